@@ -1,0 +1,1 @@
+"""The clause library: what may be asked, of whom, with which proof."""

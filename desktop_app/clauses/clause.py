@@ -1,0 +1,178 @@
+"""Clauses, families and labels, as the data files say them."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from desktop_app.core.bounds import Count, Ordinal
+from desktop_app.core.clause_choice import Dimension, FieldValue, Role
+from desktop_app.core.money import Money
+from desktop_app.core.tender import Alternative, TenderType
+from desktop_app.law.text import Confidence
+
+
+class FieldKind(StrEnum):
+    """What a blank of a clause accepts."""
+
+    COUNT = "entier"
+    PERCENTAGE = "pourcentage"
+    AMOUNT = "montant"
+    TEXT = "texte"
+    CHOICE = "choix"
+
+
+class Moment(StrEnum):
+    """When a proof is due."""
+
+    WITH_BID = "offre"
+    AT_START = "demarrage"
+    DURING = "execution"
+    AT_END = "fin"
+
+
+class Degree(StrEnum):
+    """How heavy a burden is."""
+
+    LOW = "faible"
+    MEDIUM = "moyenne"
+    HIGH = "forte"
+
+
+class PriceEffect(StrEnum):
+    """What a demand is expected to do to the price."""
+
+    NONE = "aucun"
+    LOW = "faible"
+    MEDIUM = "moyen"
+    HIGH = "fort"
+    SAVING = "economie"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """One wording of a clause; `{champ}` marks a blank."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blank:
+    """A blank of a clause: what it accepts, its unit, limits and default."""
+
+    label: str
+    kind: FieldKind
+    unit: str = ""
+    least: int | None = None
+    greatest: int | None = None
+    default: FieldValue
+    options: tuple[str, ...] = ()
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """A described level of a criterion; points are a share of 100."""
+
+    points: Count
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """What to ask, what is accepted instead, and when."""
+
+    document: str
+    equivalent: str
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Control:
+    """Who checks and how."""
+
+    by: str
+    means: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """One demand of the library, with its proof, its check and its limits."""
+
+    identifier: str
+    version: Ordinal
+    title: str
+    traits: tuple[str, ...]
+    role: Role
+    rung: Ordinal
+    dimension: Dimension
+    theme: str
+    reason: str
+    variants: tuple[Variant, ...]
+    fields: Mapping[str, Blank] = field(default_factory=dict)
+    levels: tuple[Level, ...] = ()
+    indicators: str = ""
+    proof: Proof
+    labels: tuple[str, ...] = ()
+    control: Control
+    consequence: str
+    exceptions: str = ""
+    incompatible: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    burden: Degree
+    price_effect: PriceEffect
+    least_amount: Money = Money()
+    grounds: tuple[str, ...]
+    decp: str
+    eforms: str
+    sources: tuple[str, ...]
+    confidence: Confidence
+    reviewed_on: datetime.date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setup:
+    """One way of meeting the need of a family, and what it changes."""
+
+    alternative: Alternative
+    effect: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """One kind of purchase, with what a small commune must know before buying."""
+
+    identifier: str
+    version: Ordinal
+    title: str
+    description: str
+    types: tuple[TenderType, ...]
+    traits: tuple[str, ...]
+    cpv_codes: Mapping[str, str]
+    setups: tuple[Setup, ...]
+    usual_months: Ordinal
+    labour_share: Count
+    duties: tuple[str, ...]
+    social_supply: str
+    traps: tuple[str, ...]
+    questions: tuple[str, ...]
+    sources: tuple[str, ...]
+    confidence: Confidence
+    reviewed_on: datetime.date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A label: what it certifies, who awards it, what it does not prove."""
+
+    identifier: str
+    title: str
+    certifies: str
+    awarded_by: str
+    does_not_prove: str
+    verification: str
+    equivalent: str
+    sources: tuple[str, ...]
+    confidence: Confidence
+    verified_on: datetime.date

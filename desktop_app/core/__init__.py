@@ -1,0 +1,1 @@
+"""The values of the trade: what a tender, a lot, a supplier are."""

@@ -1,0 +1,111 @@
+"""The tender: one purchase, from the need to the documents."""
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from desktop_app.core.bounds import Bounds, Count
+from desktop_app.core.buyer import Buyer
+from desktop_app.core.clause_choice import ClauseChoice, OwnText
+from desktop_app.core.criterion import Criterion
+from desktop_app.core.lot import Lot, Reservation
+from desktop_app.core.money import Money
+
+
+class TenderType(StrEnum):
+    """What is bought."""
+
+    WORKS = "travaux"
+    SUPPLIES = "fournitures"
+    SERVICES = "services"
+
+
+class Procedure(StrEnum):
+    """How the contract is awarded."""
+
+    EXEMPT = "dispense"
+    ADAPTED = "mapa"
+    FORMAL = "formalisee"
+    ADAPTED_SOCIAL = "mapa-sociale"
+
+
+class Ccag(StrEnum):
+    """Which general administrative clauses the contract refers to."""
+
+    SUPPLIES_SERVICES = "fcs"
+    WORKS = "travaux"
+    INTELLECTUAL = "pi"
+    ICT = "tic"
+    PROJECT_MANAGEMENT = "moe"
+    INDUSTRIAL = "mi"
+    NONE = "aucun"
+
+
+class Alternative(StrEnum):
+    """The ways of meeting a need, from the lightest to the heaviest."""
+
+    NOTHING = "rien"
+    REPAIR = "reparer"
+    REUSE = "reemployer"
+    SHARE = "mutualiser"
+    RENT = "louer"
+    SECOND_HAND = "occasion"
+    NEW = "achat-neuf"
+
+
+class Support(StrEnum):
+    """Where a tender is advertised, or how quotes are sought."""
+
+    BOAMP = "boamp"
+    LEGAL_JOURNAL = "jal"
+    JOUE = "joue"
+    PROFILE = "profil"
+    PRESS = "presse"
+    QUOTES = "devis"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """Why and how the commune needs something."""
+
+    description: str = ""
+    sustainability: str = ""
+    alternative: Alternative | None = None
+    same_family_12_months: Money | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publicity:
+    """How the tender is made known."""
+
+    supports: tuple[Support, ...] = ()
+    buyer_profile: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tender:
+    """One tender as its dossier says it; none means that the clerk has not answered yet."""
+
+    format: Literal[1] = 1
+    subject: str
+    type: TenderType
+    family: str = ""
+    cpv: str = ""
+    amount: Money
+    date: datetime.date
+    months: Count | None = None
+    procedure: Procedure | None = None
+    ccag: Ccag | None = None
+    reserved: tuple[Reservation, ...] = ()
+    innovative: bool = False
+    social_exemption: Annotated[int, Bounds(0, 4)] = 0
+    social_exemption_reason: str = ""
+    single_lot_reason: str = ""
+    buyer: Buyer
+    need: Need = Need()
+    publicity: Publicity = Publicity()
+    lots: tuple[Lot, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+    clauses: tuple[ClauseChoice, ...] = ()
+    texts: tuple[OwnText, ...] = ()

@@ -1,0 +1,1 @@
+"""The law: dated texts, amounts and rules, findings, unlawful wording."""

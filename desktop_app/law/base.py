@@ -1,0 +1,34 @@
+"""The whole law that the program knows, as one frozen value."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop_app.law.rule import Rule
+from desktop_app.law.text import LegalText, Threshold
+from desktop_app.law.wording import Lexicon
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawVersion:
+    """The version of the rules and the days they cover."""
+
+    version: str
+    since: datetime.date
+    covers_since: datetime.date
+    covers_until: datetime.date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawBase:
+    """Texts, thresholds, rules and unlawful wording, each by its identifier."""
+
+    version: LawVersion
+    texts: Mapping[str, LegalText]
+    thresholds: Mapping[str, Threshold]
+    rules: Mapping[str, Rule]
+    lexicon: Lexicon
+
+    def articles(self, grounds: tuple[str, ...]) -> tuple[str, ...]:
+        """Return how the texts named by their identifiers are cited."""
+        return tuple(self.texts[identifier].article for identifier in grounds)

@@ -1,0 +1,32 @@
+"""Findings: what the check of a draft says of each rule."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.law.rule import Place, Severity
+from desktop_app.law.text import Confidence
+
+
+class State(StrEnum):
+    """How a draft stands against a rule."""
+
+    MISSING = "manque"
+    WARNING = "alerte"
+    MET = "respecte"
+    NOT_APPLICABLE = "sans-objet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """The answer of one rule, for the whole contract or for one lot."""
+
+    rule: str
+    title: str
+    level: Severity
+    state: State
+    lot: int | None
+    message: str
+    grounds: tuple[str, ...]
+    confidence: Confidence
+    correction: str
+    place: Place
