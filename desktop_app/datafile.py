@@ -65,7 +65,9 @@ def read_toml(path: Path) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise DataFileError(path.name, ("le fichier n’est pas du texte en UTF-8.",)) from error
     except tomllib.TOMLDecodeError as error:
-        raise DataFileError(path.name, (f"le fichier n’est pas du TOML valable ({error}).",)) from error
+        raise DataFileError(
+            path.name, (f"le fichier n’est pas du TOML valable ({error}).",)
+        ) from error
 
 
 def read(path: Path, kind: type[Value], glossary: Glossary) -> Value:
@@ -77,7 +79,10 @@ def read(path: Path, kind: type[Value], glossary: Glossary) -> Value:
     value, problems = parse(read_toml(path), kind, glossary)
     name = getattr(value, "identifier", path.stem)
     if name != path.stem:
-        problems = (*problems, f"« identifiant » vaut « {name} », le nom du fichier « {path.stem} ».")
+        problems = (
+            *problems,
+            f"« identifiant » vaut « {name} », le nom du fichier « {path.stem} ».",
+        )
     if value is None or problems:
         raise DataFileError(path.name, problems)
     return value

@@ -87,7 +87,7 @@ class Publicity:
 class Tender:
     """One tender as its dossier says it; none means that the clerk has not answered yet."""
 
-    format: Literal[1] = 1
+    format: Literal[1]
     subject: str
     type: TenderType
     family: str = ""

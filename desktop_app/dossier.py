@@ -1,0 +1,109 @@
+"""The dossier: one tender as TOML or JSON text, and back."""
+
+import datetime
+import json
+import tomllib
+from typing import Any
+
+import tomli_w
+
+from desktop_app.core.errors import DataFileError
+from desktop_app.core.siret import is_siret
+from desktop_app.core.tender import Tender
+from desktop_app.datafile import Glossary, dump, parse
+
+GREATEST_DOSSIER = 5_000_000
+
+
+def read_dossier(content: bytes, name: str, glossary: Glossary) -> Tender:
+    """Read a dossier written in TOML or JSON; `name` is what messages call it.
+
+    Raises:
+        DataFileError: every mistake of the dossier together.
+    """
+    tender, problems = parse(_plain_values(content, name), Tender, glossary)
+    if tender is None:
+        raise DataFileError(name, problems)
+    problems = _contradictions(tender)
+    if problems:
+        raise DataFileError(name, problems)
+    return tender
+
+
+def write_toml(tender: Tender, glossary: Glossary) -> str:
+    """Return a tender as TOML text, for people."""
+    return tomli_w.dumps(dump(tender, glossary), multiline_strings=True)
+
+
+def write_json(tender: Tender, glossary: Glossary) -> str:
+    """Return a tender as JSON text, with the same keys, for programs."""
+    return json.dumps(dump(tender, glossary), ensure_ascii=False, indent=1, default=_iso) + "\n"
+
+
+def _iso(value: object) -> str:
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)
+
+
+def _plain_values(content: bytes, name: str) -> dict[str, Any]:
+    if len(content) > GREATEST_DOSSIER:
+        raise DataFileError(name, ("le fichier dépasse 5 Mo : ce n’est pas un dossier.",))
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        reason = "ce n’est pas un dossier : le fichier ne contient pas du texte en UTF-8."
+        raise DataFileError(name, (reason,)) from error
+    if not text.strip():
+        raise DataFileError(name, ("le fichier est vide : choisissez un autre dossier.",))
+    return _from_json(text, name) if text.lstrip().startswith("{") else _from_toml(text, name)
+
+
+def _from_toml(text: str, name: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        reason = f"ce n’est pas un dossier en TOML valable ({error})."
+        raise DataFileError(name, (reason,)) from error
+
+
+def _from_json(text: str, name: str) -> dict[str, Any]:
+    try:
+        values = json.loads(text, object_pairs_hook=_once)
+    except (ValueError, RecursionError) as error:
+        reason = f"ce n’est pas un dossier en JSON valable ({error})."
+        raise DataFileError(name, (reason,)) from error
+    return dict(values)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) < len(pairs):
+        repeated = next(key for key, _ in pairs if [name for name, _ in pairs].count(key) > 1)
+        raise ValueError(f"la clef « {repeated} » est écrite deux fois")
+    return result
+
+
+def _contradictions(tender: Tender) -> tuple[str, ...]:
+    numbers = [lot.number for lot in tender.lots]
+    problems = [
+        f"« lots » : le numéro {number} est donné à plusieurs lots."
+        for number in sorted(set(numbers))
+        if numbers.count(number) > 1
+    ]
+    if tender.buyer.siret and not is_siret(tender.buyer.siret):
+        problems.append(
+            f"« acheteur.siret » : « {tender.buyer.siret} » n’est pas un SIRET valable ;"
+            " vérifiez ses 14 chiffres ou laissez le champ vide."
+        )
+    for key, items in (
+        ("criteres", tender.criteria),
+        ("clauses", tender.clauses),
+        ("textes", tender.texts),
+    ):
+        for rank, item in enumerate(items, 1):
+            unknown = [str(number) for number in item.lots if number not in numbers]
+            if unknown:
+                which = ", ".join(unknown)
+                problems.append(f"« {key}[{rank}].lots » : le lot {which} n’existe pas.")
+    return tuple(problems)
