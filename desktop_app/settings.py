@@ -1,0 +1,148 @@
+"""The settings, read and written; one field is enough to add one."""
+
+import dataclasses
+import json
+import logging
+import types
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
+
+from desktop_app.core.buyer import Buyer
+from desktop_app.core.money import Money
+
+FILE_NAME = "preferences.json"
+log = logging.getLogger(__name__)
+
+
+class Theme(StrEnum):
+    """Which colours the window wears."""
+
+    SYSTEM = "systeme"
+    LIGHT = "clair"
+    DARK = "sombre"
+
+
+class Language(StrEnum):
+    """The language of the window; documents stay in French."""
+
+    FRENCH = "fr"
+    ENGLISH = "en"
+
+
+class TextSize(StrEnum):
+    """How large the texts of the window are."""
+
+    NORMAL = "normale"
+    LARGE = "grande"
+    LARGER = "tres-grande"
+
+
+def labelled(label: str, explanation: str = "") -> dict[str, str]:
+    """Return the words that the preferences page shows beside a setting."""
+    return {"label": label, "help": explanation}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the user has chosen once for every tender."""
+
+    commune: str = field(
+        default="",
+        metadata=labelled("Nom de l’acheteur", "Par exemple : Commune de Saint-Exemple."),
+    )
+    siret: str = field(
+        default="", metadata=labelled("SIRET", "Quatorze chiffres ; il figure sur les documents.")
+    )
+    insee: str = field(
+        default="",
+        metadata=labelled("Code INSEE", "Cinq caractères ; ce n’est pas le code postal."),
+    )
+    population: int | None = field(
+        default=None, metadata=labelled("Population", "Nombre d’habitants.")
+    )
+    yearly_purchases: Money | None = field(
+        default=None,
+        metadata=labelled("Achats annuels", "Euros hors taxes, tous marchés de l’année ensemble."),
+    )
+    fleet: int | None = field(
+        default=None, metadata=labelled("Parc de véhicules", "Nombre de véhicules de la commune.")
+    )
+    buyer_profile: str = field(
+        default="",
+        metadata=labelled(
+            "Profil d’acheteur", "Adresse de la plateforme où les entreprises répondent."
+        ),
+    )
+    theme: Theme = field(default=Theme.SYSTEM, metadata=labelled("Couleurs"))
+    language: Language = field(
+        default=Language.FRENCH,
+        metadata=labelled("Langue de l’écran", "Les documents restent en français."),
+    )
+    text_size: TextSize = field(default=TextSize.NORMAL, metadata=labelled("Taille des textes"))
+
+    def buyer(self) -> Buyer:
+        """Return the buyer that a new tender starts with."""
+        return Buyer(
+            name=self.commune,
+            siret=self.siret,
+            insee=self.insee,
+            population=self.population,
+            yearly_purchases=self.yearly_purchases,
+            fleet=self.fleet,
+        )
+
+
+def read_settings(folder: Path) -> Settings:
+    """Read the settings; what is missing or wrong takes its default."""
+    raw = _read(folder / FILE_NAME)
+    hints = get_type_hints(Settings)
+    right = {}
+    for item in dataclasses.fields(Settings):
+        if item.name not in raw:
+            continue
+        try:
+            right[item.name] = _from_json(raw[item.name], hints[item.name])
+        except (TypeError, ValueError):
+            log.warning("setting %s is not valid, its default is used", item.name)
+    return Settings(**right)
+
+
+def write_settings(folder: Path, settings: Settings) -> None:
+    """Write the settings, keeping the keys that another version wrote."""
+    values = _read(folder / FILE_NAME)
+    for item in dataclasses.fields(settings):
+        values[item.name] = _to_json(getattr(settings, item.name))
+    folder.mkdir(parents=True, exist_ok=True)
+    draft = folder / (FILE_NAME + ".tmp")
+    draft.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    draft.replace(folder / FILE_NAME)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError):
+        log.warning("the settings cannot be read, the defaults are used")
+        return {}
+    return raw if isinstance(raw, dict) else {}
+
+
+def _from_json(raw: Any, hint: Any) -> Any:
+    kinds = [kind for kind in get_args(hint) if kind is not types.NoneType] or [hint]
+    if raw is None and len(get_args(hint)) > 1:
+        return None
+    kind = kinds[0]
+    if issubclass(kind, StrEnum):
+        return kind(raw)
+    wanted = int if kind is Money else kind
+    if type(raw) is not wanted or (wanted is int and raw < 0):
+        raise TypeError(raw)
+    return Money(raw) if kind is Money else raw
+
+
+def _to_json(value: Any) -> Any:
+    return value.cents if isinstance(value, Money) else value

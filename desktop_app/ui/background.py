@@ -1,0 +1,71 @@
+"""Slow work done elsewhere, its result brought back to the interface."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.errors import UserError
+
+Result = TypeVar("Result")
+
+
+class Background(QObject):
+    """One worker; what it runs may hold frozen values only, never the book."""
+
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="work")
+        self._running = 0
+        self._finished.connect(self._deliver)
+
+    @property
+    def idle(self) -> bool:
+        """Whether no work is running and every result has been delivered."""
+        return self._running == 0
+
+    def run(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        """Run work elsewhere, then call `done` or `failed` on the interface thread.
+
+        An error that the user cannot put right goes to the crash hook instead of `failed`.
+        """
+        self._running += 1
+        future = self._worker.submit(work)
+        future.add_done_callback(lambda ended: self._finished.emit(ended, done, failed))
+
+    def close(self) -> None:
+        """Wait for the running work and accept no other."""
+        self._worker.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(
+        self,
+        future: "Future[Any]",
+        done: Callable[[Any], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        self._running -= 1
+        if future.cancelled():
+            return
+        error = future.exception()
+        if error is None:
+            if _is_alive(done):
+                done(future.result())
+        elif isinstance(error, UserError):
+            if _is_alive(failed):
+                failed(error)
+        else:
+            raise error
+
+
+def _is_alive(call: Callable[..., object]) -> bool:
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

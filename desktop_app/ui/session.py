@@ -1,0 +1,61 @@
+"""What a page is given: the data, the book, the settings, and the news that travel."""
+
+import datetime
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.book.store import Book
+from desktop_app.catalogue import Catalogue
+from desktop_app.paths import AppPaths
+from desktop_app.settings import Settings, write_settings
+from desktop_app.ui.background import Background
+from desktop_app.ui.notice import Notice
+
+
+class Session(QObject):
+    """The objects of one run; it holds no decision."""
+
+    changed = Signal(object)
+    settings_changed = Signal(object)
+    said = Signal(object)
+    tender_asked = Signal(int)
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        book: Book,
+        settings: Settings,
+        paths: AppPaths,
+        today: Callable[[], datetime.date],
+    ) -> None:
+        super().__init__()
+        self.catalogue = catalogue
+        self.book = book
+        self.settings = settings
+        self.paths = paths
+        self.today = today
+        self.background = Background(self)
+
+    def apply(self, change: object) -> None:
+        """Tell every page what the book has just changed."""
+        self.changed.emit(change)
+
+    def keep(self, settings: Settings) -> None:
+        """Write new settings and tell every page."""
+        write_settings(self.paths.settings, settings)
+        self.settings = settings
+        self.settings_changed.emit(settings)
+
+    def say(self, notice: Notice) -> None:
+        """Show a sentence in the message bar of the window."""
+        self.said.emit(notice)
+
+    def open_tender(self, identifier: int) -> None:
+        """Ask the window to show a tender in the wizard."""
+        self.tender_asked.emit(identifier)
+
+    def close(self) -> None:
+        """End the running work, then close the book."""
+        self.background.close()
+        self.book.close()
