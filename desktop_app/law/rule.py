@@ -67,6 +67,7 @@ class Messages:
 
     met: str
     missing: str = ""
+    doubtful: str = ""
     unknown: str = ""
 
 
@@ -82,7 +83,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One dated rule: when it applies, what it requires, what it says."""
+    """One dated rule: when it applies, what it requires, what it says.
+
+    An unmet requirement is only a doubt to lift when all the `doubts` hold.
+    """
 
     identifier: str
     title: str
@@ -96,6 +100,7 @@ class Rule:
     explanation: str
     conditions: tuple[Condition, ...] = ()
     requirements: tuple[Condition, ...] = ()
+    doubts: tuple[Condition, ...] = ()
     messages: Messages
     correction: str = ""
     examples: tuple[Example, ...] = ()

@@ -1,0 +1,117 @@
+"""The facts that a rule may name, with what they are called in a sentence."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from desktop_app.core.money import Money
+from desktop_app.core.tender import Support
+from desktop_app.law import amounts, contents
+from desktop_app.law.scene import Scene
+
+FactValue = bool | int | str | Decimal | Money | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that can be said of a draft; none means not known."""
+
+    label: str
+    of: Callable[[Scene], FactValue]
+
+
+AMOUNTS: Mapping[str, Fact] = {
+    "montant": Fact("le montant estimé", amounts.amount),
+    "montant-cumule": Fact("le besoin sur douze mois", amounts.cumulated),
+    "meme-famille": Fact(
+        "le montant déjà dépensé pour des besoins homogènes", amounts.same_family
+    ),
+    "seuil-dispense": Fact("le seuil de dispense à cette date", amounts.exemption_threshold),
+    "seuil-europeen": Fact("le seuil européen à cette date", amounts.european_threshold),
+    "atteint-seuil-dispense": Fact("le montant estimé", amounts.reaches_exemption),
+    "atteint-seuil-europeen": Fact(
+        "le montant estimé et le seuil européen à cette date", amounts.reaches_european
+    ),
+    "scission": Fact(
+        "le montant déjà dépensé pour des besoins homogènes", amounts.split_hides_threshold
+    ),
+    "a-petits-lots": Fact("le montant de chaque lot", amounts.has_small_lots),
+    "part-petits-lots": Fact("le montant de chaque lot", amounts.small_lots_share),
+    "a-petits-lots-mapa": Fact("le montant de chaque lot", amounts.has_small_lots_adapted),
+    "part-petits-lots-mapa": Fact("le montant de chaque lot", amounts.small_lots_adapted_share),
+    "exige-chiffre-affaires": Fact("le chiffre d’affaires exigé", amounts.asks_turnover),
+    "chiffre-affaires-multiple": Fact("le montant estimé", amounts.turnover_multiple),
+}
+
+NEED: Mapping[str, Fact] = {
+    "type": Fact("le type de marché", lambda scene: scene.tender.type),
+    "duree-mois": Fact("la durée du marché", lambda scene: scene.tender.months),
+    "procedure": Fact("la procédure", amounts.procedure),
+    "procedure-retenue": Fact("le montant estimé", amounts.retained_procedure),
+    "mise-en-concurrence": Fact("le montant estimé", amounts.is_competitive),
+    "service-social": Fact("la famille d’achat", amounts.is_social_service),
+    "innovant": Fact("le caractère innovant", lambda scene: scene.tender.innovative),
+    "main-d-oeuvre-forte": Fact(
+        "la famille d’achat", lambda scene: "main-d-oeuvre" in scene.draft.traits
+    ),
+    "developpement-durable-decrit": Fact(
+        "la prise en compte du développement durable",
+        contents.is_filled(lambda scene: scene.tender.need.sustainability),
+    ),
+    "energies-renouvelables": Fact("l’objet", contents.about_renewables),
+    "nombre-lots": Fact("les lots", lambda scene: max(1, len(scene.tender.lots))),
+    "motif-lot-unique": Fact(
+        "le motif de non-allotissement",
+        contents.is_filled(lambda scene: scene.tender.single_lot_reason),
+    ),
+    "annonce-boamp": Fact("la publicité", contents.publishes(Support.BOAMP)),
+    "annonce-boamp-ou-jal": Fact(
+        "la publicité", contents.publishes(Support.BOAMP, Support.LEGAL_JOURNAL)
+    ),
+    "annonce-joue": Fact("la publicité", contents.publishes(Support.JOUE)),
+    "publicite-choisie": Fact("la publicité", lambda scene: bool(scene.tender.publicity.supports)),
+    "avis-publie": Fact("la publicité", contents.notice_is_published),
+    "profil-indique": Fact(
+        "l’adresse du profil d’acheteur",
+        contents.is_filled(lambda scene: scene.tender.publicity.buyer_profile),
+    ),
+}
+
+CONTENTS: Mapping[str, Fact] = {
+    "nombre-criteres": Fact("les critères", contents.criteria_count),
+    "criteres-environnement": Fact("les critères", contents.environmental_criteria),
+    "element-environnement-technique": Fact("les critères", contents.technical_environment),
+    "poids-environnement": Fact("le poids des critères", contents.environmental_weight),
+    "environnement-pondere": Fact("le poids des critères", contents.environment_is_weighted),
+    "criteres-imprecis": Fact("les critères", contents.vague_criteria),
+    "noms-criteres-imprecis": Fact("les critères", contents.vague_names),
+    "prix-seul": Fact("les critères", contents.single_price),
+    "cout-seul": Fact("les critères", contents.single_cost),
+    "prix-ou-cout": Fact("les critères", contents.has_price),
+    "criteres-ponderes": Fact("le poids des critères", contents.all_weighted),
+    "poids-saisi": Fact("le poids des critères", contents.any_weighted),
+    "poids-total": Fact("le poids des critères", contents.total_weight),
+    "specifications-durables": Fact("les exigences", contents.specifications),
+    "conditions-durables": Fact("les conditions d’exécution", contents.execution_demands),
+    "conditions-environnement": Fact(
+        "les conditions d’exécution", contents.environmental_conditions
+    ),
+    "conditions-sociales": Fact("les conditions d’exécution", contents.social_conditions),
+    "exemption-sociale-valable": Fact("la durée du marché", contents.exemption_fits),
+    "condition-sociale-ou-exemption": Fact(
+        "la durée du marché", contents.social_condition_or_exemption
+    ),
+    "exemption-sociale-motivee": Fact(
+        "le motif de l’exemption sociale",
+        contents.is_filled(lambda scene: scene.tender.social_exemption_reason),
+    ),
+    "a-des-textes": Fact("les textes", contents.has_texts),
+}
+
+WORDING: Mapping[str, Fact] = {
+    f"{name}-{rule}": Fact("les textes", make(rule))
+    for rule in ("crit-local", "crit-lien", "label-equiv", "norme-equiv", "marque")
+    for name, make in (("mentions", contents.hits_of), ("extraits", contents.extracts_of))
+}
+
+FACTS: Mapping[str, Fact] = {**AMOUNTS, **NEED, **CONTENTS, **WORDING}

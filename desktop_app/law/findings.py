@@ -1,0 +1,178 @@
+"""The check of a draft: one finding per rule, and per lot where the rule looks at lots."""
+
+import datetime
+import re
+from decimal import Decimal
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.lot import Lot
+from desktop_app.core.money import Money
+from desktop_app.law.base import LawBase
+from desktop_app.law.draft import Draft
+from desktop_app.law.facts import FACTS, FactValue
+from desktop_app.law.finding import Finding, State
+from desktop_app.law.rule import Condition, Operator, Rule, Scope, Severity
+from desktop_app.law.scene import Scene
+from desktop_app.law.text import Confidence
+
+FIELD = re.compile(r"\{([a-z-]+)\}")
+MARK_TO_CHECK = "À vérifier\u00a0: "
+
+
+def check(draft: Draft, base: LawBase) -> tuple[Finding, ...]:
+    """Return what each rule of the base says of a draft, in the order of the rules.
+
+    Raises:
+        UserError: the day is outside the period that the base covers.
+    """
+    refuse_uncovered(draft.day, base)
+    whole = Scene(draft, base)
+    by_lot = [Scene(draft, base, lot) for lot in draft.tender.lots] or [whole]
+    return tuple(
+        _finding(rule, scene)
+        for rule in base.rules.values()
+        for scene in (by_lot if rule.scope is Scope.LOT else [whole])
+    )
+
+
+def refuse_uncovered(day: datetime.date, base: LawBase) -> None:
+    """Refuse a day that the rules do not cover."""
+    version = base.version
+    if version.covers_since <= day <= version.covers_until:
+        return
+    raise UserError(
+        f"La date du {day:%d/%m/%Y} est hors de la période couverte par les règles"
+        f" (du {version.covers_since:%d/%m/%Y} au {version.covers_until:%d/%m/%Y})\u00a0:"
+        " corrigez la date d’envoi de l’avis ou de lancement de la consultation."
+    )
+
+
+def _finding(rule: Rule, scene: Scene) -> Finding:
+    state, text = _answer(rule, scene)
+    return Finding(
+        rule=rule.identifier,
+        title=rule.title,
+        level=rule.level,
+        state=state,
+        lot=scene.lot_number,
+        message=_message(text, scene),
+        grounds=scene.base.articles(rule.grounds),
+        confidence=rule.confidence,
+        correction=rule.correction if state in {State.MISSING, State.WARNING} else "",
+        place=rule.place,
+    )
+
+
+def _answer(rule: Rule, scene: Scene) -> tuple[State, str]:
+    if not rule.in_force(scene.draft.day):
+        return State.NOT_APPLICABLE, _out_of_date(rule, scene.draft.day)
+    applies, unknown = _all_hold(rule.conditions, scene)
+    if applies is False:
+        return State.NOT_APPLICABLE, "Sans objet pour ce marché."
+    if applies is None:
+        return State.WARNING, _to_fill(rule, unknown)
+    return _judged(rule, scene)
+
+
+def _judged(rule: Rule, scene: Scene) -> tuple[State, str]:
+    met, unknown = _all_hold(rule.requirements, scene)
+    if met is None:
+        return State.WARNING, _to_fill(rule, unknown)
+    mark = MARK_TO_CHECK if rule.confidence is Confidence.TO_CHECK else ""
+    if met:
+        return State.MET, mark + rule.messages.met
+    if rule.doubts and _all_hold(rule.doubts, scene)[0]:
+        return State.WARNING, mark + rule.messages.doubtful
+    is_duty = rule.level is Severity.DUTY and not mark
+    return (State.MISSING if is_duty else State.WARNING), mark + rule.messages.missing
+
+
+def _out_of_date(rule: Rule, day: datetime.date) -> str:
+    if rule.since is not None and day < rule.since:
+        return (
+            f"Sans objet à cette date\u00a0: la règle s’applique depuis le {rule.since:%d/%m/%Y}."
+        )
+    return f"Sans objet à cette date\u00a0: la règle s’appliquait jusqu’au {rule.until:%d/%m/%Y}."
+
+
+def _to_fill(rule: Rule, unknown: tuple[str, ...]) -> str:
+    labels = ", ".join(dict.fromkeys(FACTS[name].label for name in unknown))
+    return rule.messages.unknown or f"À renseigner pour répondre\u00a0: {labels}."
+
+
+def _all_hold(
+    conditions: tuple[Condition, ...], scene: Scene
+) -> tuple[bool | None, tuple[str, ...]]:
+    answers = [(condition.fact, holds(condition, scene)) for condition in conditions]
+    if any(answer is False for _, answer in answers):
+        return False, ()
+    unknown = tuple(fact for fact, answer in answers if answer is None)
+    return (None if unknown else True), unknown
+
+
+def holds(condition: Condition, scene: Scene) -> bool | None:
+    """Tell whether a condition holds, or none when the fact is not known."""
+    fact = FACTS[condition.fact].of(scene)
+    if condition.is_ in {Operator.TRUE, Operator.FALSE}:
+        return None if fact is None else bool(fact) is (condition.is_ is Operator.TRUE)
+    if condition.is_ is Operator.AMONG:
+        return None if fact is None else str(fact) in condition.among
+    limit = _limit(condition, fact, scene)
+    if fact is None or limit is None:
+        return None
+    return _compare(condition.is_, fact, limit)
+
+
+def _limit(condition: Condition, fact: FactValue, scene: Scene) -> FactValue:
+    if condition.threshold:
+        return scene.threshold(condition.threshold)
+    value = condition.value
+    if isinstance(fact, Money) and isinstance(value, int | float):
+        return Money.from_euros(value)
+    return Decimal(str(value)) if isinstance(value, int | float) else value
+
+
+def _compare(operator: Operator, fact: FactValue, limit: FactValue) -> bool:
+    left, right = _number(fact), _number(limit)
+    if operator is Operator.EQUALS:
+        return left == right
+    if not isinstance(left, Decimal) or not isinstance(right, Decimal):
+        raise TypeError(operator)
+    return {
+        Operator.AT_LEAST: left >= right,
+        Operator.LESS_THAN: left < right,
+        Operator.AT_MOST: left <= right,
+        Operator.MORE_THAN: left > right,
+    }[operator]
+
+
+def _number(value: FactValue) -> Decimal | str | None:
+    if isinstance(value, Money):
+        return value.euros
+    if isinstance(value, int | Decimal):
+        return Decimal(value)
+    return value
+
+
+def _message(text: str, scene: Scene) -> str:
+    prefix = _lot_prefix(scene.lot)
+    return prefix + FIELD.sub(lambda match: said(FACTS[match[1]].of(scene)), text)
+
+
+def _lot_prefix(lot: Lot | None) -> str:
+    return f"Lot {lot.number}\u00a0: " if lot else ""
+
+
+def said(value: FactValue) -> str:
+    """Return a fact as it stands in a French sentence."""
+    if isinstance(value, Money):
+        return f"{_grouped(value.euros)}\u00a0€"
+    if isinstance(value, Decimal):
+        return _grouped(value)
+    return "non renseigné" if value is None else str(value)
+
+
+def _grouped(number: Decimal) -> str:
+    whole = number == number.to_integral_value()
+    text = f"{number:,.0f}" if whole else f"{number:,.2f}"
+    return text.replace(",", "\u00a0").replace(".", ",")
