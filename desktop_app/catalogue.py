@@ -2,14 +2,34 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, TypeVar
 
 from desktop_app.clauses.clause import Clause, Family, Label
+from desktop_app.clauses.proofreading import clause_problems, family_problems, label_problems
+from desktop_app.core.clause_choice import ClauseChoice, FieldValue
+from desktop_app.core.errors import DataFileError, UserError
 from desktop_app.core.tender import Tender
-from desktop_app.datafile import Glossary
-from desktop_app.law.base import LawBase
-from desktop_app.law.draft import Draft
+from desktop_app.datafile import Glossary, nearest, read, read_glossary, read_toml
+from desktop_app.law.base import LawBase, LawVersion
+from desktop_app.law.draft import Demand, Draft, FreeText
 from desktop_app.law.finding import Finding
+from desktop_app.law.findings import check
+from desktop_app.law.proofreading import law_problems
+from desktop_app.law.rule import Rule
+from desktop_app.law.text import LegalText, Threshold
+from desktop_app.law.wording import read_lexicon
+
+Value = TypeVar("Value")
+
+
+class DataError(UserError):
+    """Shipped data with mistakes; the message names each of them with its file."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        self.problems = problems
+        super().__init__("\n".join(problems))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +37,6 @@ class Catalogue:
     """Families, clauses, labels and law, each by its identifier; traits and themes by name."""
 
     glossary: Glossary
-    version: str
     families: Mapping[str, Family]
     clauses: Mapping[str, Clause]
     labels: Mapping[str, Label]
@@ -25,6 +44,208 @@ class Catalogue:
     themes: Mapping[str, str]
     law: LawBase
 
-    def draft(self, tender: Tender, day: datetime.date) -> Draft: ...
+    @property
+    def version(self) -> str:
+        """The version of the rules and of the library, which are published together."""
+        return self.law.version.version
 
-    def findings(self, tender: Tender, day: datetime.date) -> tuple[Finding, ...]: ...
+    def family_of(self, tender: Tender) -> Family | None:
+        """Return the family of a tender, none while it is not chosen."""
+        return self.families.get(tender.family)
+
+    def draft(self, tender: Tender, day: datetime.date) -> Draft:
+        """Return a tender as the law sees it on a day.
+
+        Raises:
+            UserError: the tender names a family or a clause that the library lacks.
+        """
+        self._refuse_unknown(tender)
+        family = self.family_of(tender)
+        return Draft(
+            tender=tender,
+            day=day,
+            demands=(*map(self._demand, tender.clauses), *_own_demands(tender)),
+            texts=_free_texts(tender),
+            traits=frozenset(family.traits if family else ()),
+        )
+
+    def findings(self, tender: Tender, day: datetime.date) -> tuple[Finding, ...]:
+        """Return what each rule says of a tender on a day.
+
+        Raises:
+            UserError: the day is not covered, or the tender names something unknown.
+        """
+        return check(self.draft(tender, day), self.law)
+
+    def _demand(self, choice: ClauseChoice) -> Demand:
+        clause = self.clauses[choice.clause]
+        return Demand(
+            title=clause.title,
+            role=choice.role or clause.role,
+            dimension=clause.dimension,
+            lots=choice.lots,
+            checked_by=choice.checked_by,
+        )
+
+    def _refuse_unknown(self, tender: Tender) -> None:
+        problems = []
+        if tender.family and tender.family not in self.families:
+            hint = nearest(tender.family, tuple(self.families))
+            problems.append(f"« famille »\u00a0: « {tender.family} » n’existe pas\u00a0; {hint}")
+        for rank, choice in enumerate(tender.clauses, 1):
+            problems += self._unknown_in(choice, f"clauses[{rank}]")
+        for rank, criterion in enumerate(tender.criteria, 1):
+            if criterion.clause and criterion.clause not in self.clauses:
+                hint = nearest(criterion.clause, tuple(self.clauses))
+                where = f"« criteres[{rank}].clause »"
+                problems.append(
+                    f"{where}\u00a0: « {criterion.clause} » n’existe pas\u00a0; {hint}"
+                )
+        if problems:
+            raise UserError("\n".join(problems))
+
+    def _unknown_in(self, choice: ClauseChoice, where: str) -> list[str]:
+        clause = self.clauses.get(choice.clause)
+        if clause is None:
+            hint = nearest(choice.clause, tuple(self.clauses))
+            return [f"« {where}.clause »\u00a0: « {choice.clause} » n’existe pas\u00a0; {hint}"]
+        variants = tuple(variant.name for variant in clause.variants)
+        problems = []
+        if choice.variant not in variants:
+            hint = nearest(choice.variant, variants)
+            problems.append(f"« {where}.variante »\u00a0: « {choice.variant} »\u00a0; {hint}")
+        for name, value in choice.fields.items():
+            if name not in clause.fields:
+                hint = nearest(name, tuple(clause.fields))
+                problems.append(f"« {where}.champs.{name} »\u00a0: champ inconnu\u00a0; {hint}")
+            else:
+                problems += _refused_value(clause, name, value, where)
+        return problems
+
+
+def _refused_value(clause: Clause, name: str, value: FieldValue, where: str) -> list[str]:
+    reason = clause.fields[name].refusal(value)
+    return [f"« {where}.champs.{name} »\u00a0: {reason}"] if reason else []
+
+
+def _own_demands(tender: Tender) -> tuple[Demand, ...]:
+    return tuple(
+        Demand(
+            title=text.title,
+            role=text.role,
+            dimension=text.dimension,
+            lots=text.lots,
+            checked_by=text.checked_by,
+        )
+        for text in tender.texts
+        if text.role and text.dimension and text.text.strip()
+    )
+
+
+def _free_texts(tender: Tender) -> tuple[FreeText, ...]:
+    texts = [FreeText(where="objet", text=tender.subject)]
+    texts.append(FreeText(where="besoin.description", text=tender.need.description))
+    texts += [
+        FreeText(where=f"lots[{rank}].intitule", text=lot.designation)
+        for rank, lot in enumerate(tender.lots, 1)
+    ]
+    for rank, item in enumerate(tender.criteria, 1):
+        parts = (item.designation, item.indicators, item.method, item.proof)
+        texts += [FreeText(where=f"criteres[{rank}]", text=part) for part in parts]
+    for rank, choice in enumerate(tender.clauses, 1):
+        texts += [
+            FreeText(where=f"clauses[{rank}].champs.{name}", text=value)
+            for name, value in choice.fields.items()
+            if isinstance(value, str)
+        ]
+    for rank, own in enumerate(tender.texts, 1):
+        texts += [FreeText(where=f"textes[{rank}]", text=part) for part in (own.title, own.text)]
+    return tuple(text for text in texts if text.text.strip())
+
+
+def load_catalogue(resources: Path) -> Catalogue:
+    """Read every shipped data file.
+
+    Raises:
+        DataError: all mistakes of all files together.
+    """
+    shelf = _Shelf(resources)
+    lexicon = read_lexicon(resources / "law" / "wording", shelf.glossary)
+    law = LawBase(
+        version=read_version(resources, shelf.glossary),
+        texts=shelf.folder("law/texts", LegalText),
+        thresholds=shelf.folder("law/thresholds", Threshold),
+        rules=shelf.folder("law/rules", Rule),
+        lexicon=lexicon,
+    )
+    words = read_toml(resources / "traits.toml")
+    catalogue = Catalogue(
+        glossary=shelf.glossary,
+        families=shelf.folder("families", Family),
+        clauses=shelf.folder("clauses", Clause),
+        labels=shelf.folder("labels", Label),
+        traits=words["caracteres"],
+        themes=words["themes"],
+        law=law,
+    )
+    problems = (*shelf.problems, *_cross_problems(catalogue))
+    if problems:
+        raise DataError(problems)
+    return catalogue
+
+
+def read_version(resources: Path, glossary: Glossary) -> LawVersion:
+    """Read the version of the rules and the days they cover."""
+    return read(resources / "law" / "version.toml", LawVersion, glossary)
+
+
+class _Shelf:
+    """Reads folders of data files, keeping every mistake for the end."""
+
+    def __init__(self, resources: Path) -> None:
+        self.resources = resources
+        self.glossary = read_glossary(resources / "glossary.toml")
+        self.problems: list[str] = []
+
+    def folder(self, name: str, kind: type[Value]) -> dict[str, Value]:
+        result = {}
+        for path in sorted((self.resources / name).glob("*.toml")):
+            try:
+                result[path.stem] = read(path, kind, self.glossary)
+            except DataFileError as error:
+                self.problems += [f"{name}/{error.source}\u00a0: {p}" for p in error.problems]
+        return result
+
+
+def _cross_problems(catalogue: Catalogue) -> tuple[str, ...]:
+    vocabulary: dict[str, frozenset[str]] = {
+        item.name: frozenset(getattr(catalogue, item.name))
+        for item in fields(catalogue)
+        if item.name in {"families", "clauses", "labels", "traits", "themes"}
+    }
+    vocabulary["texts"] = frozenset(catalogue.law.texts)
+    problems: list[str] = []
+    for clause in catalogue.clauses.values():
+        problems += clause_problems(clause, vocabulary)
+    for family in catalogue.families.values():
+        problems += family_problems(family, vocabulary)
+    for label in catalogue.labels.values():
+        problems += label_problems(label)
+    return (*problems, *law_problems(catalogue.law))
+
+
+def plain_clause(clause: Clause, catalogue: Catalogue) -> dict[str, Any]:
+    """Return what `bibliotheque` says of a clause."""
+    return {
+        "clause": clause.identifier,
+        "version": clause.version,
+        "titre": clause.title,
+        "familles": [
+            family.identifier
+            for family in catalogue.families.values()
+            if set(clause.traits) <= set(family.traits)
+        ],
+        "role": clause.role.value,
+        "palier": clause.rung,
+        "dimension": clause.dimension.value,
+    }

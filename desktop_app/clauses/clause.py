@@ -70,6 +70,21 @@ class Blank:
     options: tuple[str, ...] = ()
     help: str = ""
 
+    def refusal(self, value: FieldValue) -> str:
+        """Say in French why a value does not suit, or nothing when it does."""
+        if self.kind is FieldKind.TEXT:
+            return "" if isinstance(value, str) else "un texte est attendu."
+        if self.kind is FieldKind.CHOICE:
+            known = ", ".join(self.options)
+            return "" if value in self.options else f"valeurs admises\u00a0: {known}."
+        if isinstance(value, bool | str):
+            return "un nombre est attendu."
+        too_small = self.least is not None and value < self.least
+        too_great = self.greatest is not None and value > self.greatest
+        if not too_small and not too_great:
+            return ""
+        return f"{value} est hors limites (de {self.least} à {self.greatest}\u00a0{self.unit})."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Level:

@@ -1,0 +1,81 @@
+"""Which clauses to offer for a purchase, and why each is offered or hidden."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_app.clauses.clause import Clause, Family
+from desktop_app.core.clause_choice import Role
+from desktop_app.core.money import Money
+from desktop_app.core.tender import Tender
+
+SMALL_PURCHASE = Money.from_euros(60_000)
+LEADING = 3
+RUNGS = {1: "simple et sûre", 2: "engagée", 3: "exemplaire"}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One clause before a tender: offered or hidden, with the reason."""
+
+    clause: Clause
+    offered: bool
+    reason: str
+
+
+def choose(tender: Tender, family: Family | None, clauses: Iterable[Clause]) -> tuple[Choice, ...]:
+    """Say of each clause whether it suits a tender, the simplest first."""
+    ordered = sorted(clauses, key=lambda clause: (clause.rung, clause.identifier))
+    return tuple(_choice(tender, family, clause) for clause in ordered)
+
+
+def recommend(
+    tender: Tender, family: Family | None, clauses: Iterable[Clause]
+) -> tuple[Choice, ...]:
+    """Return the short set of clauses to begin with: the simplest of each role and side."""
+    chosen: dict[tuple[str, str], Choice] = {}
+    for choice in choose(tender, family, clauses):
+        place = (choice.clause.role, choice.clause.dimension)
+        is_simple = choice.clause.rung == 1 and choice.clause.role is not Role.CANDIDACY
+        if choice.offered and is_simple:
+            chosen.setdefault(place, choice)
+    return tuple(chosen.values())
+
+
+def _choice(tender: Tender, family: Family | None, clause: Clause) -> Choice:
+    hidden = _why_hidden(tender, family, clause)
+    return Choice(clause, offered=not hidden, reason=hidden or _why_offered(clause))
+
+
+def _why_offered(clause: Clause) -> str:
+    return (
+        f"{clause.reason} Exigence {RUNGS[clause.rung]}, charge {clause.burden} pour l’entreprise."
+    )
+
+
+def _why_hidden(tender: Tender, family: Family | None, clause: Clause) -> str:
+    if family is None:
+        return "Choisissez d’abord la famille d’achat."
+    missing = [trait for trait in clause.traits if trait not in family.traits]
+    if missing:
+        return "Elle ne concerne pas cette famille d’achat."
+    if tender.amount and tender.amount < clause.least_amount:
+        euros = f"{clause.least_amount.euros:,.0f}".replace(",", "\u00a0")
+        return f"Elle serait disproportionnée en dessous de {euros}\u00a0€ HT."
+    return _why_incompatible(tender, clause) or _why_too_much(tender, clause)
+
+
+def _why_incompatible(tender: Tender, clause: Clause) -> str:
+    chosen = {choice.clause for choice in tender.clauses}
+    for other in clause.incompatible:
+        if other in chosen:
+            return f"Elle contredit une clause déjà retenue (« {other} »)."
+    return ""
+
+
+def _why_too_much(tender: Tender, clause: Clause) -> str:
+    chosen = {choice.clause for choice in tender.clauses}
+    if clause.identifier in chosen:
+        return ""
+    if clause.rung == LEADING and tender.amount < SMALL_PURCHASE:
+        return "Exigence exemplaire\u00a0: à réserver à un achat plus important, après sourçage."
+    return ""

@@ -1,0 +1,100 @@
+"""Dossiers on disk: opened from TOML, JSON or a PDF of ours, written whole or not at all."""
+
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from desktop_app.core.errors import DataFileError, UserError
+from desktop_app.core.tender import Tender
+from desktop_app.datafile import Glossary
+from desktop_app.dossier import read_dossier
+
+PDF_SIGNATURE = b"%PDF-"
+GREATEST_FILE = 50_000_000
+
+
+def open_dossier(path: Path, glossary: Glossary) -> Tender:
+    """Open a dossier written in TOML or JSON, or carried by a PDF of ours.
+
+    Raises:
+        UserError: the file cannot be read, or every mistake of the dossier together.
+    """
+    content = read_file(path)
+    if content.startswith(PDF_SIGNATURE):
+        content = _carried(content, path.name)
+    return read_dossier(content, path.name, glossary)
+
+
+def read_file(path: Path) -> bytes:
+    """Read an ordinary file of a reasonable size.
+
+    Raises:
+        UserError: the file is missing, is not a file, cannot be read or is too large.
+    """
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise UserError(f"« {path.name} » n’est pas un fichier\u00a0: choisissez un dossier.")
+        if status.st_size > GREATEST_FILE:
+            raise UserError(f"« {path.name} » dépasse 50\u00a0Mo\u00a0: ce n’est pas un dossier.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        message = f"Le fichier « {path} » n’existe pas\u00a0: vérifiez son nom et son emplacement."
+        raise UserError(message) from error
+    except OSError as error:
+        message = f"Le fichier « {path} » ne peut pas être lu ({error.strerror})."
+        raise UserError(message) from error
+
+
+def _carried(content: bytes, name: str) -> bytes:
+    from desktop_app.exchange.pdf_dossier import read_attached_dossier  # noqa: PLC0415 - 66 ms
+
+    carried = read_attached_dossier(content)
+    if carried is None:
+        reason = "ce PDF ne contient pas de dossier\u00a0: ouvrez un PDF produit par Clausier."
+        raise DataFileError(name, (reason,))
+    return carried
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write a file so that it holds either its old or its whole new content.
+
+    Raises:
+        UserError: the folder is missing or read-only, or the disk is full.
+    """
+    temporary = None
+    try:
+        with tempfile.NamedTemporaryFile(
+            dir=path.parent, prefix=".clausier-", suffix=".part", delete=False
+        ) as file:
+            temporary = Path(file.name)
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(_usual_mode())
+        temporary.replace(path)
+    except OSError as error:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        raise UserError(_why_not_written(path, error)) from error
+
+
+def _usual_mode() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _why_not_written(path: Path, error: OSError) -> str:
+    reasons = {
+        FileNotFoundError: f"le dossier « {path.parent} » n’existe pas",
+        NotADirectoryError: f"« {path.parent} » n’est pas un dossier",
+        IsADirectoryError: f"« {path} » est un dossier, pas un fichier",
+        PermissionError: f"le dossier « {path.parent} » est protégé en écriture",
+    }
+    reason = reasons.get(type(error), error.strerror or "erreur d’écriture")
+    return (
+        f"Le fichier « {path.name} » n’a pas été écrit\u00a0: {reason}."
+        " Choisissez un autre emplacement ou libérez de la place, puis recommencez."
+    )
