@@ -1,0 +1,31 @@
+"""The language of the window: French in the code, plurals and English in files."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from desktop_app.paths import shipped
+from desktop_app.settings import Language
+
+LOCALES = {Language.FRENCH: "fr_FR", Language.ENGLISH: "en_GB"}
+
+
+def install_language(application: QCoreApplication, language: Language) -> None:
+    """Load what the window says in a language; without a file it stays French."""
+    QLocale.setDefault(QLocale(LOCALES[language]))
+    _replace(
+        application,
+        "qtbase",
+        QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        language,
+    )
+    _replace(application, "desktop_app", str(shipped("translations")), language)
+
+
+def _replace(application: QCoreApplication, name: str, folder: str, language: Language) -> None:
+    previous = application.findChild(QTranslator, name)
+    if previous is not None:
+        application.removeTranslator(previous)
+        previous.setParent(None)
+    translator = QTranslator(application)
+    translator.setObjectName(name)
+    if translator.load(f"{name}_{language}", folder):
+        application.installTranslator(translator)
