@@ -1,11 +1,9 @@
-"""The French words that the screen uses for the values of the trade."""
+"""What the screen calls the values of the library, of the law and of the settings."""
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.clauses.clause import Degree, Moment, PriceEffect
-from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.supplier import SupplierKind
-from desktop_app.core.tender import Alternative, TenderType
 from desktop_app.law.rule import Severity
 from desktop_app.law.text import Confidence
 from desktop_app.settings import Language, TextSize, Theme
@@ -13,39 +11,12 @@ from desktop_app.settings import Language, TextSize, Theme
 translate = QCoreApplication.translate
 
 
-def type_word(kind: TenderType) -> str:
-    """Name what is bought."""
-    return {
-        TenderType.WORKS: translate("Words", "Travaux"),
-        TenderType.SUPPLIES: translate("Words", "Fournitures"),
-        TenderType.SERVICES: translate("Words", "Services"),
-    }[kind]
-
-
-def role_word(role: Role) -> str:
-    """Name where a demand stands."""
-    return {
-        Role.SPECIFICATION: translate("Words", "Exigence technique"),
-        Role.CRITERION: translate("Words", "Critère d’attribution"),
-        Role.EXECUTION: translate("Words", "Condition d’exécution"),
-        Role.CANDIDACY: translate("Words", "Candidature"),
-    }[role]
-
-
-def dimension_word(dimension: Dimension) -> str:
-    """Name the side of sustainable development that a demand serves."""
-    return {
-        Dimension.ENVIRONMENT: translate("Words", "Environnement"),
-        Dimension.SOCIAL: translate("Words", "Social"),
-    }[dimension]
-
-
 def rung_word(rung: int) -> str:
     """Name how ambitious a demand is."""
     names = {
-        1: translate("Words", "Palier 1 : simple"),
-        2: translate("Words", "Palier 2 : confirmé"),
-        3: translate("Words", "Palier 3 : ambitieux"),
+        1: translate("Words", "Palier 1 : simple et sûr"),
+        2: translate("Words", "Palier 2 : engagé"),
+        3: translate("Words", "Palier 3 : exemplaire"),
     }
     return names[min(max(rung, 1), 3)]
 
@@ -78,19 +49,6 @@ def price_word(effect: PriceEffect) -> str:
         PriceEffect.HIGH: translate("Words", "effet fort sur le prix"),
         PriceEffect.SAVING: translate("Words", "économie attendue"),
     }[effect]
-
-
-def alternative_word(alternative: Alternative) -> str:
-    """Name a way of meeting the need."""
-    return {
-        Alternative.NOTHING: translate("Words", "Ne pas acheter"),
-        Alternative.REPAIR: translate("Words", "Réparer ou entretenir"),
-        Alternative.REUSE: translate("Words", "Réemployer"),
-        Alternative.SHARE: translate("Words", "Mutualiser"),
-        Alternative.RENT: translate("Words", "Louer"),
-        Alternative.SECOND_HAND: translate("Words", "Acheter d’occasion"),
-        Alternative.NEW: translate("Words", "Acheter neuf"),
-    }[alternative]
 
 
 def severity_word(level: Severity) -> str:
