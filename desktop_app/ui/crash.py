@@ -1,0 +1,129 @@
+"""What happens when the program is at fault: a report, a calm dialog, and the work goes on."""
+
+import datetime
+import faulthandler
+import logging
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+from PySide6.QtCore import QObject, QSysInfo, QUrl, Signal, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from desktop_app import __version__
+
+log = logging.getLogger(__name__)
+CRASH_FILE = "arret-brutal.txt"
+
+
+class CrashDesk(QObject):
+    """Receives the errors that nobody expected, from any thread."""
+
+    _reported = Signal(str, str)
+
+    def __init__(self, logs: Path) -> None:
+        super().__init__()
+        self._logs = logs
+        self._shown = False
+        self._stack_file: IO[str] | None = None
+        self._reported.connect(self._show)
+
+    def install(self) -> None:
+        """Take over the hooks of the interpreter."""
+        sys.excepthook = self.receive
+        threading.excepthook = self._receive_from_thread
+        self._logs.mkdir(parents=True, exist_ok=True)
+        self._stack_file = (self._logs / CRASH_FILE).open("w", encoding="utf-8")
+        faulthandler.enable(self._stack_file)
+
+    def close(self) -> None:
+        """Give the hooks back and close the file of the interpreter."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        faulthandler.disable()
+        if self._stack_file is not None:
+            self._stack_file.close()
+
+    def receive(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Write a report of an error and show it; an interruption ends the program."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        report = report_of(kind, trace)
+        self._reported.emit(report, str(self._write(report)))
+
+    def _receive_from_thread(self, fault: threading.ExceptHookArgs) -> None:
+        if fault.exc_value is not None:
+            self.receive(fault.exc_type, fault.exc_value, fault.exc_traceback)
+
+    def _write(self, report: str) -> Path:
+        moment = datetime.datetime.now(datetime.UTC)
+        path = self._logs / f"rapport-{moment:%Y%m%d-%H%M%S-%f}.txt"
+        try:
+            self._logs.mkdir(parents=True, exist_ok=True)
+            path.write_text(report, encoding="utf-8")
+        except OSError:
+            log.warning("the crash report cannot be written")
+        return path
+
+    def _show(self, report: str, path: str) -> None:
+        if self._shown:
+            return
+        self._shown = True
+        dialog = CrashDialog(report, Path(path), QApplication.activeWindow())
+        dialog.finished.connect(self._hidden)
+        dialog.open()
+
+    def _hidden(self) -> None:
+        self._shown = False
+
+
+class CrashDialog(QMessageBox):
+    """Says what happened, with the report to copy and the folder to open."""
+
+    def __init__(self, report: str, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Erreur du programme"))
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setText(self.tr("Clausier a rencontré une erreur qui vient du programme."))
+        self.setInformativeText(
+            self.tr(
+                "Ce que vous aviez saisi est enregistré ; vous pouvez continuer."
+                " Un rapport a été écrit sur cet ordinateur : rien n’est envoyé."
+                " Joignez-le à votre demande d’aide."
+            )
+        )
+        self.setDetailedText(report)
+        self._report = report
+        self._folder = path.parent
+        copy = self.addButton(self.tr("&Copier le rapport"), QMessageBox.ButtonRole.ActionRole)
+        folder = self.addButton(self.tr("Ouvrir le &dossier"), QMessageBox.ButtonRole.ActionRole)
+        self.addButton(self.tr("C&ontinuer"), QMessageBox.ButtonRole.AcceptRole)
+        for button, act in ((copy, self._copy), (folder, self._open_folder)):
+            button.clicked.disconnect()
+            button.clicked.connect(act)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Say where an error happened, without its message, which could quote what was typed."""
+    places = "".join(
+        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}\n"
+        for frame in traceback.extract_tb(trace)
+    )
+    return (
+        f"Clausier {__version__}\n"
+        f"Python {sys.version.split()[0]}, Qt {qVersion()}, {QSysInfo.prettyProductName()}\n"
+        f"{kind.__name__}\n{places}"
+    )

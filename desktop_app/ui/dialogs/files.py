@@ -1,0 +1,34 @@
+"""The questions about files, asked through the dialogs of the system."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class FileChooser:
+    """Asks which file to read and where to write; remembers the last folder."""
+
+    def __init__(self) -> None:
+        self._folder = ""
+
+    def file_to_open(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """Ask for a file that exists."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, self._start(), kinds)
+        return self._chosen(name)
+
+    def file_to_write(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
+        """Ask where to write a file, proposing a name."""
+        proposal = str(Path(self._start()) / name)
+        answer, _ = QFileDialog.getSaveFileName(parent, title, proposal, kinds)
+        return self._chosen(answer)
+
+    def _start(self) -> str:
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        return self._folder or QStandardPaths.writableLocation(place)
+
+    def _chosen(self, name: str) -> Path | None:
+        if not name:
+            return None
+        self._folder = str(Path(name).parent)
+        return Path(name)

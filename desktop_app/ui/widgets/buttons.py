@@ -1,0 +1,57 @@
+"""Buttons: the ordinary one, and the one gesture that a page advises."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from typing_extensions import override
+
+from desktop_app.ui.icons import icon
+from desktop_app.ui.theme import colours_of
+
+ICON = QSize(18, 18)
+
+
+class Button(QPushButton):
+    """A button with an icon that follows the colours of the window."""
+
+    def __init__(self, text: str, icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon_name
+        self.setAutoDefault(True)
+        self.setIconSize(ICON)
+        self._dress()
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + 14, max(hint.height(), self.fontMetrics().height() + 14))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        self._draw(colours_of(QApplication.palette()).text)
+
+    def _draw(self, colour: str) -> None:
+        if self._icon_name:
+            self.setIcon(icon(self._icon_name, colour))
+
+
+class PrimaryButton(Button):
+    """The gesture that the page advises, in the accent colour."""
+
+    @override
+    def _dress(self) -> None:
+        palette = QApplication.palette()
+        colours = colours_of(palette)
+        palette.setColor(QPalette.ColorRole.Button, QColor(colours.accent))
+        palette.setColor(QPalette.ColorRole.ButtonText, QColor(colours.on_accent))
+        self.setPalette(palette)
+        self._draw(colours.on_accent)

@@ -1,0 +1,46 @@
+"""Titles and sentences, sized from the font of the application."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from typing_extensions import override
+
+
+class Title(QLabel):
+    """A heading, larger than the texts by a factor."""
+
+    def __init__(self, text: str, factor: float = 1.6, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._factor = factor
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._resize()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._resize()
+
+    def _resize(self) -> None:
+        font = QFont(QApplication.font())
+        font.setPointSizeF(font.pointSizeF() * self._factor)
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+
+
+class Sentence(QLabel):
+    """A sentence of ordinary text, wrapped."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+
+class Hint(Sentence):
+    """A sentence in the quiet colour."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -1,0 +1,39 @@
+"""What every page has: a title, a sentence, its gestures, and the session."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.labels import Hint, Title
+
+MARGIN = 28
+
+
+class Page(QWidget):
+    """A page of the navigation; it receives a session and nothing else."""
+
+    icon_name: ClassVar[str]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(MARGIN, MARGIN - 6, MARGIN, MARGIN - 8)
+        self.column.setSpacing(12)
+
+    def head(self, title: str, lead: str, *buttons: QPushButton) -> None:
+        """Begin the page with its title, its sentence and its gestures at the right."""
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(Title(title))
+        texts.addWidget(Hint(lead))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addLayout(texts, 1)
+        for button in buttons:
+            row.addWidget(button)
+        self.column.addLayout(row)
+
+    def refresh(self) -> None:
+        """Show what the book holds now."""

@@ -1,0 +1,67 @@
+"""A table that the keyboard enters and leaves, with rows of one height."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+
+class Table(QTableView):
+    """Whole rows, one at a time; Return opens a row, Delete asks to remove it."""
+
+    opened = Signal(int)
+    selected = Signal(int)
+    removal_asked = Signal(int)
+
+    def __init__(
+        self, model: QAbstractItemModel, name: str, wide: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        self._set_row_height()
+        self.activated.connect(lambda index: self.opened.emit(index.row()))
+        self.selectionModel().currentRowChanged.connect(self._tell_row)
+
+    def row(self) -> int:
+        """Return the current row, or -1."""
+        return self.currentIndex().row()
+
+    def show_row(self, row: int) -> None:
+        """Select a row, the nearest one if it no longer exists."""
+        last = self.model().rowCount() - 1
+        if last >= 0:
+            self.selectRow(min(max(row, 0), last))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.row() >= 0:
+            self.removal_asked.emit(self.row())
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_row_height()
+
+    def _set_row_height(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
+
+    def _tell_row(self, current: QModelIndex) -> None:
+        self.selected.emit(current.row())
