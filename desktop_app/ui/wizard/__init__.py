@@ -1,0 +1,1 @@
+"""The guided series of questions that makes a tender, one file per step."""

@@ -1,0 +1,107 @@
+"""Answers picked among a few, each explained: one of them, or several."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.wizard.form import clear
+
+INDENT = 26
+
+
+class _Choices(QWidget):
+    answered = Signal(object)
+
+    def __init__(
+        self, name: str, options: Mapping[Any, tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.buttons: dict[Any, QAbstractButton] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self.setAccessibleName(name)
+        self.offer(options)
+
+    def offer(self, options: Mapping[Any, tuple[str, str]]) -> None:
+        """Replace the answers to pick from, each with its label and its explanation."""
+        if list(options) == list(self.buttons):
+            return
+        clear(self._layout)
+        self.buttons = {}
+        for value, (label, explanation) in options.items():
+            self._add(value, label, explanation)
+
+    def make(self, label: str) -> QAbstractButton:
+        """Return the button of one answer."""
+        raise NotImplementedError
+
+    def _add(self, value: Any, label: str, explanation: str) -> None:
+        button = self.make(label)
+        button.setAccessibleDescription(explanation)
+        button.clicked.connect(lambda: self._answer(value))
+        self.buttons[value] = button
+        self._layout.addWidget(button)
+        if explanation:
+            hint = Hint(explanation)
+            hint.setContentsMargins(INDENT, 0, 0, 6)
+            self._layout.addWidget(hint)
+
+    def _answer(self, value: Any) -> None:
+        raise NotImplementedError
+
+
+class RadioField(_Choices):
+    """One answer among a few; none may be picked yet."""
+
+    @override
+    def make(self, label: str) -> QAbstractButton:
+        button = QRadioButton(label)
+        self._group.addButton(button)
+        return button
+
+    def show_value(self, value: Any) -> None:
+        """Show an answer, or none."""
+        self._group.setExclusive(False)
+        for candidate, button in self.buttons.items():
+            button.setChecked(candidate == value)
+        self._group.setExclusive(True)
+        if self.buttons:
+            self.setFocusProxy(self.buttons.get(value) or next(iter(self.buttons.values())))
+
+    @override
+    def _answer(self, value: Any) -> None:
+        self.answered.emit(value)
+
+
+class CheckField(_Choices):
+    """Several answers among a few, in the order in which they are offered."""
+
+    @override
+    def make(self, label: str) -> QAbstractButton:
+        return QCheckBox(label)
+
+    def show_value(self, values: tuple[Any, ...]) -> None:
+        """Show the answers."""
+        for candidate, button in self.buttons.items():
+            button.setChecked(candidate in values)
+        if self.buttons:
+            self.setFocusProxy(next(iter(self.buttons.values())))
+
+    @override
+    def _answer(self, value: Any) -> None:
+        self.answered.emit(
+            tuple(known for known, button in self.buttons.items() if button.isChecked())
+        )

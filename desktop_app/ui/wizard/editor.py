@@ -1,0 +1,159 @@
+"""The tender being edited: each gesture is saved, can be undone, and is checked."""
+
+import datetime
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.catalogue import Catalogue
+from desktop_app.clauses.clause import Family
+from desktop_app.core.errors import UserError
+from desktop_app.core.money import Money
+from desktop_app.core.tender import Publicity, Tender, TenderType
+from desktop_app.law.finding import Finding
+from desktop_app.ui.session import Session
+
+TYPING_PAUSE_MS = 400
+GREATEST_HISTORY = 300
+DAYS_BEFORE_LAUNCH = 30
+
+
+class TenderEditor(QObject):
+    """Holds one tender between the book and the steps of the wizard."""
+
+    tender_changed = Signal(object)
+    findings_changed = Signal(object)
+    history_changed = Signal()
+    saved = Signal()
+    failed = Signal(str)
+
+    def __init__(self, session: Session, identifier: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.identifier = identifier
+        self._tender = session.book.tenders.get(identifier) if identifier else _blank(session)
+        self._kept = self._tender
+        self._past: list[Tender] = []
+        self._future: list[Tender] = []
+        self._typing: frozenset[str] | None = None
+        self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self.flush)
+        self._findings: tuple[Finding, ...] = ()
+        self.refusal = ""
+        self._examine()
+
+    @property
+    def tender(self) -> Tender:
+        """The tender as the clerk sees it."""
+        return self._tender
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the law says of the tender, at the last gesture."""
+        return self._findings
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The shipped data."""
+        return self.session.catalogue
+
+    @property
+    def family(self) -> Family | None:
+        """The family of the purchase, none while it is not chosen or not known."""
+        return self.catalogue.families.get(self._tender.family)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a gesture can be undone."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an undone gesture can be done again."""
+        return bool(self._future)
+
+    def change(self, **fields: Any) -> None:
+        """Replace fields of the tender and save at once."""
+        self.flush()
+        if self._replace(fields, remember=True):
+            self.flush()
+
+    def typed(self, **fields: Any) -> None:
+        """Replace fields of the tender and save when the typing pauses."""
+        names = frozenset(fields)
+        if self._typing not in {None, names}:
+            self.flush()
+        if self._replace(fields, remember=names != self._typing):
+            self._typing = names
+            self._pause.start()
+
+    def undo(self) -> None:
+        """Return to the tender before the last gesture."""
+        self.flush()
+        self._travel(self._past, self._future)
+
+    def redo(self) -> None:
+        """Do again the gesture that was undone."""
+        self.flush()
+        self._travel(self._future, self._past)
+
+    def flush(self) -> None:
+        """Save what is not saved yet, then examine the tender."""
+        self._pause.stop()
+        self._typing = None
+        if self._tender == self._kept:
+            return
+        try:
+            news = self.session.book.tenders.put(self._tender, self.identifier)
+        except UserError as error:
+            self.failed.emit(str(error))
+        else:
+            self.identifier = news.identifiers[0]
+            self._kept = self._tender
+            self.session.apply(news)
+            self.saved.emit()
+        self._examine()
+        self.findings_changed.emit(self._findings)
+
+    def _examine(self) -> None:
+        try:
+            self._findings = self.catalogue.findings(self._tender, self._tender.date)
+        except UserError as error:
+            self._findings, self.refusal = (), str(error)
+        else:
+            self.refusal = ""
+
+    def _replace(self, fields: dict[str, Any], *, remember: bool) -> bool:
+        changed = replace(self._tender, **fields)
+        if changed == self._tender:
+            return False
+        if remember:
+            self._past.append(self._tender)
+            del self._past[:-GREATEST_HISTORY]
+        self._future.clear()
+        self._show(changed)
+        return True
+
+    def _travel(self, source: list[Tender], target: list[Tender]) -> None:
+        if source:
+            target.append(self._tender)
+            self._show(source.pop())
+            self.flush()
+
+    def _show(self, tender: Tender) -> None:
+        self._tender = tender
+        self.tender_changed.emit(tender)
+        self.history_changed.emit()
+
+
+def _blank(session: Session) -> Tender:
+    return Tender(
+        format=1,
+        subject="",
+        type=TenderType.SERVICES,
+        amount=Money(0),
+        date=session.today() + datetime.timedelta(days=DAYS_BEFORE_LAUNCH),
+        buyer=session.settings.buyer(),
+        publicity=Publicity(buyer_profile=session.settings.buyer_profile),
+    )

@@ -1,0 +1,220 @@
+"""Input widgets that show a value of the tender and say what the clerk answers."""
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QRegularExpression, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QRegularExpressionValidator
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from desktop_app.core.money import Money
+
+FRENCH = QLocale(QLocale.Language.French, QLocale.Country.France)
+AMOUNT_PATTERN = QRegularExpression(r"[0-9 \x{a0}\x{202f}]{0,15}([,.][0-9]{0,2})?")
+NUMBER_PATTERN = QRegularExpression(r"[0-9 \x{a0}\x{202f}]{0,11}")
+UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+GREATEST_NUMBER = 10**9
+GREATEST_AMOUNT = Money.from_euros(10**11)
+
+
+class TenderUndo(QObject):
+    """Leaves Ctrl+Z to the wizard, which undoes gestures of the whole tender."""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or not any(map(event.matches, UNDO_KEYS)):
+            return False
+        event.ignore()
+        return True
+
+
+class TextField(QLineEdit):
+    """A short text."""
+
+    answered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.installEventFilter(TenderUndo(self))
+        self.textEdited.connect(self._answer)
+
+    def show_value(self, value: Any) -> None:
+        """Show a value, leaving the cursor alone when it is the one already shown."""
+        if value != self.value():
+            self.setText(self.written(value))
+
+    def value(self) -> Any:
+        """Return the value of what is typed."""
+        return self.text()
+
+    def written(self, value: Any) -> str:
+        """Return how a value is written."""
+        return str(value)
+
+    def _answer(self) -> None:
+        self.answered.emit(self.value())
+
+
+class AmountField(TextField):
+    """An amount in euros; empty means not answered."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setValidator(QRegularExpressionValidator(AMOUNT_PATTERN, self))
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.editingFinished.connect(self._tidy)
+
+    @override
+    def value(self) -> Money | None:
+        digits = "".join(self.text().split()).replace(",", ".")
+        if not digits.strip("."):
+            return None
+        return min(Money.from_euros(digits), GREATEST_AMOUNT)
+
+    @override
+    def written(self, value: Money | None) -> str:
+        if value is None:
+            return ""
+        decimals = 2 if value.cents % 100 else 0
+        return FRENCH.toString(float(value.euros), "f", decimals)
+
+    def _tidy(self) -> None:
+        self.setText(self.written(self.value()))
+
+
+class NeededAmountField(AmountField):
+    """An amount whose zero means not answered."""
+
+    @override
+    def value(self) -> Money:
+        return super().value() or Money()
+
+    @override
+    def written(self, value: Money | None) -> str:
+        return super().written(value or None)
+
+
+class NumberField(TextField):
+    """A whole number; empty means not answered."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setValidator(QRegularExpressionValidator(NUMBER_PATTERN, self))
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    @override
+    def value(self) -> int | None:
+        digits = "".join(self.text().split())
+        return min(int(digits), GREATEST_NUMBER) if digits else None
+
+    @override
+    def written(self, value: int | None) -> str:
+        return "" if value is None else FRENCH.toString(value)
+
+
+class TextArea(QPlainTextEdit):
+    """A text of several lines; the Tab key leaves it."""
+
+    answered = Signal(object)
+
+    def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.installEventFilter(TenderUndo(self))
+        spacing = QFontMetrics(self.font()).lineSpacing()
+        frame = 2 * (self.frameWidth() + int(self.document().documentMargin()))
+        self.setFixedHeight(lines * spacing + frame)
+        self.textChanged.connect(self._answer)
+
+    def show_value(self, value: str) -> None:
+        """Show a text, leaving the cursor alone when it is the one already shown."""
+        if value != self.toPlainText():
+            self.blockSignals(True)  # noqa: FBT003 - the signature is Qt's
+            self.setPlainText(value)
+            self.blockSignals(False)  # noqa: FBT003 - the signature is Qt's
+
+    def _answer(self) -> None:
+        self.answered.emit(self.toPlainText())
+
+
+class ChoiceField(QComboBox):
+    """One value among several; the wheel scrolls the page instead of changing the answer."""
+
+    answered = Signal(object)
+
+    def __init__(self, options: Mapping[Any, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: list[Any] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.installEventFilter(WheelGuard(self))
+        self.offer(options)
+        self.activated.connect(lambda index: self.answered.emit(self._values[index]))
+
+    def offer(self, options: Mapping[Any, str]) -> None:
+        """Replace the values to choose from."""
+        if list(options) == self._values:
+            return
+        self.clear()
+        self._values = list(options)
+        self.addItems(list(options.values()))
+
+    def show_value(self, value: Any) -> None:
+        """Show a value; nothing is shown for one that is not offered."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+
+class TickField(QCheckBox):
+    """A yes or a no."""
+
+    answered = Signal(object)
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(label, parent)
+        self.clicked.connect(lambda: self.answered.emit(self.isChecked()))
+
+    def show_value(self, value: bool) -> None:  # noqa: FBT001 - the same for every field
+        """Show a yes or a no."""
+        self.setChecked(value)
+
+
+class DateField(QDateEdit):
+    """A day, typed or picked in a calendar."""
+
+    answered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setLocale(FRENCH)
+        self.setDisplayFormat("dd/MM/yyyy")
+        self.setCalendarPopup(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.installEventFilter(WheelGuard(self))
+        self.lineEdit().installEventFilter(TenderUndo(self))
+        self.dateChanged.connect(self._answer)
+
+    def show_value(self, value: datetime.date) -> None:
+        """Show a day without answering."""
+        self.blockSignals(True)  # noqa: FBT003 - the signature is Qt's
+        self.setDate(QDate(value.year, value.month, value.day))
+        self.blockSignals(False)  # noqa: FBT003 - the signature is Qt's
+
+    def _answer(self, day: QDate) -> None:
+        self.answered.emit(datetime.date(day.year(), day.month(), day.day()))
+
+
+class WheelGuard(QObject):
+    """Gives the wheel to the page while a field has no focus."""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Wheel or not isinstance(watched, QWidget):
+            return False
+        if watched.hasFocus():
+            return False
+        event.ignore()
+        return True

@@ -1,0 +1,76 @@
+"""What the seven steps of the wizard have in common."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from operator import attrgetter
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.tender import Tender
+from desktop_app.law.rule import Place
+from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.wizard.choices import CheckField, RadioField
+from desktop_app.ui.wizard.cpv_field import CpvField
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.fields import ChoiceField, DateField, TextArea, TextField, TickField
+from desktop_app.ui.wizard.form import Form
+
+Answer = (
+    TextField | TextArea | ChoiceField | DateField | CheckField | RadioField | CpvField | TickField
+)
+TYPED = (TextField, TextArea, DateField, CpvField)
+
+
+class Step(QWidget):
+    """One page of questions; `fields` says where each fact of the law is answered."""
+
+    places: ClassVar[tuple[Place, ...]] = ()
+
+    def __init__(self, editor: TenderEditor, introduction: str) -> None:
+        super().__init__()
+        self.editor = editor
+        self.fields: dict[str, QWidget] = {}
+        self._answers: dict[str, Answer] = {}
+        self.form = Form(self)
+        self.form.setContentsMargins(20, 14, 20, 24)
+        self.form.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.form.addWidget(Sentence(introduction))
+
+    @staticmethod
+    def title() -> str:
+        """Return the name of the step."""
+        raise NotImplementedError
+
+    def bind(self, field: Answer, name: str, *facts: str) -> None:
+        """Join a field with an answer of the tender, `part.name` for one of a part."""
+        self._answers[name] = field
+        self.fields.update(dict.fromkeys(facts, field))
+        field.answered.connect(lambda value: self._keep(field, name, value))
+
+    def show_tender(self, tender: Tender) -> None:
+        """Show the answers that the tender holds."""
+        for name, field in self._answers.items():
+            field.show_value(attrgetter(name)(tender))
+
+    def field_of(self, facts: Iterable[str]) -> QWidget:
+        """Return the field that answers the first known fact, else the first field."""
+        for fact in facts:
+            if fact in self.fields:
+                return self.fields[fact]
+        return self.first_field()
+
+    def first_field(self) -> QWidget:
+        """Return the field where the keyboard starts."""
+        for field in self.findChildren(QWidget):
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.isVisibleTo(self):
+                return field
+        return self
+
+    def _keep(self, field: Answer, name: str, value: Any) -> None:
+        part, _, last = name.rpartition(".")
+        if part:
+            value = replace(getattr(self.editor.tender, part), **{last: value})
+        act = self.editor.typed if isinstance(field, TYPED) else self.editor.change
+        act(**{part or last: value})

@@ -1,0 +1,168 @@
+"""First step: what the commune needs, and whether it must be bought."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from typing_extensions import override
+
+from desktop_app.clauses.clause import Family
+from desktop_app.core.tender import Tender
+from desktop_app.law.rule import Place
+from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.wizard.choices import RadioField
+from desktop_app.ui.wizard.cpv_field import CpvField
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.fields import (
+    AmountField,
+    ChoiceField,
+    DateField,
+    NeededAmountField,
+    NumberField,
+    TextArea,
+    TextField,
+)
+from desktop_app.ui.wizard.form import Fold, Heading, question
+from desktop_app.ui.wizard.names import alternative_names, type_names
+from desktop_app.ui.wizard.step import Step
+
+translate = QCoreApplication.translate
+
+
+class NeedStep(Step):
+    """Asks for the subject, the family, the amount, the length and the day."""
+
+    places = (Place.NEED,)
+
+    def __init__(self, editor: TenderEditor) -> None:
+        introduction = translate(
+            "NeedStep",
+            "Dites ce dont la commune a besoin, ce que cela coûtera et quand la consultation"
+            " partira. Rien n’est bloquant\u00a0: vous répondez dans l’ordre que vous voulez.",
+        )
+        super().__init__(editor, introduction)
+        self.subject = TextField()
+        self.family = ChoiceField(self._family_titles())
+        self.kind = ChoiceField(type_names())
+        self.cpv = CpvField()
+        self.description = TextArea()
+        self.alternative = RadioField(self.tr("Faut-il acheter\u00a0?"), {})
+        self.no_setup = Hint(self.tr("Choisissez d’abord la famille d’achat."))
+        self.sustainability = TextArea()
+        self.amount = NeededAmountField()
+        self.same_family = AmountField()
+        self.months = NumberField()
+        self.day = DateField()
+        self.advice = Sentence()
+        self.family_advice = Fold(self.tr("Ce qu’il faut savoir de cette famille"), self.advice)
+        self._build()
+        self._bind()
+
+    @staticmethod
+    @override
+    def title() -> str:
+        return translate("NeedStep", "Besoin")
+
+    @override
+    def show_tender(self, tender: Tender) -> None:
+        self._show_family(self.editor.family)
+        super().show_tender(tender)
+
+    def _bind(self) -> None:
+        self.bind(self.subject, "subject", "energies-renouvelables")
+        self.bind(self.kind, "type", "type")
+        self.bind(self.cpv, "cpv")
+        self.bind(self.description, "need.description")
+        self.bind(self.alternative, "need.alternative")
+        self.bind(self.sustainability, "need.sustainability", "developpement-durable-decrit")
+        self.bind(self.amount, "amount", "montant", "montant-cumule", "atteint-seuil-europeen")
+        self.bind(self.same_family, "need.same_family_12_months", "meme-famille", "scission")
+        self.bind(self.months, "months", "duree-mois")
+        self.bind(self.day, "date")
+        self.family.answered.connect(self._choose_family)
+        self.fields |= {"service-social": self.family, "main-d-oeuvre-forte": self.family}
+
+    def _build(self) -> None:
+        tr, form = self.tr, self.form
+        form.ask(
+            tr("&Objet du marché"),
+            self.subject,
+            tr("En quelques mots, par exemple «\u00a0Nettoyage des locaux communaux\u00a0»."),
+        )
+        form.ask_together(
+            question(tr("&Famille d’achat"), self.family),
+            question(tr("&Type de marché"), self.kind),
+        )
+        form.addWidget(self.family_advice)
+        form.ask(tr("&Description du besoin"), self.description)
+        form.addWidget(Heading(tr("Faut-il acheter\u00a0?")))
+        form.addWidget(self.no_setup)
+        form.addWidget(self.alternative)
+        form.ask(
+            tr("&Prise en compte du développement durable"),
+            self.sustainability,
+            tr("Ce que le besoin change pour l’environnement, les personnes et l’économie."),
+        )
+        self._ask_figures()
+
+    def _ask_figures(self) -> None:
+        tr, form = self.tr, self.form
+        form.ask_together(
+            question(
+                tr("&Montant estimé"),
+                self.amount,
+                tr("Tout le besoin\u00a0: tous les lots, les options et les reconductions."),
+                tr("€ HT"),
+            ),
+            question(
+                tr("D&éjà dépensé pour le même besoin"),
+                self.same_family,
+                tr("Depuis douze mois, tous fournisseurs confondus. Zéro si rien."),
+                tr("€ HT"),
+            ),
+        )
+        form.ask_together(
+            question(tr("D&urée"), self.months, tr("Reconductions comprises."), tr("mois")),
+            question(
+                tr("Date de &lancement"),
+                self.day,
+                tr("Envoi de l’avis, ou de la consultation s’il n’y a pas d’avis."),
+            ),
+        )
+        form.ask(
+            tr("&Code CPV"),
+            self.cpv,
+            tr("La nomenclature européenne des achats. La liste propose ceux de la famille."),
+        )
+
+    def _family_titles(self) -> dict[str, str]:
+        families = sorted(self.editor.catalogue.families.values(), key=lambda item: item.title)
+        first = {"": self.tr("À choisir")}
+        return first | {family.identifier: family.title for family in families}
+
+    def _choose_family(self, identifier: str) -> None:
+        fields: dict[str, Any] = {"family": identifier}
+        family = self.editor.catalogue.families.get(identifier)
+        if family and self.editor.tender.type not in family.types:
+            fields["type"] = family.types[0]
+        self.editor.change(**fields)
+
+    def _show_family(self, family: Family | None) -> None:
+        names = alternative_names()
+        self.family.show_value(self.editor.tender.family)
+        self.family_advice.setVisible(family is not None)
+        self.no_setup.setVisible(family is None)
+        self.alternative.setVisible(family is not None)
+        self.cpv.suggest(family.cpv_codes if family else {})
+        if family is None:
+            self.months.setPlaceholderText("")
+            return
+        self.alternative.offer(
+            {
+                setup.alternative: (names[setup.alternative], setup.effect)
+                for setup in family.setups
+            }
+        )
+        usual = self.tr("souvent {months}").format(months=family.usual_months)
+        self.months.setPlaceholderText(usual)
+        parts = (family.description, *family.traps, *family.questions, family.social_supply)
+        self.advice.setText("\n\n".join(part for part in parts if part))
