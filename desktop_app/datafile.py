@@ -7,7 +7,7 @@ import functools
 import math
 import tomllib
 import types
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -106,7 +106,7 @@ def nearest(word: str, known: tuple[str, ...]) -> str:
 
 
 @functools.cache
-def _hints(kind: type) -> dict[str, Any]:
+def _hints(kind: Hashable) -> dict[str, Any]:
     return get_type_hints(kind, include_extras=True)
 
 
@@ -186,9 +186,7 @@ class _Reader:
         if kind is Any:
             return raw
         if dataclasses.is_dataclass(kind) and kind is not Money:
-            if isinstance(raw, Mapping):
-                return self.record(raw, kind, where)  # type: ignore[arg-type]
-            return self.refuse(where, "une table de clefs et de valeurs est attendue.")
+            return self.table(raw, kind, where)
         if issubclass(kind, StrEnum):
             return self.choice(raw, kind, where)
         value = _convert(raw, kind)
@@ -197,6 +195,11 @@ class _Reader:
         if isinstance(value, Money) and not 0 <= value.euros <= GREATEST_EUROS:
             return self.refuse(where, f"vaut {raw}, un montant positif ou nul est attendu.")
         return value
+
+    def table(self, raw: Any, kind: Any, where: str) -> Any:
+        if isinstance(raw, Mapping):
+            return self.record(raw, kind, where)
+        return self.refuse(where, "une table de clefs et de valeurs est attendue.")
 
     def choice(self, raw: Any, kind: type[StrEnum], where: str) -> Any:
         known = tuple(member.value for member in kind)
@@ -250,10 +253,8 @@ def _default(item: "dataclasses.Field[Any]") -> Any:
 
 
 def _plain(value: Any, glossary: Glossary) -> Any:
-    if isinstance(value, Money):
-        return _number(value.euros)
-    if isinstance(value, Decimal):
-        return _number(value)
+    if isinstance(value, Money | Decimal):
+        return _number(value.euros if isinstance(value, Money) else value)
     if isinstance(value, StrEnum):
         return value.value
     if dataclasses.is_dataclass(value):

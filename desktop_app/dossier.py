@@ -96,14 +96,16 @@ def _contradictions(tender: Tender) -> tuple[str, ...]:
             f"« acheteur.siret » : « {tender.buyer.siret} » n’est pas un SIRET valable ;"
             " vérifiez ses 14 chiffres ou laissez le champ vide."
         )
-    for key, items in (
-        ("criteres", tender.criteria),
-        ("clauses", tender.clauses),
-        ("textes", tender.texts),
-    ):
-        for rank, item in enumerate(items, 1):
-            unknown = [str(number) for number in item.lots if number not in numbers]
-            if unknown:
-                which = ", ".join(unknown)
-                problems.append(f"« {key}[{rank}].lots » : le lot {which} n’existe pas.")
+    used = {
+        "criteres": [item.lots for item in tender.criteria],
+        "clauses": [item.lots for item in tender.clauses],
+        "textes": [item.lots for item in tender.texts],
+    }
+    problems += [
+        f"« {key}[{rank}].lots » : le lot {number} n’existe pas."
+        for key, choices in used.items()
+        for rank, lots in enumerate(choices, 1)
+        for number in lots
+        if number not in numbers
+    ]
     return tuple(problems)

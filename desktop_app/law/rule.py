@@ -79,6 +79,7 @@ class Example:
     expected: str
     date: datetime.date | None = None
     dossier: Mapping[str, Any]
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
