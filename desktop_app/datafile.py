@@ -119,11 +119,11 @@ class _Reader:
         self.problems.append(f"« {where} » : {problem}" if where else problem)
         return MISSING
 
-    def record(self, data: Mapping[str, Any], kind: type[Value], where: str) -> Any:
+    def record(self, data: Mapping[str, Any], kind: Any, where: str) -> Any:
         hints = _hints(kind)
         fields = {
             self.glossary.french[item.name]: item
-            for item in dataclasses.fields(kind)  # type: ignore[arg-type]
+            for item in dataclasses.fields(kind)
         }
         prefix = f"{where}." if where else ""
         for key in data:
