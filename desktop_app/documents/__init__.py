@@ -1,0 +1,1 @@
+"""What gets printed: a tender becomes an outline, an outline becomes a file."""

@@ -1,0 +1,20 @@
+"""What a format is: how an outline becomes the bytes of a file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.documents.outline import Outline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """One file format; both functions are given the folder of the shipped resources.
+
+    `write` also receives the dossier, which the formats that can carry a file take along.
+    """
+
+    name: str
+    title: str
+    write: Callable[[Outline, bytes, Path], bytes]
+    unprintable: Callable[[Outline, Path], tuple[str, ...]]

@@ -1,0 +1,5 @@
+"""The formats a document can be written in, one module each."""
+
+from desktop_app.documents.formats import pdf
+
+FORMATS = (pdf.FORMAT,)

@@ -1,0 +1,22 @@
+"""What a kind of document is: its code, its title, and how a tender becomes its outline."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.catalogue import Catalogue
+from desktop_app.core.tender import Tender
+from desktop_app.documents.outline import Outline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One kind of document; `formats` begins with the usual one.
+
+    `why` says why a tender needs the document, and nothing when it does not.
+    """
+
+    code: str
+    title: str
+    formats: tuple[str, ...]
+    build: Callable[[Tender, Catalogue], Outline]
+    why: Callable[[Tender], str]

@@ -1,0 +1,163 @@
+"""The outline of a document: its blocks in reading order, with no format and no page."""
+
+import dataclasses
+import itertools
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, cast
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title of a part; level 1 is a chapter."""
+
+    level: int
+    text: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A run of sentences."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """Items of the same weight."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a header; `widths` are shares of the page, a line break parts two paragraphs."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[int, ...]
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is said of one thing: a label and its content on each row."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SmallPrint:
+    """A reference that few people read."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The places where the parties sign, and what each writes there."""
+
+    parties: tuple[str, ...]
+    entries: tuple[str, ...]
+
+
+Block = Heading | Paragraph | BulletList | Table | Facts | SmallPrint | Signature
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """A whole document: what its cover says, then its blocks."""
+
+    title: str
+    subject: str
+    author: str
+    reference: str
+    facts: Facts
+    blocks: tuple[Block, ...]
+    language: str = "fr-FR"
+
+
+def number_headings(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Give each heading its number, such as 1, 1.1, 1.2 and 2."""
+    counts: list[int] = []
+    numbered: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Heading):
+            counts = [*counts, *[0] * block.level][: block.level]
+            counts[-1] += 1
+            number = ".".join(str(count) for count in counts)
+            numbered.append(dataclasses.replace(block, number=number))
+        else:
+            numbered.append(block)
+    return tuple(numbered)
+
+
+def with_texts(outline: Outline, change: Callable[[str], str]) -> Outline:
+    """Return the outline with each of its texts changed."""
+    return cast("Outline", _changed(outline, change))
+
+
+def texts(outline: Outline) -> Iterator[str]:
+    """Yield each text of the document in reading order."""
+    yield from (outline.author, outline.title, outline.subject)
+    for block in (outline.facts, *outline.blocks):
+        yield from _texts_of(block)
+
+
+def plain_text(outline: Outline) -> str:
+    """Return the document as text, for a person or a test to read."""
+    cover = [outline.author, f"# {outline.title}", outline.subject]
+    blocks = [_plain(block) for block in (outline.facts, *outline.blocks)]
+    return "\n\n".join([*cover, *blocks]) + "\n"
+
+
+def heading_label(heading: Heading) -> str:
+    """Return a heading as it is shown, its number first."""
+    return f"{heading.number} {heading.text}".strip()
+
+
+def _changed(value: Any, change: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, tuple):
+        return tuple(_changed(item, change) for item in value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        names = [item.name for item in dataclasses.fields(value)]
+        return type(value)(**{name: _changed(getattr(value, name), change) for name in names})
+    return value
+
+
+def _texts_of(block: Block) -> tuple[str, ...]:
+    match block:
+        case Heading():
+            return (heading_label(block),)
+        case BulletList(items):
+            return items
+        case Table(header, rows, _, caption):
+            return tuple(filter(None, (caption, *header, *itertools.chain(*rows))))
+        case Facts(rows):
+            return tuple(itertools.chain(*rows))
+        case Signature(parties, entries):
+            return parties + entries * len(parties)
+        case _:
+            return (block.text,)
+
+
+def _plain(block: Block) -> str:
+    match block:
+        case Heading():
+            lines = ["#" * (block.level + 1) + " " + heading_label(block)]
+        case BulletList(items):
+            lines = [f"- {item}" for item in items]
+        case Table(header, rows, _, caption):
+            lines = [*filter(None, [caption]), *(" | ".join(row) for row in (header, *rows))]
+        case Facts(rows):
+            lines = [f"{label} = {content}" for label, content in rows]
+        case Signature(parties, entries):
+            lines = [" / ".join((party, *entries)) for party in parties]
+        case SmallPrint(text):
+            lines = [f"({text})"]
+        case Paragraph(text):
+            lines = [text]
+    return "\n".join(line.replace("\n", " / ") for line in lines)

@@ -1,0 +1,1 @@
+"""The PDF engine: pages laid out, tagged for assistive technology and made fit for archives."""

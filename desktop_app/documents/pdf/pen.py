@@ -1,0 +1,113 @@
+"""What draws on a page: each stroke is a piece of the structure or an artifact."""
+
+import contextlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop_app.documents.pdf.fonts import width
+from desktop_app.documents.pdf.lines import Line
+from desktop_app.documents.pdf.structure import LinkMark, Mark, Node
+from desktop_app.documents.pdf.style import NOTICE, Colour, Style
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A place to go to: its key, its title and its depth among the bookmarks."""
+
+    key: str
+    title: str
+    depth: int
+
+
+@dataclass(slots=True)
+class Pen:
+    """Draws on the canvas of one document and remembers which element owns what.
+
+    `marks` holds, page by page, the owner of each numbered piece; `links` the owner of each link.
+    """
+
+    canvas: Any
+    page_of: Mapping[str, int]
+    marks: list[list[Node]] = field(default_factory=lambda: [[]])
+    links: list[list[Node]] = field(default_factory=lambda: [[]])
+
+    @property
+    def page(self) -> int:
+        """The page being drawn; the first is 0."""
+        return len(self.marks) - 1
+
+    def turn_page(self) -> None:
+        """End the page and begin the next."""
+        self.canvas.showPage()
+        self.marks.append([])
+        self.links.append([])
+
+    @contextlib.contextmanager
+    def marked(self, node: Node | None) -> Iterator[None]:
+        """Give what is drawn meanwhile to an element; without one it is an artifact."""
+        if node is None:
+            self.canvas.addLiteral("/Artifact BMC")
+        else:
+            owners = self.marks[-1]
+            self.canvas.addLiteral(f"/{node.tag} <</MCID {len(owners)}>> BDC")
+            node.kids.append(Mark(self.page, len(owners)))
+            owners.append(node)
+        yield
+        self.canvas.addLiteral("EMC")
+
+    @contextlib.contextmanager
+    def pagination(self, subtype: str) -> Iterator[None]:
+        """Make what is drawn meanwhile a header or a footer."""
+        self.canvas.addLiteral(f"/Artifact <</Type /Pagination /Subtype /{subtype}>> BDC")
+        yield
+        self.canvas.addLiteral("EMC")
+
+    def lines(self, lines: tuple[Line, ...], style: Style, left: float, top: float) -> None:
+        """Write lines under one another."""
+        text = self.canvas.beginText(left, top - _ascent(style))
+        text.setFont(style.face, style.size, style.leading)
+        text.setFillColorRGB(*style.colour)
+        for line in lines:
+            text.textLine(line.text)
+        self.canvas.drawText(text)
+
+    def write(self, text: str, style: Style, left: float, top: float) -> None:
+        """Write one line."""
+        self.lines((Line(text),), style, left, top)
+
+    def highlight(self, lines: tuple[Line, ...], style: Style, left: float, top: float) -> None:
+        """Colour the blanks left to the clerk, under the text."""
+        for rank, line in enumerate(lines):
+            for start, end in line.to_fill:
+                before = width(line.text[:start], style.face, style.size)
+                size = width(line.text[start:end], style.face, style.size)
+                bottom = top - (rank + 1) * style.leading + 1
+                self.box(NOTICE, left + before - 1, bottom, size + 2, style.leading - 1)
+
+    def box(self, colour: Colour, left: float, bottom: float, room: float, height: float) -> None:
+        """Fill a rectangle."""
+        self.canvas.setFillColorRGB(*colour)
+        self.canvas.rect(left, bottom, room, height, stroke=0, fill=1)
+
+    def rule(self, colour: Colour, left: float, right: float, height: float) -> None:
+        """Draw a thin horizontal line."""
+        self.canvas.setStrokeColorRGB(*colour)
+        self.canvas.setLineWidth(0.6)
+        self.canvas.line(left, height, right, height)
+
+    def bookmark(self, bookmark: Bookmark, top: float) -> None:
+        """Make this place one that the contents and the bookmarks lead to."""
+        self.canvas.bookmarkHorizontal(bookmark.key, 0, top)
+        self.canvas.addOutlineEntry(bookmark.title, bookmark.key, bookmark.depth)
+
+    def link(self, node: Node, key: str, label: str, frame: tuple[float, ...]) -> None:
+        """Lead from a frame of the page to a bookmark."""
+        owners = self.links[-1]
+        self.canvas.linkRect(label, key, frame, relative=0, thickness=0)
+        node.kids.append(LinkMark(self.page, len(owners), label))
+        owners.append(node)
+
+
+def _ascent(style: Style) -> float:
+    return (style.leading + style.size * 0.72) / 2

@@ -1,0 +1,44 @@
+"""The structure tree of a tagged document: what each piece of a page is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A numbered piece of the content of a page."""
+
+    page: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkMark:
+    """A link annotation of a page, in the order of that page."""
+
+    page: int
+    rank: int
+    label: str
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """One element of the structure, with its attributes in the words of the standard."""
+
+    tag: str
+    scope: str = ""
+    numbering: str = ""
+    kids: "list[Node | Mark | LinkMark]" = field(default_factory=list)
+
+    def add(self, tag: str, *, scope: str = "", numbering: str = "") -> "Node":
+        """Append an element and return it."""
+        node = Node(tag, scope, numbering)
+        self.kids.append(node)
+        return node
+
+    def walk(self) -> "Iterator[Node]":
+        """Yield the element and all below it, in reading order."""
+        yield self
+        for kid in self.kids:
+            if isinstance(kid, Node):
+                yield from kid.walk()
