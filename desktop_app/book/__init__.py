@@ -1,0 +1,1 @@
+"""The user’s records, tenders and suppliers: the only room with SQL."""

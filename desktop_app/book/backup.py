@@ -1,0 +1,175 @@
+"""Backups of a book: made every day, checked, thinned, restored."""
+
+import re
+import sqlite3
+import zlib
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from glob import escape
+from pathlib import Path
+
+from desktop_app.book.check import check_book
+from desktop_app.book.connection import connect, explained
+from desktop_app.book.errors import BookDamagedError
+from desktop_app.book.header import refuse_unfit
+from desktop_app.book.lock import Lock
+from desktop_app.book.private_files import private_file, private_folder, reason, settle
+from desktop_app.core.errors import UserError
+
+DAILY = 7
+WEEKLY = 4
+ALWAYS_KEPT = 3
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Where the backups of one book stand; two books of one name do not share theirs."""
+
+    folder: Path
+    book: Path
+
+    @property
+    def prefix(self) -> str:
+        """What the names of all the backups of this book begin with."""
+        return f"{self.book.stem}-{zlib.crc32(str(self.book.resolve()).encode()):08x}"
+
+    def of(self, day: date) -> Path:
+        """Return the backup of a day."""
+        return self.folder / f"{self.prefix}-{day.isoformat()}.db"
+
+    def days(self) -> tuple[date, ...]:
+        """Return the days that have a backup, the latest first."""
+        pattern = re.compile(re.escape(self.prefix) + r"-(\d{4}-\d\d-\d\d)\.db")
+        if not self.folder.is_dir():
+            return ()
+        found = (pattern.fullmatch(path.name) for path in self.folder.iterdir())
+        return tuple(sorted((date.fromisoformat(hit[1]) for hit in found if hit), reverse=True))
+
+    def free_name(self, purpose: str, day: date) -> Path:
+        """Return a name that no file has yet, for a copy that is never thinned out."""
+        rank = 1
+        while (path := self.folder / f"{self.prefix}-{purpose}-{day}-{rank}.db").exists():
+            rank += 1
+        return path
+
+
+def daily_backup(path: Path, backups: Path, today: date) -> str:
+    """Back a book up once a day; return why it could not be, in French, or nothing.
+
+    It opens its own connection, so it may run beside the window.
+    """
+    shelf = Shelf(backups, path)
+    if shelf.of(today).exists():
+        return ""
+    try:
+        private_folder(backups)
+        copy_checked(path, shelf.of(today))
+    except (OSError, UserError) as error:
+        cause = reason(error) if isinstance(error, OSError) else str(error)
+        return (
+            "La sauvegarde du jour n’a pas pu être faite, vérifiez le dossier"
+            f" « {backups} ». Cause : {cause.removesuffix('.')}."
+        )
+    _thin_out(shelf, today)
+    return ""
+
+
+def copy_checked(source: Path, target: Path) -> None:
+    """Copy a book through SQLite under a temporary name, check the copy, then name it.
+
+    Raises:
+        BookDamagedError: the copy is not sound.
+        UserError: the disk is full or cannot be written.
+    """
+    partial = target.with_name(target.name + ".partiel")
+    partial.unlink(missing_ok=True)
+    try:
+        private_file(partial)
+        _copy(source, partial)
+        _refuse_damage(partial)
+        settle(partial, target)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+
+
+def restore(backup: Path, path: Path, backups: Path, today: date) -> Path | None:
+    """Put a backup in the place of a book; return where the present book was set aside.
+
+    Raises:
+        UserError: the backup is not fit, the book is open, or the disk cannot be written.
+    """
+    if not backup.is_file():
+        raise UserError(f"La sauvegarde « {backup.name} » n’existe pas : choisissez-en une autre.")
+    refuse_unfit(backup)
+    private_folder(path.parent)
+    private_folder(backups)
+    lock = Lock(path)
+    try:
+        fresh = path.with_name(path.name + ".nouveau")
+        copy_checked(backup, fresh)
+        aside = _set_aside(path, Shelf(backups, path), today) if path.exists() else None
+        for ending in ("-journal", "-wal", "-shm"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+        settle(fresh, path)
+    finally:
+        lock.release()
+    return aside
+
+
+def days_to_keep(days: Iterable[date], today: date) -> frozenset[date]:
+    """Return the days whose backups stay: the last seven, then one a week for four weeks.
+
+    Days to come are those of a clock that was wrong: they stay and do not count.
+    """
+    past = sorted((day for day in days if day <= today), reverse=True)
+    weeks: dict[tuple[int, int], date] = {}
+    for day in past[DAILY:]:
+        weeks[day.isocalendar()[:2]] = day
+    kept = {*past[:DAILY], *list(weeks.values())[:WEEKLY]}
+    return frozenset(kept | {day for day in days if day > today})
+
+
+def _thin_out(shelf: Shelf, today: date) -> None:
+    for leftover in shelf.folder.glob(f"{escape(shelf.prefix)}-*.partiel"):
+        leftover.unlink(missing_ok=True)
+    days = shelf.days()
+    doomed = set(days) - days_to_keep(days, today)
+    if not doomed:
+        return
+    good = [day for day in days if not check_book(shelf.of(day))][:ALWAYS_KEPT]
+    for day in doomed.difference(good):
+        with suppress(OSError):
+            shelf.of(day).unlink()
+
+
+def _refuse_damage(copy: Path) -> None:
+    problems = check_book(copy)
+    if problems:
+        raise BookDamagedError(problems[0])
+
+
+def _copy(source: Path, target: Path) -> None:
+    with explained():
+        original = connect(source)
+        try:
+            copy = sqlite3.connect(target)
+            try:
+                original.conn.backup(copy)
+            finally:
+                copy.close()
+        finally:
+            original.close()
+
+
+def _set_aside(path: Path, shelf: Shelf, today: date) -> Path:
+    aside = shelf.free_name("avant-restauration", today)
+    try:
+        copy_checked(path, aside)
+    except UserError:
+        # What cannot be copied whole is kept as it is: it may still be repaired by hand.
+        aside = aside.with_suffix(".endommage")
+        path.replace(aside)
+    return aside

@@ -1,0 +1,33 @@
+"""Full-text search: from what the clerk types to what the index understands."""
+
+from dataclasses import dataclass
+
+from desktop_app.core.folding import ABBREVIATIONS, plain_words
+from desktop_app.core.supplier import Supplier
+
+GREATEST_QUERY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """The suppliers found, and how many there are in all, before the limit."""
+
+    total: int
+    suppliers: tuple[Supplier, ...]
+
+
+def match_string(text: str) -> str:
+    """Return the full-text query for a typed text, empty when it holds no word.
+
+    Every word must be there, in any order; the last one may be unfinished.
+    """
+    words = plain_words(text[:GREATEST_QUERY])
+    if not words:
+        return ""
+    whole = [f'"{ABBREVIATIONS.get(word, word)}"' for word in words[:-1]]
+    return " AND ".join([*whole, _prefix(words[-1])])
+
+
+def _prefix(word: str) -> str:
+    longer = ABBREVIATIONS.get(word)
+    return f'("{word}"* OR "{longer}"*)' if longer else f'"{word}"*'

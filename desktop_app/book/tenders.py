@@ -1,0 +1,139 @@
+"""The tenders of a book: one row each, the dossier as text and a summary for the list."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlite_utils import Database
+from sqlite_utils.db import NotFoundError
+
+from desktop_app.book.change import Change
+from desktop_app.book.connection import explained, gesture
+from desktop_app.core.errors import DataFileError, UserError
+from desktop_app.core.money import Money
+from desktop_app.core.tender import Tender
+from desktop_app.datafile import Glossary, parse
+from desktop_app.dossier import write_json
+
+SUMMARIES = """
+SELECT id, subject, family, date, amount, changed_at FROM tenders ORDER BY revision DESC
+"""
+NEXT_REVISION = "SELECT coalesce(max(revision), 0) + 1 FROM tenders"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TenderSummary:
+    """What the list of tenders shows of one tender."""
+
+    identifier: int
+    subject: str
+    family: str
+    date: date
+    amount: Money
+    changed_at: datetime
+
+
+class Tenders:
+    """The tenders of a book."""
+
+    def __init__(self, db: Database, glossary: Glossary, clock: Callable[[], datetime]) -> None:
+        self._table = db.table("tenders")
+        self._db = db
+        self._glossary = glossary
+        self._clock = clock
+
+    def all(self) -> tuple[TenderSummary, ...]:
+        """Return every tender, the last one worked on first."""
+        with explained():
+            return tuple(_summary(row) for row in self._db.query(SUMMARIES))
+
+    def get(self, identifier: int) -> Tender:
+        """Return one tender as it was left, contradictions of a draft included.
+
+        Raises:
+            UserError: it was removed, or its text cannot be read any more.
+        """
+        with explained():
+            row = self._row(identifier)
+        return _tender(row, self._glossary)
+
+    def put(self, tender: Tender, identifier: int = 0) -> Change:
+        """Keep a tender, as a new one or in place of the one that has this identifier.
+
+        Raises:
+            UserError: it was removed meanwhile, or it could not be read again.
+        """
+        text = write_json(tender, self._glossary)
+        _draft(text, tender.subject, self._glossary)
+        row = _values(tender, text)
+        with gesture(self._db):
+            row["revision"] = self._db.execute(NEXT_REVISION).fetchone()[0]
+            row["changed_at"] = self._clock().isoformat(timespec="seconds")
+            if identifier:
+                self._row(identifier)
+                self._table.update(identifier, row)
+            else:
+                identifier = int(self._table.insert(row).last_pk or 0)
+        return Change("tender", (identifier,))
+
+    def remove(self, identifier: int) -> Change:
+        """Take a tender out of the book.
+
+        Raises:
+            UserError: it was removed already.
+        """
+        with gesture(self._db):
+            self._row(identifier)
+            self._table.delete(identifier)
+        return Change("tender", (identifier,))
+
+    def _row(self, identifier: int) -> dict[str, Any]:
+        try:
+            return self._table.get(identifier)
+        except NotFoundError as error:
+            raise UserError(
+                "Ce marché n’est plus dans le carnet : revenez à la liste des marchés."
+            ) from error
+
+
+def _values(tender: Tender, text: str) -> dict[str, Any]:
+    return {
+        "subject": tender.subject,
+        "family": tender.family,
+        "date": tender.date.isoformat(),
+        "amount": tender.amount.cents,
+        "dossier": text,
+    }
+
+
+def _tender(row: dict[str, Any], glossary: Glossary) -> Tender:
+    return _draft(row["dossier"], row["subject"], glossary)
+
+
+def _summary(row: dict[str, Any]) -> TenderSummary:
+    return TenderSummary(
+        identifier=row["id"],
+        subject=row["subject"],
+        family=row["family"],
+        date=date.fromisoformat(row["date"]),
+        amount=Money(row["amount"]),
+        changed_at=datetime.fromisoformat(row["changed_at"]),
+    )
+
+
+def _draft(text: str, subject: str, glossary: Glossary) -> Tender:
+    # A draft may contradict itself while it is being written: only its shape is checked here.
+    name = f"Marché « {subject} »"
+    try:
+        values = json.loads(text)
+    except ValueError:
+        values = None
+    if not isinstance(values, dict):
+        reason = "son texte est endommagé ; restaurez une sauvegarde du carnet pour le retrouver."
+        raise DataFileError(name, (reason,))
+    tender, problems = parse(values, Tender, glossary)
+    if tender is None:
+        raise DataFileError(name, problems)
+    return tender
