@@ -2,7 +2,7 @@
 
 import sys
 
-from desktop_app.cli import main
+from desktop_app.cli.main import main
 
 __all__ = ["main"]
 

@@ -1,0 +1,159 @@
+"""Commands about the book: its suppliers, its health, its backups."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from desktop_app.cli.surroundings import Surroundings, say, say_json
+from desktop_app.core.errors import UserError
+from desktop_app.core.supplier import Supplier, SupplierKind
+
+DAMAGED = 1
+
+
+def add_commands(commands: Any) -> None:
+    """Declare the commands of this room."""
+    suppliers = commands.add_parser("fournisseurs", description="Carnet de fournisseurs.")
+    actions = suppliers.add_subparsers(title="Commandes", metavar="commande", required=True)
+    fill = actions.add_parser("importer", description="Importe un fichier CSV de fournisseurs.")
+    fill.add_argument("fichier", type=Path, metavar="FICHIER")
+    fill.add_argument("--source", metavar="NOM", default="", help="d’où vient ce fichier")
+    fill.add_argument("--essai", action="store_true", help="ne change rien au carnet")
+    fill.add_argument("--json", action="store_true", help="répond en JSON")
+    fill.set_defaults(run=import_)
+    find = actions.add_parser("chercher", description="Cherche des fournisseurs.")
+    find.add_argument("texte", nargs="?", default="", metavar="TEXTE")
+    find.add_argument("--type", default="", metavar="aci,esat", help="types admis")
+    find.add_argument("--limite", type=int, default=50, metavar="N", help="nombre affiché (50)")
+    find.add_argument("--json", action="store_true", help="répond en JSON")
+    find.set_defaults(run=search)
+    _add_book_commands(commands)
+
+
+def _add_book_commands(commands: Any) -> None:
+    book = commands.add_parser("carnet", description="Santé et sauvegardes du carnet.")
+    actions = book.add_subparsers(title="Commandes", metavar="commande", required=True)
+    health = actions.add_parser("controler", description="Contrôle le carnet.")
+    health.set_defaults(run=check)
+    for name, description, run in (
+        ("sauvegarder", "Écrit une copie contrôlée du carnet.", save),
+        ("restaurer", "Remet une sauvegarde à la place du carnet.", put_back),
+    ):
+        action = actions.add_parser(name, description=description)
+        action.add_argument("fichier", type=Path, metavar="FICHIER")
+        action.set_defaults(run=run)
+
+
+def import_(options: argparse.Namespace, around: Surroundings) -> int:
+    """Import a file of suppliers into the book."""
+    from desktop_app.exchange.suppliers import import_suppliers  # noqa: PLC0415 - with the book
+
+    book = around.open_book()
+    try:
+        report = import_suppliers(
+            options.fichier, book.suppliers, options.source, dry_run=options.essai
+        )
+    finally:
+        book.close()
+    answer = {
+        "lignes": report.lines,
+        "ajoutes": report.added,
+        "mis_a_jour": report.updated,
+        "inchanges": report.unchanged,
+        "a_verifier": [{"ligne": line, "motif": reason} for line, reason in report.to_check],
+        "refuses": [{"ligne": line, "motif": reason} for line, reason in report.refused],
+    }
+    if options.json:
+        say_json(answer)
+        return 0
+    say(
+        f"{report.lines} lignes lues : {report.added} ajoutées, {report.updated} mises à jour,"
+        f" {report.unchanged} inchangées."
+    )
+    for title, rows in (("À vérifier", report.to_check), ("Refusée", report.refused)):
+        for line, reason in rows:
+            say(f"{title}, ligne {line} : {reason}")
+    return 0
+
+
+def search(options: argparse.Namespace, around: Surroundings) -> int:
+    """Find suppliers of the book."""
+    kinds = tuple(_kind(name) for name in options.type.split(",") if name)
+    book = around.open_book()
+    try:
+        found = book.suppliers.search(options.texte, max(0, options.limite), kinds)
+    finally:
+        book.close()
+    if options.json:
+        say_json(
+            {"total": found.total, "fournisseurs": [_plain(item) for item in found.suppliers]}
+        )
+        return 0
+    for item in found.suppliers:
+        say(f"{item.name} – {item.kind.value} – {item.place.postcode} {item.place.commune}")
+    say(f"{found.total} fournisseurs trouvés.")
+    return 0
+
+
+def _kind(name: str) -> SupplierKind:
+    try:
+        return SupplierKind(name.strip())
+    except ValueError as error:
+        known = ", ".join(kind.value for kind in SupplierKind)
+        raise UserError(f"Le type « {name} » n’existe pas ; types connus : {known}.") from error
+
+
+def _plain(supplier: Supplier) -> dict[str, Any]:
+    return {
+        "id": supplier.identifier,
+        "nom": supplier.name,
+        "siret": supplier.siret,
+        "type": supplier.kind.value,
+        "commune": supplier.place.commune,
+        "insee": supplier.place.insee,
+        "distance_km": None,
+    }
+
+
+def check(options: argparse.Namespace, around: Surroundings) -> int:
+    """Check the book; return 1 when it is damaged."""
+    from desktop_app.book.check import check_book  # noqa: PLC0415 - 81 ms
+
+    del options
+    path = around.existing_book()
+    problems = check_book(path)
+    for problem in problems:
+        say(f"Dommage relevé : {problem}")
+    if not problems:
+        say(f"Le carnet « {path.name} » est en bon état.")
+    return DAMAGED if problems else 0
+
+
+def save(options: argparse.Namespace, around: Surroundings) -> int:
+    """Write a checked copy of the book."""
+    from desktop_app.book.backup import copy_checked  # noqa: PLC0415 - 81 ms
+
+    source = around.existing_book()
+    if options.fichier.exists():
+        raise UserError(f"« {options.fichier} » existe déjà : choisissez un autre nom.")
+    try:
+        copy_checked(source, options.fichier)
+    except OSError as error:
+        raise UserError(
+            f"« {options.fichier} » ne peut pas être écrit ({error.strerror}) :"
+            " choisissez un autre emplacement."
+        ) from error
+    say(f"Sauvegarde contrôlée : {options.fichier}")
+    return 0
+
+
+def put_back(options: argparse.Namespace, around: Surroundings) -> int:
+    """Put a backup in the place of the book."""
+    from desktop_app.book.backup import restore  # noqa: PLC0415 - 81 ms
+
+    path, backups = around.book_places()
+    aside = restore(options.fichier, path, backups, around.today)
+    say("Le carnet est restauré.")
+    if aside:
+        say(f"L’ancien carnet est gardé : {aside}")
+    return 0

@@ -1,0 +1,89 @@
+"""Commands about the shipped data: list it, check it."""
+
+import argparse
+from typing import Any
+
+from desktop_app.catalogue import Catalogue, plain_clause
+from desktop_app.cli.surroundings import Surroundings, say, say_json
+from desktop_app.core.errors import UserError
+from desktop_app.law.examples import Bench, read_model
+
+
+def add_commands(commands: Any) -> None:
+    """Declare the commands of this room."""
+    library = commands.add_parser(
+        "bibliotheque", description="Liste les clauses, les familles, les labels et les règles."
+    )
+    library.add_argument("--famille", metavar="FAMILLE", help="une seule famille")
+    library.add_argument("--json", action="store_true", help="répond en JSON")
+    library.set_defaults(run=list_library)
+    check = commands.add_parser(
+        "controler-donnees", description="Contrôle chaque fichier de données livré."
+    )
+    check.set_defaults(run=check_data)
+
+
+def list_library(options: argparse.Namespace, around: Surroundings) -> int:
+    """List what the library holds, with its versions."""
+    answer = library_of(around.catalogue, options.famille)
+    if options.json:
+        say_json(answer)
+        return 0
+    say(f"Règles et bibliothèque, version {answer['version']}")
+    for family in answer["familles"]:
+        say(f"Famille {family['famille']} : {family['titre']}")
+    for clause in answer["clauses"]:
+        say(
+            f"{clause['clause']} ({clause['role']}, palier {clause['palier']}) : {clause['titre']}"
+        )
+    for rule in answer["regles"]:
+        say(f"Règle {rule['regle']} : {rule['titre']}")
+    return 0
+
+
+def library_of(catalogue: Catalogue, family: str | None) -> dict[str, Any]:
+    """Return the answer of `bibliotheque` in JSON."""
+    if family is not None and family not in catalogue.families:
+        known = ", ".join(catalogue.families)
+        raise UserError(f"La famille « {family} » n’existe pas ; familles connues : {known}.")
+    clauses = [plain_clause(clause, catalogue) for clause in catalogue.clauses.values()]
+    return {
+        "version": catalogue.version,
+        "familles": [
+            {"famille": item.identifier, "titre": item.title, "version": item.version}
+            for item in catalogue.families.values()
+            if family in {None, item.identifier}
+        ],
+        "clauses": [item for item in clauses if family is None or family in item["familles"]],
+        "labels": [
+            {"label": item.identifier, "titre": item.title} for item in catalogue.labels.values()
+        ],
+        "regles": [
+            {
+                "regle": item.identifier,
+                "titre": item.title,
+                "niveau": item.level.value,
+                "confiance": item.confidence.value,
+                "depuis": item.since.isoformat() if item.since else None,
+                "jusqu_a": item.until.isoformat() if item.until else None,
+                "fondement": list(catalogue.law.articles(item.grounds)),
+            }
+            for item in catalogue.law.rules.values()
+        ],
+    }
+
+
+def check_data(options: argparse.Namespace, around: Surroundings) -> int:
+    """Check every data file and every example of every rule."""
+    del options
+    catalogue, folder = around.catalogue, around.resources_folder
+    bench = Bench(catalogue.law, read_model(folder), catalogue.glossary, catalogue.draft)
+    problems = bench.problems()
+    if problems:
+        raise UserError("\n".join(problems))
+    examples = sum(len(rule.examples) for rule in catalogue.law.rules.values())
+    say(
+        f"Données justes : {len(catalogue.families)} familles, {len(catalogue.clauses)} clauses,"
+        f" {len(catalogue.labels)} labels, {len(catalogue.law.rules)} règles, {examples} exemples."
+    )
+    return 0

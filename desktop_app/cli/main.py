@@ -1,0 +1,55 @@
+"""Reads the command line, runs one command, says its exit status."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from desktop_app import __version__
+from desktop_app.cli import books, data, practice, tenders
+from desktop_app.cli.french_parser import CommandParser, FrenchParser, add_common_options
+from desktop_app.cli.surroundings import Surroundings
+from desktop_app.core.errors import UserError
+
+WRONG_USE, FAULT = 2, 3
+DESCRIPTION = "Clauses et critères des marchés publics des petites communes, hors ligne."
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status."""
+    try:
+        return _run(sys.argv[1:] if arguments is None else list(arguments))
+    except UserError as error:
+        sys.stderr.write(f"{error}\n")
+        return WRONG_USE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WRONG_USE
+
+
+def _run(arguments: list[str]) -> int:
+    parser = build_parser()
+    options = parser.parse_args(arguments)
+    surroundings = Surroundings(book_path=options.carnet, resources=options.resources)
+    if options.run is None:
+        return _open_window(surroundings)
+    return int(options.run(options, surroundings))
+
+
+def _open_window(surroundings: Surroundings) -> int:
+    from desktop_app.app import start  # noqa: PLC0415 - the commands need no window
+
+    return start(surroundings.book_path, surroundings.resources)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of every command."""
+    parser = FrenchParser("clausier", DESCRIPTION, version=f"Clausier {__version__}")
+    parser.set_defaults(run=None)
+    add_common_options(parser, None)
+    commands = parser.add_subparsers(
+        title="Commandes", metavar="commande", parser_class=CommandParser
+    )
+    for room in (tenders, books, data, practice):
+        room.add_commands(commands)
+    return parser

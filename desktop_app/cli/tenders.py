@@ -1,0 +1,270 @@
+"""Commands about one tender: check, advise, list and write its documents, scan a text."""
+
+import argparse
+import datetime
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from desktop_app.clauses.choice import recommend
+from desktop_app.cli.surroundings import Surroundings, a_date, say, say_json
+from desktop_app.core.clause_choice import Dimension, Role
+from desktop_app.core.criterion import CriterionKind
+from desktop_app.core.errors import UserError
+from desktop_app.core.tender import Tender
+from desktop_app.documents.printing import needed, print_document
+from desktop_app.exchange.dossier_file import read_file, write_atomically
+from desktop_app.law.advice import advise
+from desktop_app.law.finding import Finding, State
+from desktop_app.law.rule import Severity
+from desktop_app.law.wording import Hit, scan
+
+STATE_TITLES = {
+    State.MISSING: "À corriger (obligation non remplie)",
+    State.WARNING: "À examiner",
+    State.MET: "Respecté",
+}
+DUTY_STATES = {
+    State.MISSING: "s-applique",
+    State.MET: "s-applique",
+    State.WARNING: "a-decider",
+    State.NOT_APPLICABLE: "ne-s-applique-pas",
+}
+INSERTION_MONTHS, STRONG_LABOUR = 3, 50
+
+
+def add_commands(commands: Any) -> None:
+    """Declare the commands of this room."""
+    check = _dossier_command(commands, "verifier", "contrôle un dossier", verify)
+    check.add_argument("--date", type=a_date, metavar="AAAA-MM-JJ", help="date de contrôle")
+    _json(check)
+    export = _dossier_command(commands, "exporter", "écrit les documents d’un dossier", export_)
+    export.add_argument("--piece", metavar="PIECE", help="document à écrire")
+    export.add_argument("--format", metavar="FORMAT", default="pdf", help="format (pdf)")
+    export.add_argument("--toutes", action="store_true", help="écrit tous les documents utiles")
+    export.add_argument("-o", dest="sortie", type=Path, required=True, metavar="SORTIE")
+    _json(_dossier_command(commands, "pieces", "dit quels documents il faut", list_documents))
+    _json(_dossier_command(commands, "conseiller", "conseille procédure et clauses", advise_))
+    reread = commands.add_parser("relire", description="Relève les formulations illicites.")
+    reread.add_argument("texte", type=Path, metavar="FICHIER_TEXTE")
+    reread.set_defaults(run=reread_)
+    _json(reread)
+
+
+def _dossier_command(commands: Any, name: str, description: str, run: Any) -> Any:
+    parser = commands.add_parser(name, description=f"Clausier {description}.")
+    parser.add_argument("dossier", type=Path, metavar="DOSSIER")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _json(parser: Any) -> None:
+    parser.add_argument("--json", action="store_true", help="répond en JSON")
+
+
+def verify(options: argparse.Namespace, around: Surroundings) -> int:
+    """Check a dossier; return 1 when a duty is not met."""
+    tender = around.dossier(options.dossier)
+    day = options.date or tender.date
+    findings = around.catalogue.findings(tender, day)
+    if options.json:
+        say_json(verification(tender, day, findings, around))
+    else:
+        _say_findings(tender, day, findings)
+    return int(any(finding.state is State.MISSING for finding in findings))
+
+
+def verification(
+    tender: Tender, day: datetime.date, findings: tuple[Finding, ...], around: Surroundings
+) -> dict[str, Any]:
+    """Return the answer of `verifier` in JSON."""
+    catalogue = around.catalogue
+    procedure = advise(catalogue.draft(tender, day), catalogue.law).procedure
+    counts = Counter(finding.state for finding in findings)
+    return {
+        "date": day.isoformat(),
+        "procedure_conseillee": procedure.value if procedure else None,
+        "constats": [_plain_finding(finding) for finding in findings],
+        "resume": {state.value.replace("-", "_"): counts[state] for state in State},
+    }
+
+
+def _plain_finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "regle": finding.rule,
+        "niveau": finding.level.value,
+        "etat": finding.state.value,
+        "lot": finding.lot,
+        "message": finding.message,
+        "fondement": list(finding.grounds),
+        "confiance": finding.confidence.value,
+        "correction": finding.correction,
+        "endroit": finding.place.value,
+    }
+
+
+def _say_findings(tender: Tender, day: datetime.date, findings: tuple[Finding, ...]) -> None:
+    say(f"{tender.subject or 'Marché sans objet'} – droit en vigueur le {day:%d/%m/%Y}")
+    for state, title in STATE_TITLES.items():
+        chosen = [finding for finding in findings if finding.state is state]
+        say(f"\n{title} : {len(chosen)}")
+        for finding in chosen:
+            grounds = f" ({', '.join(finding.grounds)})" if finding.grounds else ""
+            say(f"  – {finding.title} : {finding.message}{grounds}")
+            if finding.correction:
+                say(f"    → {finding.correction}")
+    idle = sum(finding.state is State.NOT_APPLICABLE for finding in findings)
+    say(f"\nSans objet : {idle}")
+
+
+def list_documents(options: argparse.Namespace, around: Surroundings) -> int:
+    """List the documents that a dossier needs, and why."""
+    tender = around.dossier(options.dossier)
+    around.catalogue.draft(tender, tender.date)
+    documents = needed(tender, around.catalogue)
+    if options.json:
+        pieces = [
+            {"piece": item.kind.code, "titre": item.kind.title, "raison": item.why}
+            | {"format": item.format}
+            for item in documents
+        ]
+        say_json({"pieces": pieces})
+    for item in () if options.json else documents:
+        say(f"{item.kind.code} – {item.kind.title} ({item.format}) : {item.why}")
+    return 0
+
+
+def export_(options: argparse.Namespace, around: Surroundings) -> int:
+    """Write one document, or every document that the dossier needs."""
+    tender = around.dossier(options.dossier)
+    around.catalogue.draft(tender, tender.date)
+    if options.toutes:
+        for path in export_all(tender, options.sortie, around):
+            say(f"Écrit : {path}")
+        return 0
+    if not options.piece:
+        raise UserError("Indiquez le document à écrire avec --piece, ou --toutes.")
+    content = print_document(tender, around.catalogue, options.piece, options.format)
+    write_atomically(options.sortie, content)
+    say(f"Écrit : {options.sortie}")
+    return 0
+
+
+def export_all(tender: Tender, folder: Path, around: Surroundings) -> list[Path]:
+    """Write every document that a dossier needs into a folder, all made before any is written."""
+    documents = {
+        f"{item.kind.code}.{item.format}": print_document(
+            tender, around.catalogue, item.kind.code, item.format
+        )
+        for item in needed(tender, around.catalogue)
+    }
+    make_folder(folder)
+    for name, content in documents.items():
+        write_atomically(folder / name, content)
+    return [folder / name for name in documents]
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for what a command writes."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            f"Le dossier « {folder} » ne peut pas être créé ({error.strerror}) :"
+            " choisissez un autre emplacement."
+        ) from error
+
+
+def advise_(options: argparse.Namespace, around: Surroundings) -> int:
+    """Advise on procedure, duties and clauses."""
+    tender = around.dossier(options.dossier)
+    answer = advice_of(tender, around)
+    if options.json:
+        say_json(answer)
+        return 0
+    say(f"Procédure conseillée : {answer['procedure'] or 'à décider'}")
+    for reason in answer["raisons"]:
+        say(f"  – {reason}")
+    say("Devoirs qui s’appliquent :")
+    for duty in answer["devoirs"]:
+        if duty["etat"] == "s-applique":
+            say(f"  – {duty['message']}")
+    say("Clauses pour commencer :")
+    for clause in answer["clauses"]:
+        say(f"  – {clause['clause']} : {clause['raison']}")
+    return 0
+
+
+def advice_of(tender: Tender, around: Surroundings) -> dict[str, Any]:
+    """Return the answer of `conseiller` in JSON."""
+    catalogue = around.catalogue
+    advice = advise(catalogue.draft(tender, tender.date), catalogue.law)
+    device, why = _device(tender, around)
+    findings = catalogue.findings(tender, tender.date)
+    chosen = recommend(tender, catalogue.family_of(tender), catalogue.clauses.values())
+    return {
+        "procedure": advice.procedure.value if advice.procedure else None,
+        "dispositif": device,
+        "raisons": [*advice.reasons, why],
+        "devoirs": [
+            {"regle": item.rule, "etat": DUTY_STATES[item.state], "message": item.message}
+            for item in findings
+            if item.level is Severity.DUTY
+        ],
+        "clauses": [{"clause": item.clause.identifier, "raison": item.reason} for item in chosen],
+    }
+
+
+def _device(tender: Tender, around: Surroundings) -> tuple[str, str]:
+    if tender.reserved:
+        return "reserver", "Le dossier réserve le marché."
+    if any(lot.reserved for lot in tender.lots):
+        return "lot-reserve", "Le dossier réserve un lot."
+    if any(item.kind is CriterionKind.SOCIAL for item in tender.criteria):
+        return "critere-social", "Le dossier prévoit un critère social."
+    demands = around.catalogue.draft(tender, tender.date).demands
+    social = (Role.EXECUTION, Dimension.SOCIAL)
+    if any((demand.role, demand.dimension) == social for demand in demands):
+        return "condition-execution", "Le dossier prévoit une condition d’exécution sociale."
+    family = around.catalogue.family_of(tender)
+    is_long = tender.months is not None and tender.months >= INSERTION_MONTHS
+    if family and is_long and family.labour_share >= STRONG_LABOUR:
+        return "condition-execution", (
+            f"La main-d’œuvre fait environ {family.labour_share} % du prix et le marché"
+            f" dure {tender.months} mois : une condition sociale d’exécution est possible."
+        )
+    return "aucun", "Rien, dans les réponses données, n’appelle un dispositif social."
+
+
+def reread_(options: argparse.Namespace, around: Surroundings) -> int:
+    """Scan a text file for unlawful wording."""
+    try:
+        text = read_file(options.texte).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UserError(
+            f"« {options.texte.name} » n’est pas du texte en UTF-8 :"
+            " enregistrez-le en texte brut, encodage UTF-8."
+        ) from error
+    law = around.catalogue.law
+    hits = scan(text, law.lexicon)
+    if options.json:
+        say_json({"constats": [_plain_hit(hit, law.articles(hit.grounds)) for hit in hits]})
+        return 0
+    for hit in hits:
+        say(f"« {hit.extract} » (de {hit.start} à {hit.end}) : {hit.message}")
+        say(f"    {', '.join(law.articles(hit.grounds))} – {hit.proposal}")
+    if not hits:
+        say("Aucune formulation illicite relevée.")
+    return 0
+
+
+def _plain_hit(hit: Hit, articles: tuple[str, ...]) -> dict[str, Any]:
+    return {
+        "regle": hit.rule,
+        "debut": hit.start,
+        "fin": hit.end,
+        "extrait": hit.extract,
+        "message": hit.message,
+        "fondement": list(articles),
+        "proposition": hit.proposal,
+    }
