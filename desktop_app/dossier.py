@@ -13,6 +13,7 @@ from desktop_app.core.tender import Tender
 from desktop_app.datafile import Glossary, dump, parse
 
 GREATEST_DOSSIER = 5_000_000
+ATTACHED_DOSSIER = "dossier.json"
 
 
 def read_dossier(content: bytes, name: str, glossary: Glossary) -> Tender:

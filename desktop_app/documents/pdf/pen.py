@@ -29,19 +29,21 @@ class Pen:
 
     canvas: Any
     page_of: Mapping[str, int]
-    marks: list[list[Node]] = field(default_factory=lambda: [[]])
-    links: list[list[Node]] = field(default_factory=lambda: [[]])
+    marks: list[list[Node]] = field(default_factory=list)
+    links: list[list[Node]] = field(default_factory=list)
 
     @property
     def page(self) -> int:
         """The page being drawn; the first is 0."""
         return len(self.marks) - 1
 
-    def turn_page(self) -> None:
-        """End the page and begin the next."""
-        self.canvas.showPage()
+    @contextlib.contextmanager
+    def new_page(self) -> Iterator[None]:
+        """Draw what follows on a page of its own."""
         self.marks.append([])
         self.links.append([])
+        yield
+        self.canvas.showPage()
 
     @contextlib.contextmanager
     def marked(self, node: Node | None) -> Iterator[None]:

@@ -1,0 +1,152 @@
+"""A drawn PDF made PDF/UA-1 and PDF/A-3a: structure, metadata, colours, dossier inside."""
+
+import io
+import re
+from typing import Any, Final
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+
+from desktop_app.documents.pdf.metadata import Identity, metadata
+from desktop_app.documents.pdf.pen import Pen
+from desktop_app.documents.pdf.structure import LinkMark, Mark, Node
+from desktop_app.dossier import ATTACHED_DOSSIER
+
+_PRINTED: Final = 4
+_CHARACTERS: Final = re.compile(rb"\d+ beginbfchar\s(.*?)endbfchar", re.DOTALL)
+
+
+def archive(content: bytes, root: Node, pen: Pen, identity: Identity, icc: bytes) -> Pdf:
+    """Return a drawn PDF with its structure, its metadata and its colour profile."""
+    pdf = pikepdf.open(io.BytesIO(content))
+    _Tree(pdf, pen).build(root)
+    _describe(pdf, identity)
+    _add_colours(pdf, icc)
+    _mend_character_maps(pdf)
+    return pdf
+
+
+def attach(pdf: Pdf, dossier: bytes) -> None:
+    """Put the dossier inside the PDF as its source."""
+    parameters = Dictionary(Size=len(dossier))
+    stream = pdf.make_stream(
+        dossier, Type=Name.EmbeddedFile, Subtype=Name("/application/json"), Params=parameters
+    )
+    name = String(ATTACHED_DOSSIER)
+    file = pdf.make_indirect(
+        Dictionary(
+            Type=Name.Filespec,
+            F=name,
+            UF=name,
+            Desc=String("Dossier dont ce document est tiré"),
+            AFRelationship=Name.Source,
+            EF=Dictionary(F=stream, UF=stream),
+        )
+    )
+    if Name.Names not in pdf.Root:
+        pdf.Root.Names = Dictionary()
+    pdf.Root.Names.EmbeddedFiles = Dictionary(Names=Array([name, file]))
+    pdf.Root.AF = Array([file])
+
+
+def saved(pdf: Pdf) -> bytes:
+    """Return the bytes of a PDF, the same for the same content."""
+    content = io.BytesIO()
+    mode = pikepdf.ObjectStreamMode.generate
+    pdf.save(content, deterministic_id=True, min_version="1.7", object_stream_mode=mode)
+    pdf.close()
+    return content.getvalue()
+
+
+class _Tree:
+    """Writes the structure tree and, for each piece of a page, which element owns it."""
+
+    def __init__(self, pdf: Pdf, pen: Pen) -> None:
+        self.pdf = pdf
+        self.pen = pen
+        self.pages = [page.obj for page in pdf.pages]
+        self.elements: dict[int, Object] = {}
+        self.links: list[Object] = []
+
+    def build(self, root: Node) -> None:
+        tree = self.pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+        tree.K = Array([self.element(root, tree)])
+        numbers: list[Any] = []
+        for rank, owners in enumerate(self.pen.marks):
+            self.pages[rank].StructParents = rank
+            self.pages[rank].Tabs = Name.S
+            elements = Array([self.elements[id(node)] for node in owners])
+            numbers.extend([rank, self.pdf.make_indirect(elements)])
+        for rank, element in enumerate(self.links, len(self.pages)):
+            numbers.extend([rank, element])
+        tree.ParentTree = self.pdf.make_indirect(Dictionary(Nums=Array(numbers)))
+        tree.ParentTreeNextKey = len(self.pages) + len(self.links)
+        self.pdf.Root.StructTreeRoot = tree
+
+    def element(self, node: Node, parent: Object) -> Object:
+        element = self.pdf.make_indirect(
+            Dictionary(Type=Name.StructElem, S=Name(f"/{node.tag}"), P=parent)
+        )
+        self.elements[id(node)] = element
+        if node.scope:
+            element.A = Dictionary(O=Name.Table, Scope=Name(f"/{node.scope}"))
+        if node.numbering:
+            element.A = Dictionary(O=Name.List, ListNumbering=Name(f"/{node.numbering}"))
+        element.K = Array([self.kid(kid, element) for kid in node.kids])
+        return element
+
+    def kid(self, kid: Node | Mark | LinkMark, element: Object) -> Object:
+        match kid:
+            case Node():
+                return self.element(kid, element)
+            case Mark(page, number):
+                return Dictionary(Type=Name.MCR, Pg=self.pages[page], MCID=number)
+            case LinkMark(page, rank, label):
+                link = self.pages[page].Annots[rank]
+                link.StructParent = len(self.pages) + len(self.links)
+                link.Contents = String(label)
+                link.F = _PRINTED
+                self.links.append(element)
+                return Dictionary(Type=Name.OBJR, Obj=link, Pg=self.pages[page])
+
+
+def _describe(pdf: Pdf, identity: Identity) -> None:
+    stream = pdf.make_stream(metadata(identity), Type=Name.Metadata, Subtype=Name.XML)
+    pdf.Root.Metadata = stream
+    pdf.Root.MarkInfo = Dictionary(Marked=True)
+    pdf.Root.Lang = String(identity.language)
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    pdf.trailer.Info = pdf.make_indirect(
+        Dictionary(
+            Title=String(identity.title),
+            Author=String(identity.author),
+            Subject=String(identity.subject),
+            Producer=String(identity.producer),
+            Creator=String(identity.producer),
+        )
+    )
+
+
+def _add_colours(pdf: Pdf, icc: bytes) -> None:
+    profile = pdf.make_stream(icc, N=3)
+    intent = Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFA1,
+        OutputConditionIdentifier=String("sRGB"),
+        Info=String("sRGB IEC61966-2.1"),
+        DestOutputProfile=profile,
+    )
+    pdf.Root.OutputIntents = Array([intent])
+
+
+def _mend_character_maps(pdf: Pdf) -> None:
+    # reportlab maps the unused codes of a font to U+0000, which PDF/A forbids.
+    for item in pdf.objects:
+        if isinstance(item, Dictionary) and Name.ToUnicode in item:
+            content = item.ToUnicode.read_bytes()
+            item.ToUnicode.write(_CHARACTERS.sub(_without_null, content))
+
+
+def _without_null(section: re.Match[bytes]) -> bytes:
+    lines = [line for line in section[1].splitlines() if not line.rstrip().endswith(b"<0000>")]
+    return b"%d beginbfchar\n%s\nendbfchar" % (len(lines), b"\n".join(lines))

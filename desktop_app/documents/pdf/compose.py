@@ -1,0 +1,167 @@
+"""An outline as boxes of text and tables, with the structure of the document."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from desktop_app.documents.outline import (
+    Block,
+    BulletList,
+    Facts,
+    Heading,
+    Outline,
+    Paragraph,
+    Signature,
+    SmallPrint,
+    Table,
+    heading_label,
+)
+from desktop_app.documents.pdf import style
+from desktop_app.documents.pdf.boxes import Box, ContentsLine, TextBox, text_box
+from desktop_app.documents.pdf.layout import PageBreak
+from desktop_app.documents.pdf.pen import Bookmark
+from desktop_app.documents.pdf.structure import Node
+from desktop_app.documents.pdf.style import Style
+from desktop_app.documents.pdf.table import Cell, Row, TableBox
+
+_CONTENTS_DEPTH: Final = 2
+_LONGEST_TITLE: Final = 300
+_SIGNATURE_HEIGHT: Final = 120.0
+_FACT_WIDTHS: Final = (30, 70)
+
+
+@dataclass(slots=True)
+class Composition:
+    """The boxes of a document in order, and the root of its structure."""
+
+    root: Node = field(default_factory=lambda: Node("Document"))
+    boxes: list[Box | PageBreak] = field(default_factory=list)
+
+    def add(self, block: Block) -> None:
+        """Append the boxes of one block."""
+        match block:
+            case Heading():
+                self._add_heading(block)
+            case Paragraph(text):
+                self.add_text(text, style.BODY)
+            case SmallPrint(text):
+                self.add_text(text, style.SMALL)
+            case BulletList(items):
+                self._add_list(items)
+            case Table():
+                self._add_table(block)
+            case Facts(rows):
+                self._add_facts(rows)
+            case Signature(parties, entries):
+                self._add_signature(parties, entries)
+
+    def add_text(self, text: str, look: Style, tag: str = "P") -> None:
+        """Append one paragraph for each line of a text."""
+        for part in text.split("\n"):
+            self.boxes.append(text_box(self.root.add(tag), part, look))
+
+    def add_contents(self, headings: tuple[Bookmark, ...], title: str) -> None:
+        """Append the contents, then begin a new page."""
+        contents = self.root.add("TOC")
+        self.boxes.append(text_box(contents.add("Caption"), title, style.CONTENTS_TITLE))
+        for bookmark in headings:
+            if bookmark.depth < _CONTENTS_DEPTH:
+                node = contents.add("TOCI").add("Reference").add("Link")
+                look = style.CONTENTS[bookmark.depth]
+                self.boxes.append(ContentsLine(node=node, style=look, bookmark=bookmark))
+        self.boxes.append(PageBreak())
+
+    def _add_heading(self, heading: Heading) -> None:
+        look = style.HEADINGS[heading.level - 1]
+        box = text_box(self.root.add(f"H{heading.level + 1}"), heading_label(heading), look)
+        self.boxes.append(
+            TextBox(node=box.node, style=box.style, lines=box.lines, bookmark=bookmark_of(heading))
+        )
+
+    def _add_list(self, items: tuple[str, ...]) -> None:
+        whole = self.root.add("L", numbering="Disc")
+        for item in items:
+            node = whole.add("LI")
+            marker = node.add("Lbl")
+            box = text_box(node.add("LBody"), item.replace("\n", " "), style.ITEM)
+            self.boxes.append(
+                TextBox(
+                    node=box.node,
+                    style=box.style,
+                    lines=box.lines,
+                    marker="•",
+                    marker_node=marker,
+                )
+            )
+
+    def _add_table(self, table: Table) -> None:
+        node = self.root.add("Table")
+        if table.caption:
+            self.boxes.append(text_box(node.add("Caption"), table.caption, style.CAPTION))
+        widths = _widths(table.widths)
+        header = _row(node.add("THead"), table.header, widths, headings=len(table.header))
+        body = node.add("TBody")
+        rows = tuple(_row(body, row, widths) for row in table.rows)
+        self.boxes.append(TableBox(widths=widths, header=header, rows=rows))
+
+    def _add_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+        body = self.root.add("Table").add("TBody")
+        widths = _widths(_FACT_WIDTHS)
+        rows = tuple(_row(body, fact, widths, headings=1, scope="Row") for fact in facts)
+        self.boxes.append(TableBox(widths=widths, header=None, rows=rows))
+
+    def _add_signature(self, parties: tuple[str, ...], entries: tuple[str, ...]) -> None:
+        node = self.root.add("Table")
+        widths = _widths((1,) * len(parties))
+        header = _row(node.add("THead"), parties, widths, headings=len(parties))
+        content = "\n".join(entries)
+        row = _row(node.add("TBody"), (content,) * len(parties), widths)
+        row = Row(cells=row.cells, least=_SIGNATURE_HEIGHT)
+        self.boxes.append(TableBox(widths=widths, header=header, rows=(row,)))
+
+
+def compose(outline: Outline) -> Composition:
+    """Return the boxes and the structure of a document."""
+    composition = Composition()
+    composition.add_text(outline.author, style.BUYER)
+    composition.add_text(outline.title.replace("\n", " "), style.TITLE, "H1")
+    composition.add_text(outline.subject, style.SUBJECT)
+    composition.add(outline.facts)
+    headings = tuple(block for block in outline.blocks if isinstance(block, Heading))
+    if headings:
+        composition.add_contents(tuple(map(bookmark_of, headings)), "Sommaire")
+    for block in outline.blocks:
+        composition.add(block)
+    return composition
+
+
+def bookmark_of(heading: Heading) -> Bookmark:
+    """Return the bookmark of a heading, which its number makes unique."""
+    title = heading_label(heading).replace("\n", " ")
+    if len(title) > _LONGEST_TITLE:
+        title = title[:_LONGEST_TITLE].rstrip() + "…"
+    return Bookmark(f"partie-{heading.number}", title, heading.level - 1)
+
+
+def _row(
+    parent: Node,
+    texts: tuple[str, ...],
+    widths: tuple[float, ...],
+    headings: int = 0,
+    scope: str = "Column",
+) -> Row:
+    node = parent.add("TR")
+    cells = []
+    for rank, (text, room) in enumerate(zip(texts, widths, strict=True)):
+        heading = rank < headings
+        place = node.add("TH", scope=scope) if heading else node.add("TD")
+        look = style.CELL_HEADER if heading else style.CELL
+        boxes = tuple(
+            text_box(place.add("P"), part, look, room - 2 * style.PADDING)
+            for part in text.split("\n")
+        )
+        cells.append(Cell(boxes=boxes, heading=heading))
+    return Row(cells=tuple(cells))
+
+
+def _widths(shares: tuple[int, ...]) -> tuple[float, ...]:
+    return tuple(style.WIDTH * share / sum(shares) for share in shares)
