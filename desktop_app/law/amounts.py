@@ -101,15 +101,11 @@ def procedure(scene: Scene) -> str | None:
     return scene.tender.procedure
 
 
-def retained_procedure(scene: Scene) -> str | None:
-    """Return the procedure chosen, or the one advised while none is chosen."""
-    return scene.tender.procedure or advised_procedure(scene)
-
-
 def is_competitive(scene: Scene) -> bool | None:
-    """Tell whether bids are compared after a call for competition."""
-    retained = retained_procedure(scene)
-    return None if retained is None else retained != Procedure.EXEMPT
+    """Tell whether bids are compared; under the threshold, only the clerk's choice says it."""
+    if scene.tender.procedure is not None:
+        return scene.tender.procedure is not Procedure.EXEMPT
+    return True if cumulated_reaches_exemption(scene) else None
 
 
 def split_hides_threshold(scene: Scene) -> bool | None:

@@ -40,6 +40,8 @@ class Bench:
             return where + " ".join(mistakes)
         alone = replace(self.base, rules={rule.identifier: rule})
         draft = self.draft_of(tender, example.date or tender.date)
+        if example.traits:
+            draft = replace(draft, traits=frozenset(example.traits))
         states = {finding.state for finding in check(draft, alone)}
         found = next(state for state in WORST_FIRST if state in states)
         if found == example.expected:

@@ -47,8 +47,7 @@ NEED: Mapping[str, Fact] = {
     "type": Fact("le type de marché", lambda scene: scene.tender.type),
     "duree-mois": Fact("la durée du marché", lambda scene: scene.tender.months),
     "procedure": Fact("la procédure", amounts.procedure),
-    "procedure-retenue": Fact("le montant estimé", amounts.retained_procedure),
-    "mise-en-concurrence": Fact("le montant estimé", amounts.is_competitive),
+    "mise-en-concurrence": Fact("la procédure", amounts.is_competitive),
     "service-social": Fact("la famille d’achat", amounts.is_social_service),
     "innovant": Fact("le caractère innovant", lambda scene: scene.tender.innovative),
     "main-d-oeuvre-forte": Fact(

@@ -80,6 +80,7 @@ class Example:
     date: datetime.date | None = None
     dossier: Mapping[str, Any]
     without: tuple[str, ...] = ()
+    traits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,43 @@
+import os
+
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from desktop_app.catalogue import load_catalogue
+from desktop_app.dossier import read_dossier
+from desktop_app.paths import shipped
+
+FIXED_DAY = datetime.date(2026, 11, 22)
+REFERENCE = Path(__file__).parent / "reference"
+
+
+@pytest.fixture(scope="session")
+def catalogue():
+    return load_catalogue(shipped("resources"))
+
+
+@pytest.fixture(scope="session")
+def glossary(catalogue):
+    return catalogue.glossary
+
+
+@pytest.fixture(scope="session")
+def contract_tender(glossary):
+    path = REFERENCE / "dossier-contrat.toml"
+    return read_dossier(path.read_bytes(), path.name, glossary)
+
+
+@pytest.fixture(scope="session")
+def bare_tender(glossary):
+    path = REFERENCE / "dossier-minimal.toml"
+    return read_dossier(path.read_bytes(), path.name, glossary)
+
+
+@pytest.fixture(scope="session")
+def official_articles():
+    path = REFERENCE / "articles-code-commande-publique.txt"
+    return frozenset(path.read_text(encoding="utf-8").split())
