@@ -1,0 +1,252 @@
+"""The rules of the house: floors, sizes, registries, words, and the clock."""
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+import desktop_app
+from desktop_app.datafile import read_glossary, read_toml
+
+ROOT = Path(desktop_app.__file__).parent.parent
+PACKAGE = ROOT / "desktop_app"
+CODE = tuple(sorted((*PACKAGE.rglob("*.py"), *ROOT.glob("tests/**/*.py"))))
+CODE_AND_TOOLS = (*CODE, *sorted(ROOT.glob("packaging/*.py")))
+REGISTRIES = {
+    "documents/formats": "FORMATS",
+    "documents/kinds": "KINDS",
+    "ui/pages": "PAGES",
+    "ui/wizard/steps": "STEPS",
+}
+STARTS = {"desktop_app/app.py", "desktop_app/cli/surroundings.py"}
+STAMPS = {"desktop_app/book/store.py", "desktop_app/ui/crash.py"}
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def test_floors_and_rooms_are_respected(capsys, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    status = lint_imports(config_filename="pyproject.toml", no_cache=True)
+    assert status == 0, capsys.readouterr().out
+
+
+BROKEN_RULES = {
+    "core/money.py": "import PySide6\nimport desktop_app.law.rule\n",
+    "stray.py": "",
+    "law/rule.py": "import sqlite3\n",
+    "clauses/choice.py": "import reportlab\n",
+    "settings.py": "import platformdirs\n",
+    "documents/formats/second.py": "from desktop_app.documents.formats import pdf\n",
+    "documents/kinds/second.py": "from desktop_app.documents.kinds import rules_of_consultation\n",
+    "ui/pages/second.py": "from desktop_app.ui.pages import home\n",
+    "ui/wizard/steps/second.py": "from desktop_app.ui.wizard.steps import need\n",
+}
+
+
+def test_each_contract_sees_its_own_violation(tmp_path):
+    shutil.copytree(PACKAGE, tmp_path / "desktop_app")
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    for name, lines in BROKEN_RULES.items():
+        with (tmp_path / "desktop_app" / name).open("a", encoding="utf-8") as module:
+            module.write(lines)
+    command = [sys.executable, "-c", "from importlinter.cli import lint_imports as f; f()"]
+    report = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603
+    contracts = read_toml(ROOT / "pyproject.toml")["tool"]["importlinter"]["contracts"]
+    kept = [item["name"] for item in contracts if f"{item['name']} BROKEN" not in report.stdout]
+    assert kept == [], report.stdout + report.stderr
+
+
+CEILINGS = {
+    "desktop_app/ui/window.py": 200,
+    "desktop_app/ui/session.py": 100,
+}
+
+
+def length(node: ast.ClassDef | Function) -> int:
+    return (node.end_lineno or 0) - node.lineno + 1
+
+
+def too_long(name: str, source: str) -> Iterator[str]:
+    lines = len(source.splitlines())
+    if lines > CEILINGS.get(name, 400):
+        yield f"{name} has {lines} lines"
+    longest_function = 40 if name.startswith("tests/") else 50
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ClassDef):
+            methods = sum(isinstance(item, ast.FunctionDef) for item in node.body)
+            if length(node) > 250 or methods > 20:
+                yield f"{name}: class {node.name} has {length(node)} lines, {methods} methods"
+        elif isinstance(node, Function) and length(node) > longest_function:
+            yield f"{name}: {node.name} has {length(node)} lines"
+
+
+def test_no_file_class_or_function_passes_its_ceiling():
+    problems = [
+        problem
+        for path in CODE_AND_TOOLS
+        for problem in too_long(name_of(path), path.read_text(encoding="utf-8"))
+    ]
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("desktop_app/core/a.py", "x = 1\n" * 401),
+        ("desktop_app/ui/session.py", "x = 1\n" * 101),
+        ("desktop_app/core/a.py", "def f():\n" + "    x = 1\n" * 50),
+        ("tests/test_a.py", "def f():\n" + "    x = 1\n" * 40),
+        ("desktop_app/core/a.py", "class A:\n" + "    x = 1\n" * 250),
+        ("desktop_app/core/a.py", "class A:\n" + "    def f(self): ...\n" * 21),
+    ],
+)
+def test_ceilings_see_what_is_too_long(name, source):
+    assert list(too_long(name, source))
+
+
+def registered(source: str, registry: str) -> set[str]:
+    tree = ast.parse(source)
+    origin = {
+        alias.asname or alias.name: (alias.name, (node.module or "").rpartition(".")[2])
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    values = [
+        node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name) and target.id == registry
+    ]
+    used = {name.id for value in values for name in ast.walk(value) if isinstance(name, ast.Name)}
+    return {word for name in used for word in origin.get(name, ())}
+
+
+@pytest.mark.parametrize("folder", REGISTRIES)
+def test_every_module_of_a_registry_is_in_its_tuple(folder):
+    room = PACKAGE / folder
+    modules = {path.stem for path in room.glob("*.py")} - {"__init__"}
+    named = registered((room / "__init__.py").read_text(encoding="utf-8"), REGISTRIES[folder])
+    assert modules, f"{folder} is empty"
+    assert sorted(modules - named) == []
+
+
+def test_registry_sees_the_module_left_out():
+    source = "from a.kinds.one import ONE\nfrom a.kinds.two import TWO\nKINDS = (ONE,)\n"
+    named = registered(source, "KINDS")
+    assert "one" in named
+    assert "two" not in named
+
+
+def formatted_translations(source: str) -> list[int]:
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "attr", getattr(node.func, "id", "")) in {"tr", "translate"}
+        for argument in node.args[:2]
+        if isinstance(argument, ast.JoinedStr | ast.BinOp | ast.Call)
+    ]
+
+
+def test_no_formatted_text_is_given_to_the_translator():
+    places = [
+        f"{name_of(path)}:{line}"
+        for path in (PACKAGE / "ui").rglob("*.py")
+        for line in formatted_translations(path.read_text(encoding="utf-8"))
+    ]
+    assert places == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'self.tr(f"Achat {nom}")',
+        'self.tr("Achat " + nom)',
+        'self.tr("Achat {}".format(nom))',
+        'QCoreApplication.translate("Words", f"Achat {nom}")',
+    ],
+)
+def test_translation_check_sees_a_formatted_text(source):
+    assert formatted_translations(source)
+
+
+def test_translation_check_lets_a_plain_text_pass():
+    assert not formatted_translations('self.tr("Achat {nom}").format(nom=f"{nom}")')
+
+
+def words_shared(english: dict[str, str]) -> list[str]:
+    return [name for name, times in Counter(english.values()).items() if times > 1]
+
+
+def test_an_english_name_has_one_french_word():
+    assert words_shared(read_toml(ROOT / "resources" / "glossary.toml")) == []
+    assert words_shared({"marche": "tender", "achat": "tender"}) == ["tender"]
+
+
+def test_an_english_name_can_be_written_in_code():
+    glossary = read_glossary(ROOT / "resources" / "glossary.toml")
+    assert [name for name in glossary.french if not name.isidentifier()] == []
+
+
+def clock_readings(source: str) -> list[int]:
+    clocks = {"date", "datetime", "time", "QDate", "QTime", "QDateTime"}
+    readings = {"today", "now", "utcnow", "time", "localtime", "gmtime"}
+    readings |= {"currentDate", "currentTime", "currentDateTime", "currentDateTimeUtc"}
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Attribute)
+        and node.attr in readings
+        and getattr(node.value, "attr", getattr(node.value, "id", "")) in clocks
+    ]
+
+
+def test_only_the_start_and_two_time_stamps_read_the_clock():
+    places = [
+        f"{name_of(path)}:{line}"
+        for path in PACKAGE.rglob("*.py")
+        if name_of(path) not in STARTS | STAMPS
+        for line in clock_readings(path.read_text(encoding="utf-8"))
+    ]
+    assert places == []
+
+
+@pytest.mark.parametrize(
+    "source", ["datetime.date.today()", "datetime.now(UTC)", "QDate.currentDate()", "time.time()"]
+)
+def test_clock_check_sees_a_reading(source):
+    assert clock_readings(source)
+
+
+def test_clock_check_lets_a_given_clock_pass():
+    assert not clock_readings("session.today()")
+
+
+UNWANTED_ROOMS = {"utils", "common", "helpers", "misc", "shared", "constants"}
+
+
+def test_no_room_is_a_drawer():
+    names = {part for path in CODE for part in path.relative_to(ROOT).with_suffix("").parts}
+    assert names & UNWANTED_ROOMS == set()
+
+
+def test_each_package_is_signed_with_one_sentence():
+    for path in PACKAGE.rglob("__init__.py"):
+        sign = ast.get_docstring(tree_of(path)) or ""
+        assert re.fullmatch(r"[^\n]+\.", sign), name_of(path)
