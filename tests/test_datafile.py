@@ -122,7 +122,7 @@ def test_a_file_with_another_name_than_its_identifier_is_refused(tmp_path):
 def test_a_file_that_is_not_toml_is_refused_by_name(tmp_path, content):
     path = tmp_path / "fiche.toml"
     path.write_bytes(content)
-    with pytest.raises(DataFileError, match="fiche.toml"):
+    with pytest.raises(DataFileError, match=r"fiche\.toml"):
         read_toml(path)
 
 

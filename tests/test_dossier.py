@@ -57,8 +57,8 @@ def tenders(draw):
         Lot(number=rank, designation=draw(TEXTS), amount=draw(st.none() | AMOUNTS))
         for rank in range(1, draw(st.integers(0, 3)) + 1)
     )
-    numbers = st.sampled_from([lot.number for lot in lots]) if lots else st.nothing()
-    of_lots = st.lists(numbers, max_size=2).map(tuple)
+    numbers = [lot.number for lot in lots]
+    of_lots = st.lists(st.sampled_from(numbers), max_size=2).map(tuple) if lots else st.just(())
     criteria = st.builds(
         Criterion,
         designation=TEXTS,

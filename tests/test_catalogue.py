@@ -1,0 +1,96 @@
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.catalogue import DataError, load_catalogue
+from desktop_app.core.clause_choice import ClauseChoice
+from desktop_app.core.errors import UserError
+from desktop_app.paths import shipped
+
+
+@pytest.fixture
+def resources(tmp_path):
+    copy = tmp_path / "resources"
+    for name in ("families", "clauses", "labels", "law"):
+        shutil.copytree(shipped("resources") / name, copy / name)
+    for name in ("glossary.toml", "traits.toml"):
+        shutil.copy(shipped("resources") / name, copy / name)
+    return copy
+
+
+CLAUSE = "clauses/nettoyage-produits-ecolabel.toml"
+RULE = "law/rules/crit-env.toml"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        (CLAUSE, "{part}", "{parts}", "parts"),
+        (CLAUSE, 'theme = "', 'theme = "x', "theme"),
+        (CLAUSE, "palier = 1", "palier = 4", "palier"),
+        (CLAUSE, "defaut = 60", "defaut = 200", "defaut"),
+        (CLAUSE, "raison", "raisons", "raison"),
+        (RULE, '"ccp-l2152-7"', '"ccp-l9999"', "ccp-l9999"),
+        (RULE, '"criteres-environnement"', '"criteres-inconnus"', "criteres-inconnus"),
+        (RULE, "manque =", "manques =", "manque"),
+        ("families/nettoyage-locaux.toml", '"nettoyage"', '"lavage"', "lavage"),
+        ("law/thresholds/europeen-travaux.toml", "2025-12-31", "2026-06-30", "même jour"),
+    ],
+)
+def test_a_mistake_in_a_data_file_is_told_with_its_file(resources, file, old, new, told):
+    path = resources / file
+    content = path.read_text(encoding="utf-8")
+    assert old in content
+    path.write_text(content.replace(old, new), encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        load_catalogue(resources)
+    assert told in str(caught.value)
+    assert file.split("/")[-1] in str(caught.value)
+
+
+def test_mistakes_of_several_files_are_told_together(resources):
+    for file in (CLAUSE, RULE):
+        path = resources / file
+        path.write_text("rien =", encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        load_catalogue(resources)
+    assert len(caught.value.problems) >= 2
+
+
+def test_the_shipped_data_has_no_mistake(resources):
+    assert len(load_catalogue(resources).families) >= 2
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"family": "nettoyage-locau"}, "nettoyage-locaux"),
+        ({"clauses": (ClauseChoice(clause="nettoyage-produit-ecolabel"),)}, "produits-ecolabel"),
+        (
+            {"clauses": (ClauseChoice(clause="nettoyage-produits-ecolabel", variant="autre"),)},
+            "standard",
+        ),
+        (
+            {
+                "clauses": (
+                    ClauseChoice(clause="nettoyage-produits-ecolabel", fields={"parts": 50}),
+                )
+            },
+            "part",
+        ),
+        (
+            {
+                "clauses": (
+                    ClauseChoice(clause="nettoyage-produits-ecolabel", fields={"part": 900}),
+                )
+            },
+            "hors limites",
+        ),
+    ],
+)
+def test_a_tender_that_names_what_the_library_lacks_is_refused(
+    catalogue, contract_tender, change, told
+):
+    with pytest.raises(UserError, match=told):
+        catalogue.draft(replace(contract_tender, **change), contract_tender.date)
