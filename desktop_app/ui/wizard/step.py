@@ -47,7 +47,7 @@ class Step(QWidget):
         """Join a field with an answer of the tender, `part.name` for one of a part."""
         self._answers[name] = field
         self.fields.update(dict.fromkeys(facts, field))
-        field.answered.connect(lambda value: self._keep(field, name, value))
+        field.answered.connect(lambda value: self._record(field, name, value))
 
     def show_tender(self, tender: Tender) -> None:
         """Show the answers that the tender holds."""
@@ -68,7 +68,7 @@ class Step(QWidget):
                 return field
         return self
 
-    def _keep(self, field: Answer, name: str, value: Any) -> None:
+    def _record(self, field: Answer, name: str, value: Any) -> None:
         part, _, last = name.rpartition(".")
         if part:
             value = replace(getattr(self.editor.tender, part), **{last: value})

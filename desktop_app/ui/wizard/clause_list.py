@@ -1,0 +1,127 @@
+"""The clauses of the library for one part of the dossier: offered, chosen, hidden."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.clauses.choice import Choice, choose
+from desktop_app.clauses.wording import defaults
+from desktop_app.core.clause_choice import ClauseChoice, Role
+from desktop_app.core.tender import Tender
+from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.wizard.clause_card import ClauseCard
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.form import Fold
+from desktop_app.ui.wizard.hidden_clauses import HiddenClauses
+
+Key = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A clause on screen: its offer, and where its choice stands in the tender if any."""
+
+    offer: Choice
+    rank: int | None
+
+    def chosen(self, tender: Tender) -> ClauseChoice | None:
+        """Return the choice of the tender, or none."""
+        return None if self.rank is None else tender.clauses[self.rank]
+
+
+class ClauseList(QWidget):
+    """Offers the clauses of some roles and keeps what the clerk picks."""
+
+    def __init__(
+        self, editor: TenderEditor, roles: tuple[Role, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.roles = roles
+        self.cards: dict[Key, ClauseCard] = {}
+        self._rows: dict[Key, Row] = {}
+        self.nothing = Hint()
+        self.hidden = HiddenClauses()
+        self.fold = Fold("", self.hidden)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(10)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.nothing)
+        layout.addLayout(self._cards)
+        layout.addWidget(self.fold)
+
+    def show_tender(self, tender: Tender) -> None:
+        """Show what suits the tender and what it has chosen."""
+        offers = choose(tender, self.editor.family, self.editor.catalogue.clauses.values())
+        self._rows = self._arrange(tender, offers)
+        self._match_cards()
+        for key, row in self._rows.items():
+            self.cards[key].show_choice(row.offer, row.chosen(tender), tender.lots)
+        shown = {identifier for identifier, _ in self._rows}
+        self._show_hidden(tuple(o for o in offers if self._concerns(o, shown)))
+        self.nothing.setText(self._why_empty())
+        self.nothing.setVisible(not self._rows)
+
+    def pick(self, key: Key, picked: bool) -> None:  # noqa: FBT001 - a slot of clicked
+        """Take a clause into the tender, or leave it."""
+        row = self._rows[key]
+        clauses = list(self.editor.tender.clauses)
+        if picked and row.rank is None:
+            clause = row.offer.clause
+            clauses.append(ClauseChoice(clause=clause.identifier, fields=defaults(clause)))
+        elif not picked and row.rank is not None:
+            del clauses[row.rank]
+        self.editor.change(clauses=tuple(clauses))
+
+    def edit(self, key: Key, choice: ClauseChoice) -> None:
+        """Keep what the clerk changes in a chosen clause."""
+        rank = self._rows[key].rank
+        if rank is not None:
+            clauses = list(self.editor.tender.clauses)
+            clauses[rank] = choice
+            self.editor.typed(clauses=tuple(clauses))
+
+    def _arrange(self, tender: Tender, offers: tuple[Choice, ...]) -> dict[Key, Row]:
+        rows: dict[Key, Row] = {}
+        for offer in offers:
+            identifier = offer.clause.identifier
+            ranks = [
+                rank
+                for rank, choice in enumerate(tender.clauses)
+                if choice.clause == identifier and (choice.role or offer.clause.role) in self.roles
+            ]
+            for occurrence, rank in enumerate(ranks):
+                rows[identifier, occurrence] = Row(offer, rank)
+            if not ranks and offer.offered and offer.clause.role in self.roles:
+                rows[identifier, 0] = Row(offer, None)
+        return rows
+
+    def _match_cards(self) -> None:
+        for key in [key for key in self.cards if key not in self._rows]:
+            card = self.cards.pop(key)
+            card.hide()
+            card.deleteLater()
+        for position, (key, row) in enumerate(self._rows.items()):
+            if key not in self.cards:
+                self.cards[key] = self._make(key, row)
+                self._cards.insertWidget(position, self.cards[key])
+
+    def _make(self, key: Key, row: Row) -> ClauseCard:
+        card = ClauseCard(row.offer.clause)
+        card.picked.connect(lambda picked: self.pick(key, picked))
+        card.edited.connect(lambda choice: self.edit(key, choice))
+        return card
+
+    def _concerns(self, offer: Choice, shown: set[str]) -> bool:
+        return offer.clause.role in self.roles and offer.clause.identifier not in shown
+
+    def _show_hidden(self, hidden: tuple[Choice, ...]) -> None:
+        self.hidden.show_choices(hidden)
+        self.fold.setVisible(bool(hidden))
+        self.fold.name(self.tr("%n clause(s) masquée(s), et pourquoi", "", len(hidden)))
+
+    def _why_empty(self) -> str:
+        if self.editor.family is None:
+            return self.tr("Choisissez la famille d’achat à l’étape Besoin\u00a0: elle décide.")
+        return self.tr("La bibliothèque n’a pas de clause pour cet achat à cet endroit.")

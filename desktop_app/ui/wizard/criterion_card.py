@@ -1,0 +1,138 @@
+"""One award criterion: its name, its weight, and how bids are compared."""
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.core.criterion import Criterion, CriterionKind
+from desktop_app.core.lot import Lot
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.wizard.blanks import prepare_spin
+from desktop_app.ui.wizard.fields import FRENCH, ChoiceField, TextArea, TextField
+from desktop_app.ui.wizard.form import Fold, Form, Strong, name_field, question, row
+from desktop_app.ui.wizard.lots_field import LotsField
+from desktop_app.ui.wizard.names import kind_names
+
+GREATEST = 100
+NO_WEIGHT = "\u00a0"
+
+
+class WeightField(QDoubleSpinBox):
+    """A weight in percent; empty means not answered."""
+
+    answered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        prepare_spin(self)
+        self.setRange(0, GREATEST)
+        self.setSingleStep(5)
+        self.setSuffix("\u00a0%")
+        self.setSpecialValueText(NO_WEIGHT)
+        self.valueChanged.connect(self._answer)
+
+    def show_value(self, value: Decimal | None) -> None:
+        """Show a weight without answering."""
+        self.blockSignals(True)  # noqa: FBT003 - the signature is Qt's
+        self.setValue(float(value or 0))
+        self.blockSignals(False)  # noqa: FBT003 - the signature is Qt's
+
+    @override
+    def textFromValue(self, value: float) -> str:
+        return FRENCH.toString(value, "f", 0 if value == int(value) else 2)
+
+    def _answer(self, value: float) -> None:
+        self.answered.emit(Decimal(f"{value:g}") if value else None)
+
+
+class CriterionCard(Card):
+    """Asks for one criterion."""
+
+    edited = Signal(object)
+    moved = Signal(int)
+    removal_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.criterion = Criterion(designation="", kind=CriterionKind.OTHER)
+        self.rank = Strong()
+        self.designation = TextField()
+        self.kind = ChoiceField(kind_names())
+        self.weight = WeightField()
+        self.indicators = TextArea(2)
+        self.method = TextArea(4)
+        self.proof = TextArea(2)
+        self.lots = LotsField()
+        self.up = Button(self.tr("Monter"))
+        self.down = Button(self.tr("Descendre"))
+        self.remove = Button(self.tr("Retirer"))
+        self._build()
+        self._connect()
+
+    def show_criterion(self, criterion: Criterion, rank: int, lots: tuple[Lot, ...]) -> None:
+        """Show a criterion and its rank."""
+        self.criterion = criterion
+        self.rank.setText(self.tr("Critère {rank}").format(rank=rank))
+        for name, field in self._fields().items():
+            field.show_value(getattr(criterion, name))
+        self.lots.show_lots(lots, criterion.lots)
+        self._name(rank)
+
+    def _fields(self) -> dict[str, Any]:
+        return {
+            "designation": self.designation,
+            "kind": self.kind,
+            "weight": self.weight,
+            "indicators": self.indicators,
+            "method": self.method,
+            "proof": self.proof,
+        }
+
+    def _connect(self) -> None:
+        for name, field in (*self._fields().items(), ("lots", self.lots)):
+            field.answered.connect(lambda value, name=name: self._edit(name, value))
+        self.up.clicked.connect(lambda: self.moved.emit(-1))
+        self.down.clicked.connect(lambda: self.moved.emit(1))
+        self.remove.clicked.connect(self.removal_asked)
+
+    def _edit(self, name: str, value: Any) -> None:
+        self.edited.emit(replace(self.criterion, **{name: value}))
+
+    def _name(self, rank: int) -> None:
+        for widget, name in (
+            (self.designation, self.tr("Intitulé du critère {rank}")),
+            (self.kind, self.tr("Nature du critère {rank}")),
+            (self.weight, self.tr("Poids du critère {rank}, en pour cent")),
+            (self.indicators, self.tr("Indicateurs du critère {rank}")),
+            (self.method, self.tr("Méthode de notation du critère {rank}")),
+            (self.proof, self.tr("Preuve du critère {rank}")),
+            (self.up, self.tr("Monter le critère {rank}")),
+            (self.down, self.tr("Descendre le critère {rank}")),
+            (self.remove, self.tr("Retirer le critère {rank}")),
+            (self.details.button, self.tr("Détails du critère {rank}")),
+        ):
+            name_field(widget, name.format(rank=rank))
+
+    def _build(self) -> None:
+        tr = self.tr
+        line = QGridLayout()
+        line.setHorizontalSpacing(12)
+        line.addLayout(question(tr("Intitulé"), self.designation), 0, 0)
+        line.addLayout(question(tr("Nature"), self.kind), 0, 1)
+        line.addLayout(question(tr("Poids"), self.weight), 0, 2)
+        line.setColumnStretch(0, 1)
+        content = QWidget()
+        form = Form(content)
+        form.ask(tr("Indicateurs"), self.indicators, tr("Ce que vous regarderez dans l’offre."))
+        form.ask(tr("Méthode de notation"), self.method, tr("Un niveau par ligne, du plus bas."))
+        form.ask(tr("Preuve"), self.proof, tr("Le document que l’entreprise joint à son offre."))
+        form.addWidget(self.lots)
+        self.details = Fold(tr("Indicateurs, méthode et preuve"), content)
+        self.box.addLayout(row(self.rank, self.up, self.down, self.remove))
+        self.box.addLayout(line)
+        self.box.addWidget(self.details)

@@ -1,0 +1,117 @@
+"""The criteria of the library, ready to be added."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.clauses.choice import Choice, choose
+from desktop_app.clauses.clause import Clause
+from desktop_app.clauses.wording import fill
+from desktop_app.core.clause_choice import ClauseChoice, Dimension, Role
+from desktop_app.core.criterion import Criterion, CriterionKind
+from desktop_app.core.tender import Tender
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.wizard.clause_card import tags
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.form import Fold, Strong, row
+from desktop_app.ui.wizard.hidden_clauses import HiddenClauses
+
+KINDS = {
+    Dimension.ENVIRONMENT: CriterionKind.ENVIRONMENT,
+    Dimension.SOCIAL: CriterionKind.SOCIAL,
+}
+LEVEL = "{points}\u00a0points\u00a0: {description}"
+
+
+def criterion_of(clause: Clause) -> Criterion:
+    """Return the criterion that a clause of the library describes, without its weight."""
+    levels = (
+        LEVEL.format(points=level.points, description=level.description) for level in clause.levels
+    )
+    return Criterion(
+        designation=clause.title,
+        kind=KINDS[clause.dimension],
+        indicators=clause.indicators,
+        method="\n".join(levels),
+        proof=f"{clause.proof.document} {clause.proof.equivalent}".strip(),
+        clause=clause.identifier,
+    )
+
+
+class CriterionOffer(Card):
+    """One criterion of the library: why it is offered, what it says, and the button."""
+
+    def __init__(self, offer: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        clause = offer.clause
+        self.add = Button(self.tr("Ajouter"))
+        self.add.setAccessibleName(
+            self.tr("Ajouter le critère {title}").format(title=clause.title)
+        )
+        self.add.setAccessibleDescription(offer.reason)
+        text = Sentence(fill(clause, ClauseChoice(clause=clause.identifier)))
+        self.box.addLayout(row(Strong(clause.title), self.add))
+        self.box.addWidget(Hint(tags(clause)))
+        self.box.addWidget(
+            Sentence(self.tr("Pourquoi\u00a0: {reason}").format(reason=offer.reason))
+        )
+        self.box.addWidget(Fold(self.tr("Lire le critère"), text))
+
+
+class CriterionOffers(QWidget):
+    """The criteria that suit the tender and are not in it yet; the others with the reason."""
+
+    chosen = Signal(object)
+
+    def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.cards: dict[str, CriterionOffer] = {}
+        self.nothing = Hint()
+        self.hidden = HiddenClauses()
+        self.fold = Fold("", self.hidden)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(10)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.nothing)
+        layout.addLayout(self._cards)
+        layout.addWidget(self.fold)
+
+    def show_tender(self, tender: Tender) -> None:
+        """Show the criteria that suit the tender."""
+        taken = {criterion.clause for criterion in tender.criteria}
+        offers = [
+            offer
+            for offer in choose(tender, self.editor.family, self.editor.catalogue.clauses.values())
+            if offer.clause.role is Role.CRITERION and offer.clause.identifier not in taken
+        ]
+        self._show_cards([offer for offer in offers if offer.offered])
+        hidden = tuple(offer for offer in offers if not offer.offered)
+        self.hidden.show_choices(hidden)
+        self.fold.setVisible(bool(hidden))
+        self.fold.name(self.tr("%n critère(s) masqué(s), et pourquoi", "", len(hidden)))
+
+    def _show_cards(self, offers: list[Choice]) -> None:
+        wanted = {offer.clause.identifier: offer for offer in offers}
+        for identifier in [known for known in self.cards if known not in wanted]:
+            card = self.cards.pop(identifier)
+            card.hide()
+            card.deleteLater()
+        for position, (identifier, offer) in enumerate(wanted.items()):
+            if identifier not in self.cards:
+                self.cards[identifier] = self._make(offer)
+                self._cards.insertWidget(position, self.cards[identifier])
+        no_family = self.editor.family is None
+        self.nothing.setText(
+            self.tr("Choisissez la famille d’achat à l’étape Besoin\u00a0: elle décide.")
+            if no_family
+            else self.tr("Tous les critères qui conviennent sont déjà dans le marché.")
+        )
+        self.nothing.setVisible(not offers)
+
+    def _make(self, offer: Choice) -> CriterionOffer:
+        card = CriterionOffer(offer)
+        card.add.clicked.connect(lambda: self.chosen.emit(criterion_of(offer.clause)))
+        return card

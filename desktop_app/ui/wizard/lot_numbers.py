@@ -1,0 +1,49 @@
+"""What a tender becomes when one of its lots is removed."""
+
+from dataclasses import replace
+from typing import TypeVar
+
+from desktop_app.core.clause_choice import ClauseChoice, OwnText
+from desktop_app.core.criterion import Criterion
+from desktop_app.core.lot import Lot
+from desktop_app.core.tender import Tender
+
+Item = TypeVar("Item", Criterion, ClauseChoice, OwnText)
+
+
+def without_lot(tender: Tender, number: int) -> Tender:
+    """Return the tender without a lot, the next ones moved up.
+
+    What was asked for that lot alone goes with it.
+    """
+    return replace(
+        tender,
+        lots=tuple(_moved(lot, number) for lot in tender.lots if lot.number != number),
+        criteria=_kept(tender.criteria, number),
+        clauses=_kept(tender.clauses, number),
+        texts=_kept(tender.texts, number),
+    )
+
+
+def lost_with(tender: Tender, number: int) -> int:
+    """Return how many criteria, clauses and texts are asked for a lot alone."""
+    asked = [item.lots for item in tender.criteria]
+    asked += [item.lots for item in tender.clauses]
+    asked += [item.lots for item in tender.texts]
+    return asked.count((number,))
+
+
+def _moved(lot: Lot, removed: int) -> Lot:
+    return replace(lot, number=_number(lot.number, removed))
+
+
+def _kept(items: tuple[Item, ...], removed: int) -> tuple[Item, ...]:
+    return tuple(
+        replace(item, lots=tuple(_number(lot, removed) for lot in item.lots if lot != removed))
+        for item in items
+        if item.lots != (removed,)
+    )
+
+
+def _number(number: int, removed: int) -> int:
+    return number - 1 if number > removed else number

@@ -1,0 +1,153 @@
+"""Fifth step: how bids are compared."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.core.criterion import Criterion, CriterionKind
+from desktop_app.core.tender import Tender
+from desktop_app.law.finding import State
+from desktop_app.law.rule import Place
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.wizard.criterion_card import CriterionCard
+from desktop_app.ui.wizard.criterion_offers import CriterionOffers
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.fields import FRENCH
+from desktop_app.ui.wizard.form import Strong, row
+from desktop_app.ui.wizard.marks import StateMark
+from desktop_app.ui.wizard.step import Step
+from desktop_app.ui.wizard.weights import FULL, unweighted, weight_totals
+
+translate = QCoreApplication.translate
+
+
+class CriteriaStep(Step):
+    """Asks for the criteria, their weights and how they are judged."""
+
+    places = (Place.CRITERIA,)
+
+    def __init__(self, editor: TenderEditor) -> None:
+        introduction = translate(
+            "CriteriaStep",
+            "Dites comment vous choisirez la meilleure offre. Deux à quatre critères suffisent,"
+            " dont un sur l’environnement\u00a0; leurs poids font 100\u00a0% au total.",
+        )
+        super().__init__(editor, introduction)
+        self.cards: list[CriterionCard] = []
+        self.mark = StateMark()
+        self.total = Strong()
+        self.add_price = Button(self.tr("Ajouter le &prix"))
+        self.add_other = Button(self.tr("Ajouter un critère &vide"))
+        self.offers = CriterionOffers(editor)
+        self._build()
+        self.add_price.clicked.connect(self._add_price)
+        self.add_other.clicked.connect(self._add_other)
+        self.offers.chosen.connect(self.add)
+
+    @staticmethod
+    @override
+    def title() -> str:
+        return translate("CriteriaStep", "Critères")
+
+    @override
+    def show_tender(self, tender: Tender) -> None:
+        super().show_tender(tender)
+        while len(self.cards) < len(tender.criteria):
+            self.cards.append(self._make(len(self.cards)))
+        last = len(tender.criteria) - 1
+        for rank, (card, criterion) in enumerate(zip(self.cards, tender.criteria, strict=False)):
+            card.show_criterion(criterion, rank + 1, tender.lots)
+            card.up.setEnabled(rank > 0)
+            card.down.setEnabled(rank < last)
+            card.show()
+        for card in self.cards[last + 1 :]:
+            card.hide()
+        self._show_total(tender)
+        costs = {CriterionKind.PRICE, CriterionKind.LIFE_CYCLE_COST}
+        self.add_price.setVisible(not any(item.kind in costs for item in tender.criteria))
+        self.offers.show_tender(tender)
+
+    def add(self, criterion: Criterion) -> None:
+        """Add a criterion and put the keyboard in its weight."""
+        self.editor.change(criteria=(*self.editor.tender.criteria, criterion))
+        card = self.cards[len(self.editor.tender.criteria) - 1]
+        (card.weight if criterion.designation else card.designation).setFocus()
+
+    def _add_price(self) -> None:
+        self.add(Criterion(designation=self.tr("Prix"), kind=CriterionKind.PRICE))
+
+    def _add_other(self) -> None:
+        self.add(Criterion(designation="", kind=CriterionKind.TECHNICAL))
+
+    def _make(self, position: int) -> CriterionCard:
+        card = CriterionCard()
+        card.edited.connect(lambda criterion: self._keep(position, criterion))
+        card.moved.connect(lambda step: self._move(position, step))
+        card.removal_asked.connect(lambda: self._remove(position))
+        self._cards.addWidget(card)
+        return card
+
+    def _keep(self, position: int, criterion: Criterion) -> None:
+        criteria = list(self.editor.tender.criteria)
+        criteria[position] = criterion
+        self.editor.typed(criteria=tuple(criteria))
+
+    def _move(self, position: int, step: int) -> None:
+        criteria = list(self.editor.tender.criteria)
+        criteria.insert(position + step, criteria.pop(position))
+        self.editor.change(criteria=tuple(criteria))
+        card = self.cards[position + step]
+        (card.up if step < 0 else card.down).setFocus()
+
+    def _remove(self, position: int) -> None:
+        criteria = list(self.editor.tender.criteria)
+        del criteria[position]
+        self.editor.change(criteria=tuple(criteria))
+        self.add_other.setFocus()
+
+    def _show_total(self, tender: Tender) -> None:
+        totals = weight_totals(tender)
+        is_full = all(total == FULL for total in totals.values())
+        lines = [self._said(lot, total) for lot, total in totals.items()]
+        missing = unweighted(tender)
+        if missing:
+            lines.append(self.tr("%n critère(s) sans poids.", "", missing))
+        self.total.setText("\n".join(lines))
+        self.mark.show_state(State.MET if is_full else State.WARNING)
+        for holder in (self.mark, self.total):
+            holder.setVisible(bool(tender.criteria))
+
+    def _said(self, lot: int | None, total: Decimal) -> str:
+        where = self.tr("Lot {lot}\u00a0: ").format(lot=lot) if lot else ""
+        if total == FULL:
+            text = self.tr("Total des poids\u00a0: {total}\u00a0%. Le compte y est.")
+        elif total < FULL:
+            text = self.tr("Total des poids\u00a0: {total}\u00a0%. Il manque {rest} points.")
+        else:
+            text = self.tr("Total des poids\u00a0: {total}\u00a0%. Il y a {rest} points de trop.")
+        return where + text.format(total=_written(total), rest=_written(abs(FULL - total)))
+
+    def _build(self) -> None:
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(10)
+        line = row(self.total)
+        line.insertWidget(0, self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add_price)
+        buttons.addWidget(self.add_other)
+        buttons.addStretch()
+        self.form.addLayout(self._cards)
+        self.form.addLayout(line)
+        self.form.addLayout(buttons)
+        self.form.heading(self.tr("Ajouter depuis la bibliothèque"))
+        self.form.addWidget(self.offers)
+
+    @override
+    def first_field(self) -> QWidget:
+        return self.cards[0].designation if self.editor.tender.criteria else self.add_price
+
+
+def _written(number: Decimal) -> str:
+    return FRENCH.toString(float(number), "f", 0 if number == number.to_integral_value() else 2)

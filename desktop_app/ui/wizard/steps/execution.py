@@ -1,0 +1,86 @@
+"""Sixth step: how the contract must be carried out."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop_app.core.clause_choice import Role
+from desktop_app.core.tender import Tender
+from desktop_app.law.rule import Place
+from desktop_app.ui.wizard.clause_list import ClauseList
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.fields import ChoiceField, TextArea
+from desktop_app.ui.wizard.form import Fold, Form
+from desktop_app.ui.wizard.own_texts import OwnTextList
+from desktop_app.ui.wizard.step import Step
+
+translate = QCoreApplication.translate
+
+
+class ExecutionStep(Step):
+    """Offers the execution conditions, and the exemption from the social one."""
+
+    places = (Place.EXECUTION,)
+
+    def __init__(self, editor: TenderEditor) -> None:
+        introduction = translate(
+            "ExecutionStep",
+            "Dites comment le titulaire devra exécuter le marché\u00a0: produits, déchets,"
+            " insertion, suivi. Ces conditions s’imposent à toutes les entreprises"
+            " et ne se notent pas.",
+        )
+        super().__init__(editor, introduction)
+        self.clauses = ClauseList(editor, (Role.EXECUTION,))
+        self.texts = OwnTextList(
+            editor, (Role.EXECUTION,), self.tr("&Ajouter une condition de votre main")
+        )
+        self.case = ChoiceField(self._cases())
+        self.reason = TextArea(2)
+        self.exemption = Fold(self.tr("&Dispense de condition sociale"), self._exemption())
+        self.form.heading(self.tr("Conditions de la bibliothèque"))
+        self.form.addWidget(self.clauses)
+        self.form.heading(self.tr("Vos propres conditions"))
+        self.form.addWidget(self.texts)
+        self.form.addWidget(self.exemption)
+        self.bind(self.case, "social_exemption", "exemption-sociale-valable")
+        self.bind(self.reason, "social_exemption_reason", "exemption-sociale-motivee")
+
+    @staticmethod
+    @override
+    def title() -> str:
+        return translate("ExecutionStep", "Conditions d’exécution")
+
+    @override
+    def show_tender(self, tender: Tender) -> None:
+        super().show_tender(tender)
+        self.clauses.show_tender(tender)
+        self.texts.show_tender(tender)
+        if tender.social_exemption or tender.social_exemption_reason:
+            self.exemption.open()
+
+    def _exemption(self) -> QWidget:
+        content = QWidget()
+        form = Form(content)
+        form.ask(
+            self.tr("&Cas de dispense"),
+            self.case,
+            self.tr(
+                "Au-dessus du seuil européen, une condition sociale est exigée, sauf dans l’un"
+                " de ces quatre cas (L2112-2-1)."
+            ),
+        )
+        form.ask(
+            self.tr("&Motif écrit de la dispense"),
+            self.reason,
+            self.tr("Il est conservé avec les documents de la procédure."),
+        )
+        return content
+
+    def _cases(self) -> dict[int, str]:
+        return {
+            0: self.tr("Pas de dispense"),
+            1: self.tr("La solution est immédiatement disponible"),
+            2: self.tr("Le lien avec l’objet du marché est insuffisant"),
+            3: self.tr("La concurrence serait restreinte, ou l’exécution trop difficile"),
+            4: self.tr("Travaux de moins de six mois"),
+        }

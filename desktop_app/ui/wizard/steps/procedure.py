@@ -1,0 +1,182 @@
+"""Second step: how the contract is awarded and made known."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.tender import Procedure, Tender
+from desktop_app.law.advice import Advice, advise
+from desktop_app.law.rule import Place
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.wizard.choices import CheckField, RadioField
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.fields import (
+    AmountField,
+    ChoiceField,
+    NumberField,
+    TextField,
+    TickField,
+)
+from desktop_app.ui.wizard.form import Fold, Form, Strong, question
+from desktop_app.ui.wizard.names import ccag_names, procedure_names, status_names, support_names
+from desktop_app.ui.wizard.step import Step
+
+translate = QCoreApplication.translate
+
+
+class AdviceCard(Card):
+    """The procedure advised, with its reasons and the button that follows it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.headline = Strong()
+        self.reasons = Sentence()
+        self.follow = Button(self.tr("&Suivre ce conseil"))
+        for widget in (self.headline, self.reasons, self.follow):
+            self.box.addWidget(widget)
+
+    def show_advice(self, advice: Advice, chosen: Procedure | None) -> None:
+        """Show what is advised, and offer to follow it when it is not done yet."""
+        if advice.procedure is None:
+            self.headline.setText(self.tr("Pas encore de conseil"))
+        else:
+            name = procedure_names()[advice.procedure]
+            self.headline.setText(self.tr("Conseil\u00a0: {procedure}").format(procedure=name))
+        self.reasons.setText("\n".join(advice.reasons))
+        self.follow.setVisible(advice.procedure not in {None, chosen})
+
+
+class ProcedureStep(Step):
+    """Asks for the procedure, the publicity and the facts about the buyer."""
+
+    places = (Place.PROCEDURE, Place.PUBLICITY)
+
+    def __init__(self, editor: TenderEditor) -> None:
+        introduction = translate(
+            "ProcedureStep",
+            "La procédure dépend du montant, du type d’achat et de la date. Clausier conseille"
+            " la plus légère qui soit permise\u00a0; vous pouvez en choisir une plus exigeante.",
+        )
+        super().__init__(editor, introduction)
+        self.advice = AdviceCard()
+        self.procedure = RadioField(self.tr("Procédure choisie"), self._procedures())
+        self.innovative = TickField(self.tr("Achat &innovant"))
+        self.ccag = ChoiceField({None: self.tr("À choisir"), **ccag_names()})
+        self.supports = CheckField(
+            self.tr("Publicité"), {value: (name, "") for value, name in support_names().items()}
+        )
+        self.profile = TextField()
+        self.name = TextField()
+        self.siret = TextField()
+        self.insee = TextField()
+        self.population = NumberField()
+        self.fleet = NumberField()
+        self.purchases = AmountField()
+        self.status = ChoiceField(status_names())
+        self._build()
+        self._bind()
+
+    @staticmethod
+    @override
+    def title() -> str:
+        return translate("ProcedureStep", "Procédure")
+
+    @override
+    def show_tender(self, tender: Tender) -> None:
+        super().show_tender(tender)
+        self.advice.show_advice(self._advice(), tender.procedure)
+
+    def _advice(self) -> Advice:
+        catalogue, tender = self.editor.catalogue, self.editor.tender
+        try:
+            return advise(catalogue.draft(tender, tender.date), catalogue.law)
+        except UserError as error:
+            return Advice(None, (str(error),))
+
+    def _follow_advice(self) -> None:
+        self.editor.change(procedure=self._advice().procedure)
+        self.procedure.setFocus()
+
+    def _bind(self) -> None:
+        self.advice.follow.clicked.connect(self._follow_advice)
+        self.bind(self.procedure, "procedure", "procedure", "procedure-retenue")
+        self.bind(self.innovative, "innovative", "innovant")
+        self.bind(self.ccag, "ccag")
+        self.bind(
+            self.supports,
+            "publicity.supports",
+            "annonce-boamp",
+            "annonce-boamp-ou-jal",
+            "annonce-joue",
+            "publicite-choisie",
+            "avis-publie",
+        )
+        self.bind(self.profile, "publicity.buyer_profile", "profil-indique")
+        self.bind(self.name, "buyer.name")
+        self.bind(self.siret, "buyer.siret")
+        self.bind(self.insee, "buyer.insee")
+        self.bind(self.population, "buyer.population")
+        self.bind(self.fleet, "buyer.fleet")
+        self.bind(self.purchases, "buyer.yearly_purchases")
+        self.bind(self.status, "buyer.status")
+
+    def _build(self) -> None:
+        tr, form = self.tr, self.form
+        form.addWidget(self.advice)
+        form.heading(tr("Procédure choisie"))
+        form.addWidget(self.procedure)
+        form.addWidget(self.innovative)
+        form.ask(
+            tr("&Clauses administratives générales (CCAG)"),
+            self.ccag,
+            tr("Le cahier national auquel le marché renvoie."),
+        )
+        form.heading(tr("Publicité"))
+        form.addWidget(self.supports)
+        form.ask(
+            tr("&Adresse du profil d’acheteur"),
+            self.profile,
+            tr("La page où les entreprises retirent les documents et déposent leur offre."),
+        )
+        form.heading(tr("La commune qui achète"))
+        self._ask_buyer()
+
+    def _ask_buyer(self) -> None:
+        tr, form = self.tr, self.form
+        form.ask_together(
+            question(tr("&Nom de l’acheteur"), self.name),
+            question(tr("N° SI&RET"), self.siret, tr("Quatorze chiffres.")),
+        )
+        form.ask_together(
+            question(tr("&Population"), self.population, unit=tr("habitants")),
+            question(tr("Parc de &véhicules"), self.fleet, unit=tr("véhicules")),
+        )
+        content = QWidget()
+        more = Form(content)
+        more.ask_together(
+            question(tr("Code INSEE"), self.insee),
+            question(tr("Achats par an"), self.purchases, unit=tr("€ HT")),
+        )
+        more.ask(tr("La commune agit comme"), self.status)
+        form.addWidget(Fold(tr("Autres renseignements sur l’acheteur"), content))
+
+    def _procedures(self) -> dict[Procedure, tuple[str, str]]:
+        names = procedure_names()
+        explanations = {
+            Procedure.EXEMPT: self.tr(
+                "Vous consultez librement, sans avis\u00a0: quelques devis suffisent."
+            ),
+            Procedure.ADAPTED: self.tr(
+                "Dite MAPA\u00a0: vous fixez les règles du jeu, puis vous vous y tenez."
+            ),
+            Procedure.FORMAL: self.tr(
+                "Appel d’offres\u00a0: délais, avis et étapes sont fixés par le code."
+            ),
+            Procedure.ADAPTED_SOCIAL: self.tr(
+                "Réservée aux services sociaux et autres services spécifiques."
+            ),
+        }
+        return {value: (names[value], text) for value, text in explanations.items()}

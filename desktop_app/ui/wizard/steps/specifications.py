@@ -1,0 +1,47 @@
+"""Fourth step: what the services or the goods must be."""
+
+from PySide6.QtCore import QCoreApplication
+from typing_extensions import override
+
+from desktop_app.core.clause_choice import Role
+from desktop_app.core.tender import Tender
+from desktop_app.law.rule import Place
+from desktop_app.ui.wizard.clause_list import ClauseList
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.own_texts import OwnTextList
+from desktop_app.ui.wizard.step import Step
+
+translate = QCoreApplication.translate
+
+
+class SpecificationsStep(Step):
+    """Offers the technical demands and those about candidates, and takes the clerk's own."""
+
+    places = (Place.SPECIFICATIONS, Place.TEXTS)
+
+    def __init__(self, editor: TenderEditor) -> None:
+        introduction = translate(
+            "SpecificationsStep",
+            "Dites ce que la prestation ou le produit doit être. Cochez ce qui convient, réglez"
+            " les chiffres, et nommez qui vérifiera\u00a0: une exigence que personne ne vérifie ne"
+            " sert à rien.",
+        )
+        super().__init__(editor, introduction)
+        self.clauses = ClauseList(editor, (Role.SPECIFICATION, Role.CANDIDACY))
+        self.texts = OwnTextList(
+            editor, (Role.SPECIFICATION, None), self.tr("&Ajouter un texte de votre main")
+        )
+        self.form.heading(self.tr("Exigences de la bibliothèque"))
+        self.form.addWidget(self.clauses)
+        self.form.heading(self.tr("Vos propres textes"))
+        self.form.addWidget(self.texts)
+
+    @staticmethod
+    @override
+    def title() -> str:
+        return translate("SpecificationsStep", "Exigences")
+
+    @override
+    def show_tender(self, tender: Tender) -> None:
+        self.clauses.show_tender(tender)
+        self.texts.show_tender(tender)
