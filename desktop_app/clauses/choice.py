@@ -31,9 +31,10 @@ def choose(tender: Tender, family: Family | None, clauses: Iterable[Clause]) -> 
 def recommend(
     tender: Tender, family: Family | None, clauses: Iterable[Clause]
 ) -> tuple[Choice, ...]:
-    """Return the short set of clauses to begin with: the simplest of each role and side."""
+    """Return the short set to begin with: the simplest, most specific clause of each kind."""
     chosen: dict[tuple[str, str], Choice] = {}
-    for choice in choose(tender, family, clauses):
+    specific_first = sorted(clauses, key=lambda clause: (-len(clause.traits), clause.identifier))
+    for choice in (_choice(tender, family, clause) for clause in specific_first):
         place = (choice.clause.role, choice.clause.dimension)
         is_simple = choice.clause.rung == 1 and choice.clause.role is not Role.CANDIDACY
         if choice.offered and is_simple:

@@ -174,5 +174,5 @@ def said(value: FactValue) -> str:
 
 def _grouped(number: Decimal) -> str:
     whole = number == number.to_integral_value()
-    text = f"{number:,.0f}" if whole else f"{number:,.2f}"
+    text = f"{number:,.0f}" if whole else f"{number.normalize():,f}"
     return text.replace(",", "\u00a0").replace(".", ",")
