@@ -21,15 +21,20 @@ missing_packages() {
     for library in "${libraries[@]}"; do
         [[ $known == *"${library%%:*} "* ]] || printf '%s\n' "${library##*:}"
     done
-    environment_is_ready || python_is_ready || printf '%s\n' python3 python3-venv
+    environment_is_ready || suitable_python >/dev/null || printf '%s\n' python3 python3-venv
 }
 
 environment_is_ready() {
     [ -x .venv/bin/python ] && [ -x .venv/bin/pip ]
 }
 
-python_is_ready() {
-    python3 -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
+suitable_python() {
+    local name
+    for name in python3 python3.1{1,2,3,4,5}; do
+        "$name" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null &&
+            printf '%s\n' "$name" && return
+    done
+    return 1
 }
 
 install_packages() {
@@ -45,13 +50,15 @@ install_packages() {
 }
 
 install_dependencies() {
-    local lock=packaging/$1 stamp=.venv/$1
+    local lock=packaging/$1 stamp=.venv/$1 python
     cmp -s "$lock" "$stamp" && return
-    environment_is_ready || python_is_ready ||
-        stop "Clausier demande Python 3.11 ou plus récent : installez-le, puis recommencez."
+    if ! environment_is_ready; then
+        python=$(suitable_python) ||
+            stop "Clausier demande Python 3.11 ou plus récent : installez-le, puis recommencez."
+        "$python" -m venv .venv ||
+            stop "Le dossier .venv ne peut pas être créé : vérifiez que vous pouvez écrire ici et qu’il reste de la place, puis recommencez."
+    fi
     printf 'Installation des dépendances dans .venv (quelques minutes la première fois)\n' >&2
-    environment_is_ready || python3 -m venv .venv ||
-        stop "Le dossier .venv ne peut pas être créé : effacez-le s’il existe, puis recommencez."
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
         --require-hashes -r "$lock" >&2 ||
         stop "L’installation des dépendances a échoué : vérifiez la connexion, puis recommencez."
