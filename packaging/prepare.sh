@@ -51,7 +51,7 @@ install_packages() {
 
 install_dependencies() {
     local lock=packaging/$1 stamp=.venv/$1 python
-    cmp -s "$lock" "$stamp" && return
+    environment_is_ready && cmp -s "$lock" "$stamp" && return
     if ! environment_is_ready; then
         python=$(suitable_python) ||
             stop "Clausier demande Python 3.11 ou plus récent : installez-le, puis recommencez."
