@@ -11,7 +11,7 @@ from glob import escape
 from pathlib import Path
 
 from desktop_app.book.check import check_book
-from desktop_app.book.connection import connect, explained
+from desktop_app.book.connection import Connection, explained
 from desktop_app.book.errors import BookDamagedError
 from desktop_app.book.header import refuse_unfit
 from desktop_app.book.lock import Lock
@@ -103,20 +103,20 @@ def restore(backup: Path, path: Path, backups: Path, today: date) -> Path | None
     """
     if not backup.is_file():
         raise UserError(f"La sauvegarde « {backup.name} » n’existe pas : choisissez-en une autre.")
-    refuse_unfit(backup)
-    private_folder(path.parent)
-    private_folder(backups)
-    lock = Lock(path)
     try:
-        fresh = path.with_name(path.name + ".nouveau")
-        copy_checked(backup, fresh)
-        aside = _set_aside(path, Shelf(backups, path), today) if path.exists() else None
-        for ending in ("-journal", "-wal", "-shm"):
-            path.with_name(path.name + ending).unlink(missing_ok=True)
-        settle(fresh, path)
-    finally:
-        lock.release()
-    return aside
+        refuse_unfit(backup)
+        private_folder(path.parent)
+        private_folder(backups)
+        lock = Lock(path)
+        try:
+            return _swap(backup, path, Shelf(backups, path), today)
+        finally:
+            lock.release()
+    except OSError as error:
+        raise UserError(
+            f"La sauvegarde n’a pas pu être restaurée : « {error.filename or path} »,"
+            f" {reason(error)}. Vérifiez ce dossier et vos droits puis recommencez."
+        ) from error
 
 
 def days_to_keep(days: Iterable[date], today: date) -> frozenset[date]:
@@ -130,6 +130,17 @@ def days_to_keep(days: Iterable[date], today: date) -> frozenset[date]:
         weeks[day.isocalendar()[:2]] = day
     kept = {*past[:DAILY], *list(weeks.values())[:WEEKLY]}
     return frozenset(kept | {day for day in days if day > today})
+
+
+def _swap(backup: Path, path: Path, shelf: Shelf, today: date) -> Path | None:
+    fresh = path.with_name(path.name + ".nouveau")
+    copy_checked(backup, fresh)
+    aside = _set_aside(path, shelf, today) if path.exists() else None
+    # A journal left beside another file would be replayed into it, silently.
+    for ending in ("-journal", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    settle(fresh, path)
+    return aside
 
 
 def _thin_out(shelf: Shelf, today: date) -> None:
@@ -153,11 +164,11 @@ def _refuse_damage(copy: Path) -> None:
 
 def _copy(source: Path, target: Path) -> None:
     with explained():
-        original = connect(source)
+        original = Connection(source)
         try:
             copy = sqlite3.connect(target)
             try:
-                original.conn.backup(copy)
+                original.copy_to(copy)
             finally:
                 copy.close()
         finally:

@@ -3,12 +3,11 @@
 import sqlite3
 from pathlib import Path
 
-from sqlite_utils import Database
-
-from desktop_app.book.connection import SENTENCES, connect
+from desktop_app.book.connection import SENTENCES, Connection
 from desktop_app.book.schema import APPLICATION_ID
 
 INDEX_CHECK = "INSERT INTO suppliers_index (suppliers_index, rank) VALUES ('integrity-check', 1)"
+HAS_INDEX = "SELECT 1 FROM sqlite_schema WHERE name = 'suppliers_index'"
 INDEX_IS_WRONG = (
     "L’index de recherche ne correspond plus aux fournisseurs : restaurez la dernière sauvegarde."
 )
@@ -20,7 +19,7 @@ def check_book(path: Path) -> tuple[str, ...]:
     if not path.is_file():
         return (f"Le carnet « {path.name} » n’existe pas : vérifiez son dossier.",)
     try:
-        db = connect(path)
+        db = Connection(path)
         try:
             return problems(db)
         finally:
@@ -35,9 +34,9 @@ def is_damage(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in DAMAGE
 
 
-def problems(db: Database) -> tuple[str, ...]:
+def problems(db: Connection) -> tuple[str, ...]:
     """Return what is wrong with an open book, in French; nothing when it is sound."""
-    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+    if db.value("PRAGMA application_id") != APPLICATION_ID:
         return (SENTENCES[sqlite3.SQLITE_NOTADB],)
     faults = [row for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
     found = []
@@ -52,16 +51,14 @@ def problems(db: Database) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _index_is_right(db: Database) -> bool:
-    if not db.table("suppliers_index").exists():
+def _index_is_right(db: Connection) -> bool:
+    if not db.value(HAS_INDEX):
         return True
-    db.begin()
     try:
-        db.execute(INDEX_CHECK)
+        with db.trial():
+            db.execute(INDEX_CHECK)
     except sqlite3.DatabaseError as error:
         if is_damage(error):
             return False
         raise
-    finally:
-        db.rollback()
     return True

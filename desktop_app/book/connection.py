@@ -2,11 +2,10 @@
 
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import Any, Protocol
 
 from desktop_app.core.errors import UserError
 
@@ -23,6 +22,7 @@ PRAGMAS = (
     "cell_size_check=ON",
     "mmap_size=0",
 )
+PATIENCE = 5
 SENTENCES = {
     sqlite3.SQLITE_FULL: "Le disque est plein : libérez de la place puis recommencez"
     " ; ce qui était enregistré l’est toujours.",
@@ -41,21 +41,13 @@ SENTENCES = {
 }
 
 
-def connect(path: Path) -> Database:
-    """Open the database of an existing file with the settings of a book."""
-    if not path.is_file():
-        raise FileNotFoundError(errno.ENOENT, "absent", str(path))
-    connection = sqlite3.connect(path, timeout=5)
-    try:
-        # One row with a broken character must not hide the others.
-        connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
-        db = Database(connection, execute_plugins=False, strict=True)
-        for pragma in PRAGMAS:
-            db.execute(f"PRAGMA {pragma}").close()
-    except BaseException:
-        connection.close()
-        raise
-    return db
+class Step(Protocol):
+    """One step of the schema, recorded under its name."""
+
+    __name__: str
+
+    def __call__(self, db: "Connection", /) -> None:
+        """Do the step."""
 
 
 @contextmanager
@@ -77,8 +69,95 @@ def explained() -> Iterator[None]:
         raise UserError(sentence) from error
 
 
-@contextmanager
-def gesture(db: Database) -> Iterator[None]:
-    """Do one writing gesture whole or not at all."""
-    with explained(), db.atomic():
-        yield
+class Connection:
+    """The open file of a book; the only place that knows sqlite-utils."""
+
+    def __init__(self, path: Path) -> None:
+        from sqlite_utils import Database  # noqa: PLC0415 - 81 ms that start-up does not pay
+
+        if not path.is_file():
+            raise FileNotFoundError(errno.ENOENT, "absent", str(path))
+        raw = sqlite3.connect(path, timeout=PATIENCE)
+        try:
+            # One row with a broken character must not hide the others.
+            raw.text_factory = lambda octets: octets.decode("utf-8", "replace")
+            self._db = Database(raw, execute_plugins=False)
+            for pragma in PRAGMAS:
+                self.execute(f"PRAGMA {pragma}").close()
+        except BaseException:
+            raw.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    @contextmanager
+    def gesture(self) -> Iterator[None]:
+        """Do one writing gesture whole or not at all, its refusals said in French."""
+        with explained(), self._db.atomic():
+            yield
+
+    @contextmanager
+    def trial(self) -> Iterator[None]:
+        """Do something and leave no trace of it."""
+        self._db.begin()
+        try:
+            yield
+        finally:
+            self._db.rollback()
+
+    def execute(self, sql: str, values: Mapping[str, Any] | None = None) -> sqlite3.Cursor:
+        """Run one statement; outside a gesture it is written at once."""
+        return self._db.execute(sql, dict(values or {}))
+
+    def value(self, sql: str, values: Mapping[str, Any] | None = None) -> Any:
+        """Return the first cell of an answer, none without a row."""
+        row = self.execute(sql, values).fetchone()
+        return row[0] if row else None
+
+    def rows(self, sql: str, values: Mapping[str, Any] | None = None) -> Iterator[dict[str, Any]]:
+        """Return the rows of an answer, by column name."""
+        return iter(self._db.query(sql, dict(values or {})))
+
+    def record(self, table: str, identifier: int) -> dict[str, Any] | None:
+        """Return the row that has an identifier, none if it is gone."""
+        return next(iter(self._db.table(table).rows_where("id = :id", {"id": identifier})), None)
+
+    def insert(self, table: str, row: Mapping[str, Any]) -> int:
+        """Add a row and return its identifier."""
+        return int(self._db.table(table).insert(dict(row)).last_pk or 0)
+
+    def update(self, table: str, identifier: int, row: Mapping[str, Any]) -> None:
+        """Change a row."""
+        self._db.table(table).update(identifier, dict(row))
+
+    def delete(self, table: str, identifier: int) -> None:
+        """Remove a row."""
+        self._db.table(table).delete(identifier)
+
+    def pending(self, steps: Iterable[Step]) -> bool:
+        """Tell whether some steps of a schema are not recorded as done."""
+        return bool(self._migrations(steps).pending(self._db))
+
+    def apply(self, steps: Iterable[Step]) -> None:
+        """Do the steps of a schema that are not recorded as done, and record them by name."""
+        self._migrations(steps).apply(self._db)
+
+    def copy_to(self, target: sqlite3.Connection) -> None:
+        """Copy every page of the book, writes of other connections kept waiting."""
+        self._db.conn.backup(target)
+
+    def _migrations(self, steps: Iterable[Step]) -> Any:
+        from sqlite_utils import Migrations  # noqa: PLC0415 - 81 ms that start-up does not pay
+
+        migrations = Migrations("book")
+        for step in steps:
+            migrations(name=step.__name__)(self._migration(step))
+        return migrations
+
+    def _migration(self, step: Step) -> Callable[[object], None]:
+        def run(_db: object) -> None:
+            step(self)
+
+        return run

@@ -1,6 +1,7 @@
 """One book, one writer: a lock that the system releases when its holder dies."""
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.book.connection import explained
@@ -16,11 +17,12 @@ class Lock:
     def __init__(self, book: Path) -> None:
         path = book.with_name(book.name + ".verrou")
         # An existing file is not opened: closing it would drop the locks of this very process.
-        if not path.exists():
+        with suppress(FileExistsError):
             private_file(path)
         with explained():
             self._connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
             try:
+                self._connection.execute("PRAGMA journal_mode=MEMORY").close()
                 self._connection.execute("BEGIN EXCLUSIVE")
             except sqlite3.Error as error:
                 self._connection.close()

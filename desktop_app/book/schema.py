@@ -1,6 +1,6 @@
 """The tables of a book and the steps that lead to them, recorded by name."""
 
-from sqlite_utils import Database, Migrations
+from desktop_app.book.connection import Connection
 
 APPLICATION_ID = 0x436C6175
 TENDERS = """
@@ -79,17 +79,14 @@ TRIGGERS = (
     END
     """,
 )
-MIGRATIONS = Migrations("book")
 
 
-@MIGRATIONS()
-def create_tenders(db: Database) -> None:
+def create_tenders(db: Connection) -> None:
     """Add the table of tenders; the dossier text is the truth, the rest is for the list."""
     db.execute(TENDERS)
 
 
-@MIGRATIONS()
-def create_suppliers(db: Database) -> None:
+def create_suppliers(db: Connection) -> None:
     """Add the table of suppliers and its full-text index, kept in step by triggers."""
     for statement in (SUPPLIERS, ONE_SIRET_ONCE, BY_NAME, SUPPLIERS_INDEX, *TRIGGERS):
         db.execute(statement)
@@ -99,14 +96,14 @@ STEPS = (create_tenders, create_suppliers)
 VERSION = len(STEPS)
 
 
-def is_behind(db: Database) -> bool:
+def is_behind(db: Connection) -> bool:
     """Tell whether some steps are still to be done on a book."""
-    return bool(MIGRATIONS.pending(db))
+    return db.pending(STEPS)
 
 
-def migrate(db: Database) -> None:
+def migrate(db: Connection) -> None:
     """Bring a book to the present schema, whole or not at all."""
-    with db.atomic():
-        MIGRATIONS.apply(db)
+    with db.gesture():
+        db.apply(STEPS)
         db.execute(f"PRAGMA application_id={APPLICATION_ID}")
         db.execute(f"PRAGMA user_version={VERSION}")

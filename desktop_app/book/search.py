@@ -1,11 +1,14 @@
 """Full-text search: from what the clerk types to what the index understands."""
 
+import re
 from dataclasses import dataclass
 
 from desktop_app.core.folding import ABBREVIATIONS, plain_words
 from desktop_app.core.supplier import Supplier
 
 GREATEST_QUERY = 500
+# What is typed before an apostrophe is grammar: « l’œuvre » looks for « œuvre ».
+ELISION = re.compile(r"\b(?:[cdjlmnst]|qu)['’](?=\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ def match_string(text: str) -> str:
 
     Every word must be there, in any order; the last one may be unfinished.
     """
-    words = plain_words(text[:GREATEST_QUERY])
+    words = plain_words(ELISION.sub(" ", text[:GREATEST_QUERY]))
     if not words:
         return ""
     whole = [f'"{ABBREVIATIONS.get(word, word)}"' for word in words[:-1]]

@@ -7,11 +7,9 @@ from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from desktop_app.book.backup import Shelf, copy_checked
 from desktop_app.book.check import is_damage, problems
-from desktop_app.book.connection import connect, explained
+from desktop_app.book.connection import Connection, explained
 from desktop_app.book.errors import BookDamagedError, BookMissingError
 from desktop_app.book.header import refuse_unfit
 from desktop_app.book.lock import Lock
@@ -26,7 +24,7 @@ from desktop_app.datafile import Glossary
 class Book:
     """An open book; nobody else can open it until it is closed."""
 
-    def __init__(self, path: Path, db: Database, lock: Lock, glossary: Glossary) -> None:
+    def __init__(self, path: Path, db: Connection, lock: Lock, glossary: Glossary) -> None:
         self.path = path
         self.tenders = Tenders(db, glossary, partial(datetime.now, UTC))
         self.suppliers = Suppliers(db)
@@ -60,13 +58,13 @@ def open_book(path: Path, backups: Path, today: date, glossary: Glossary) -> Boo
         ) from error
 
 
-def _ready(path: Path, shelf: Shelf, today: date) -> Database:
+def _ready(path: Path, shelf: Shelf, today: date) -> Connection:
     if not path.exists():
         _create(path, shelf)
     refuse_unfit(path)
     was_cut_short = path.with_name(path.name + "-journal").exists()
     with explained(), _damage_named(shelf):
-        db = connect(path)
+        db = Connection(path)
         try:
             if was_cut_short:
                 _refuse_damage(db, shelf)
@@ -92,7 +90,7 @@ def _create(path: Path, shelf: Shelf) -> None:
     fresh.unlink(missing_ok=True)
     private_file(fresh)
     with explained():
-        db = connect(fresh)
+        db = Connection(fresh)
         try:
             migrate(db)
         finally:
@@ -105,7 +103,7 @@ def _copy_first(path: Path, shelf: Shelf, today: date) -> None:
     copy_checked(path, shelf.free_name(f"avant-schema-{VERSION}", today))
 
 
-def _refuse_damage(db: Database, shelf: Shelf) -> None:
+def _refuse_damage(db: Connection, shelf: Shelf) -> None:
     if problems(db):
         raise _damage(shelf)
 

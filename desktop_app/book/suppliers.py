@@ -4,11 +4,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlite_utils import Database
-from sqlite_utils.db import NotFoundError
-
 from desktop_app.book.change import Change
-from desktop_app.book.connection import explained, gesture
+from desktop_app.book.connection import Connection, explained
 from desktop_app.book.search import SearchResult, match_string
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import UserError
@@ -34,14 +31,13 @@ TIDY = "INSERT INTO suppliers_index (suppliers_index) VALUES ('optimize')"
 class Suppliers:
     """The suppliers of a book."""
 
-    def __init__(self, db: Database) -> None:
-        self._table = db.table("suppliers")
+    def __init__(self, db: Connection) -> None:
         self._db = db
 
     def all(self) -> tuple[Supplier, ...]:
         """Return every supplier, by name."""
         with explained():
-            return tuple(_supplier(row) for row in self._db.query(ALL))
+            return tuple(_supplier(row) for row in self._db.rows(ALL))
 
     def get(self, identifier: int) -> Supplier:
         """Return one supplier.
@@ -63,8 +59,8 @@ class Suppliers:
         }
         where, order = (MATCHING, BY_RANK) if values["match"] else (OF_KINDS, BY_NAME)
         with explained():
-            total = self._db.execute(f"SELECT count(*) {where}", values).fetchone()[0]
-            rows = self._db.query(f"SELECT suppliers.* {where} {order}", values)
+            total = self._db.value(f"SELECT count(*) {where}", values)
+            rows = self._db.rows(f"SELECT suppliers.* {where} {order}", values)
             return SearchResult(total, tuple(_supplier(row) for row in rows))
 
     def put(self, supplier: Supplier) -> Change:
@@ -81,7 +77,7 @@ class Suppliers:
         Raises:
             UserError: one of them has no name, a SIRET already taken, or was removed meanwhile.
         """
-        with gesture(self._db):
+        with self._db.gesture():
             return Change("supplier", tuple(self._put(supplier) for supplier in suppliers))
 
     def remove(self, identifier: int) -> Change:
@@ -90,9 +86,9 @@ class Suppliers:
         Raises:
             UserError: it was removed already.
         """
-        with gesture(self._db):
+        with self._db.gesture():
             self._row(identifier)
-            self._table.delete(identifier)
+            self._db.delete("suppliers", identifier)
             self._db.execute(TIDY)
         return Change("supplier", (identifier,))
 
@@ -100,29 +96,29 @@ class Suppliers:
         row = _values(supplier)
         self._refuse(row, supplier.identifier)
         if not supplier.identifier:
-            return int(self._table.insert(row).last_pk or 0)
+            return self._db.insert("suppliers", row)
         self._row(supplier.identifier)
-        self._table.update(supplier.identifier, row)
+        self._db.update("suppliers", supplier.identifier, row)
         return supplier.identifier
 
     def _refuse(self, row: dict[str, Any], identifier: int) -> None:
         if not row["name"].strip():
             raise UserError("Il manque le nom du fournisseur : écrivez sa raison sociale.")
         values = {"siret": row["siret"], "id": identifier}
-        twin = self._db.execute(SAME_SIRET, values).fetchone()
+        twin = self._db.value(SAME_SIRET, values)
         if twin:
             raise UserError(
-                f"Le SIRET {row['siret']} est déjà celui de « {twin[0]} » : vérifiez le numéro"
+                f"Le SIRET {row['siret']} est déjà celui de « {twin} » : vérifiez le numéro"
                 " ou modifiez ce fournisseur."
             )
 
     def _row(self, identifier: int) -> dict[str, Any]:
-        try:
-            return self._table.get(identifier)
-        except NotFoundError as error:
+        row = self._db.record("suppliers", identifier)
+        if row is None:
             raise UserError(
                 "Ce fournisseur n’est plus dans le carnet : revenez à la liste des fournisseurs."
-            ) from error
+            )
+        return row
 
 
 def _values(supplier: Supplier) -> dict[str, Any]:

@@ -6,11 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlite_utils import Database
-from sqlite_utils.db import NotFoundError
-
 from desktop_app.book.change import Change
-from desktop_app.book.connection import explained, gesture
+from desktop_app.book.connection import Connection, explained
 from desktop_app.core.errors import DataFileError, UserError
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Tender
@@ -38,8 +35,7 @@ class TenderSummary:
 class Tenders:
     """The tenders of a book."""
 
-    def __init__(self, db: Database, glossary: Glossary, clock: Callable[[], datetime]) -> None:
-        self._table = db.table("tenders")
+    def __init__(self, db: Connection, glossary: Glossary, clock: Callable[[], datetime]) -> None:
         self._db = db
         self._glossary = glossary
         self._clock = clock
@@ -47,7 +43,7 @@ class Tenders:
     def all(self) -> tuple[TenderSummary, ...]:
         """Return every tender, the last one worked on first."""
         with explained():
-            return tuple(_summary(row) for row in self._db.query(SUMMARIES))
+            return tuple(_summary(row) for row in self._db.rows(SUMMARIES))
 
     def get(self, identifier: int) -> Tender:
         """Return one tender as it was left, contradictions of a draft included.
@@ -68,14 +64,14 @@ class Tenders:
         text = write_json(tender, self._glossary)
         _draft(text, tender.subject, self._glossary)
         row = _values(tender, text)
-        with gesture(self._db):
-            row["revision"] = self._db.execute(NEXT_REVISION).fetchone()[0]
+        with self._db.gesture():
+            row["revision"] = self._db.value(NEXT_REVISION)
             row["changed_at"] = self._clock().isoformat(timespec="seconds")
             if identifier:
                 self._row(identifier)
-                self._table.update(identifier, row)
+                self._db.update("tenders", identifier, row)
             else:
-                identifier = int(self._table.insert(row).last_pk or 0)
+                identifier = self._db.insert("tenders", row)
         return Change("tender", (identifier,))
 
     def remove(self, identifier: int) -> Change:
@@ -84,18 +80,18 @@ class Tenders:
         Raises:
             UserError: it was removed already.
         """
-        with gesture(self._db):
+        with self._db.gesture():
             self._row(identifier)
-            self._table.delete(identifier)
+            self._db.delete("tenders", identifier)
         return Change("tender", (identifier,))
 
     def _row(self, identifier: int) -> dict[str, Any]:
-        try:
-            return self._table.get(identifier)
-        except NotFoundError as error:
+        row = self._db.record("tenders", identifier)
+        if row is None:
             raise UserError(
                 "Ce marché n’est plus dans le carnet : revenez à la liste des marchés."
-            ) from error
+            )
+        return row
 
 
 def _values(tender: Tender, text: str) -> dict[str, Any]:

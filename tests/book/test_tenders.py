@@ -5,6 +5,8 @@ from datetime import UTC, date
 from decimal import Decimal
 
 import pytest
+
+from desktop_app.book.change import Change
 from desktop_app.core.buyer import Buyer
 from desktop_app.core.clause_choice import ClauseChoice
 from desktop_app.core.criterion import Criterion, CriterionKind
@@ -12,8 +14,6 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.lot import Lot
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Tender, TenderType
-
-from desktop_app.book.change import Change
 
 TENDER = Tender(
     format=1,
@@ -111,7 +111,7 @@ def test_unreadable_draft_does_not_hide_the_others(opened, place, text):
     book.tenders.put(replace(TENDER, subject="Abîmé"))
     book.close()
     with sqlite3.connect(place) as connection:
-        connection.execute("UPDATE tenders SET dossier = ? WHERE id = 2", (text,))
+        connection.execute("UPDATE tenders SET dossier = :text WHERE id = 2", {"text": text})
     connection.close()
     book = opened()
     assert len(book.tenders.all()) == 2
