@@ -91,16 +91,14 @@ class Catalogue:
         problems = []
         if tender.family and tender.family not in self.families:
             hint = nearest(tender.family, tuple(self.families))
-            problems.append(f"« famille »\u00a0: « {tender.family} » n’existe pas\u00a0; {hint}")
+            problems.append(f"« famille » : « {tender.family} » n’existe pas ; {hint}")
         for rank, choice in enumerate(tender.clauses, 1):
             problems += self._unknown_in(choice, f"clauses[{rank}]")
         for rank, criterion in enumerate(tender.criteria, 1):
             if criterion.clause and criterion.clause not in self.clauses:
                 hint = nearest(criterion.clause, tuple(self.clauses))
-                where = f"« criteres[{rank}].clause »"
-                problems.append(
-                    f"{where}\u00a0: « {criterion.clause} » n’existe pas\u00a0; {hint}"
-                )
+                where = f"« criteres[{rank}].clause »"
+                problems.append(f"{where} : « {criterion.clause} » n’existe pas ; {hint}")
         if problems:
             raise UserError("\n".join(problems))
 
@@ -108,16 +106,16 @@ class Catalogue:
         clause = self.clauses.get(choice.clause)
         if clause is None:
             hint = nearest(choice.clause, tuple(self.clauses))
-            return [f"« {where}.clause »\u00a0: « {choice.clause} » n’existe pas\u00a0; {hint}"]
+            return [f"« {where}.clause » : « {choice.clause} » n’existe pas ; {hint}"]
         variants = tuple(variant.name for variant in clause.variants)
         problems = []
         if choice.variant not in variants:
             hint = nearest(choice.variant, variants)
-            problems.append(f"« {where}.variante »\u00a0: « {choice.variant} »\u00a0; {hint}")
+            problems.append(f"« {where}.variante » : « {choice.variant} » ; {hint}")
         for name, value in choice.fields.items():
             if name not in clause.fields:
                 hint = nearest(name, tuple(clause.fields))
-                problems.append(f"« {where}.champs.{name} »\u00a0: champ inconnu\u00a0; {hint}")
+                problems.append(f"« {where}.champs.{name} » : champ inconnu ; {hint}")
             else:
                 problems += _refused_value(clause, name, value, where)
         return problems
@@ -125,7 +123,7 @@ class Catalogue:
 
 def _refused_value(clause: Clause, name: str, value: FieldValue, where: str) -> list[str]:
     reason = clause.fields[name].refusal(value)
-    return [f"« {where}.champs.{name} »\u00a0: {reason}"] if reason else []
+    return [f"« {where}.champs.{name} » : {reason}"] if reason else []
 
 
 def _own_demands(tender: Tender) -> tuple[Demand, ...]:
@@ -213,7 +211,7 @@ class _Shelf:
             try:
                 result[path.stem] = read(path, kind, self.glossary)
             except DataFileError as error:
-                self.problems += [f"{name}/{error.source}\u00a0: {p}" for p in error.problems]
+                self.problems += [f"{name}/{error.source} : {p}" for p in error.problems]
         return result
 
 

@@ -81,7 +81,7 @@ def read(path: Path, kind: type[Value], glossary: Glossary) -> Value:
     if name != path.stem:
         problems = (
             *problems,
-            f"« identifiant » vaut « {name} », le nom du fichier « {path.stem} ».",
+            f"« identifiant » vaut « {name} », le nom du fichier « {path.stem} ».",
         )
     if value is None or problems:
         raise DataFileError(path.name, problems)
@@ -101,8 +101,8 @@ def nearest(word: str, known: tuple[str, ...]) -> str:
     """Return a French hint naming the known word nearest to an unknown one."""
     close = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
     if close:
-        return f"vouliez-vous dire « {close[0]} » ?"
-    return "valeurs admises : " + ", ".join(known) + "."
+        return f"vouliez-vous dire « {close[0]} » ?"
+    return "valeurs admises : " + ", ".join(known) + "."
 
 
 @functools.cache
@@ -116,26 +116,23 @@ class _Reader:
         self.problems: list[str] = []
 
     def refuse(self, where: str, problem: str) -> object:
-        self.problems.append(f"« {where} » : {problem}" if where else problem)
+        self.problems.append(f"« {where} » : {problem}" if where else problem)
         return MISSING
 
     def record(self, data: Mapping[str, Any], kind: Any, where: str) -> Any:
         hints = _hints(kind)
-        fields = {
-            self.glossary.french[item.name]: item
-            for item in dataclasses.fields(kind)
-        }
+        fields = {self.glossary.french[item.name]: item for item in dataclasses.fields(kind)}
         prefix = f"{where}." if where else ""
         for key in data:
             if key not in fields:
                 hint = nearest(key, tuple(sorted(fields)))
-                self.refuse(prefix + key, f"clef inconnue ; {hint}")
+                self.refuse(prefix + key, f"clef inconnue ; {hint}")
         values = {}
         for key, item in fields.items():
             if key in data:
                 values[item.name] = self.value(data[key], hints[item.name], prefix + key)
             elif _is_required(item):
-                self.refuse(where, f"il manque « {key} ».")
+                self.refuse(where, f"il manque « {key} ».")
         return None if self.problems else kind(**values)
 
     def value(self, raw: Any, hint: Any, where: str) -> Any:
@@ -147,7 +144,7 @@ class _Reader:
         if origin is Literal:
             known = ", ".join(str(choice) for choice in get_args(hint))
             right = raw in get_args(hint) and not isinstance(raw, bool)
-            return raw if right else self.refuse(where, f"seule valeur admise : {known}.")
+            return raw if right else self.refuse(where, f"seule valeur admise : {known}.")
         if origin is tuple:
             return self.sequence(raw, get_args(hint)[0], where)
         if origin is not None:
@@ -205,7 +202,7 @@ class _Reader:
         known = tuple(member.value for member in kind)
         if raw in known:
             return kind(raw)
-        return self.refuse(where, f"« {raw} » n’est pas admis ; {nearest(str(raw), known)}")
+        return self.refuse(where, f"« {raw} » n’est pas admis ; {nearest(str(raw), known)}")
 
 
 def _is_required(item: "dataclasses.Field[Any]") -> bool:

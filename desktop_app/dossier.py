@@ -49,14 +49,14 @@ def _iso(value: object) -> str:
 
 def _plain_values(content: bytes, name: str) -> dict[str, Any]:
     if len(content) > GREATEST_DOSSIER:
-        raise DataFileError(name, ("le fichier dépasse 5 Mo : ce n’est pas un dossier.",))
+        raise DataFileError(name, ("le fichier dépasse 5 Mo : ce n’est pas un dossier.",))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        reason = "ce n’est pas un dossier : le fichier ne contient pas du texte en UTF-8."
+        reason = "ce n’est pas un dossier : le fichier ne contient pas du texte en UTF-8."
         raise DataFileError(name, (reason,)) from error
     if not text.strip():
-        raise DataFileError(name, ("le fichier est vide : choisissez un autre dossier.",))
+        raise DataFileError(name, ("le fichier est vide : choisissez un autre dossier.",))
     return _from_json(text, name) if text.lstrip().startswith("{") else _from_toml(text, name)
 
 
@@ -81,20 +81,20 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) < len(pairs):
         repeated = next(key for key, _ in pairs if [name for name, _ in pairs].count(key) > 1)
-        raise ValueError(f"la clef « {repeated} » est écrite deux fois")
+        raise ValueError(f"la clef « {repeated} » est écrite deux fois")
     return result
 
 
 def _contradictions(tender: Tender) -> tuple[str, ...]:
     numbers = [lot.number for lot in tender.lots]
     problems = [
-        f"« lots » : le numéro {number} est donné à plusieurs lots."
+        f"« lots » : le numéro {number} est donné à plusieurs lots."
         for number in sorted(set(numbers))
         if numbers.count(number) > 1
     ]
     if tender.buyer.siret and not is_siret(tender.buyer.siret):
         problems.append(
-            f"« acheteur.siret » : « {tender.buyer.siret} » n’est pas un SIRET valable ;"
+            f"« acheteur.siret » : « {tender.buyer.siret} » n’est pas un SIRET valable ;"
             " vérifiez ses 14 chiffres ou laissez le champ vide."
         )
     used = {
@@ -103,7 +103,7 @@ def _contradictions(tender: Tender) -> tuple[str, ...]:
         "textes": [item.lots for item in tender.texts],
     }
     problems += [
-        f"« {key}[{rank}].lots » : le lot {number} n’existe pas."
+        f"« {key}[{rank}].lots » : le lot {number} n’existe pas."
         for key, choices in used.items()
         for rank, lots in enumerate(choices, 1)
         for number in lots

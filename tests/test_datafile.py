@@ -68,8 +68,8 @@ def test_a_right_sheet_is_read_and_written_without_loss():
 
 def test_an_unknown_key_is_refused_with_the_nearest_one():
     (problem,) = problems(montand=3)
-    assert "« montand »" in problem
-    assert "« montant »" in problem
+    assert "« montand »" in problem
+    assert "« montant »" in problem
 
 
 def test_every_mistake_is_told_at_once_with_its_key():
@@ -87,8 +87,8 @@ def test_every_mistake_is_told_at_once_with_its_key():
 def test_a_missing_key_is_named_with_its_place():
     assert "identifiant" in parse({}, Sheet, GLOSSARY)[1][0]
     (problem,) = problems(lots=[{}])
-    assert "« lots[1] »" in problem
-    assert "« nombre »" in problem
+    assert "« lots[1] »" in problem
+    assert "« nombre »" in problem
 
 
 @pytest.mark.parametrize(

@@ -138,21 +138,21 @@ def test_the_six_required_keys_are_enough(glossary):
 @pytest.mark.parametrize("key", ["format", "objet", "type", "montant", "date", "nom"])
 def test_a_required_key_that_lacks_is_named(key, glossary):
     lines = [line for line in MINIMAL.splitlines() if not line.startswith(key)]
-    assert f"« {key} »" in refusal("\n".join(lines), glossary)
+    assert f"« {key} »" in refusal("\n".join(lines), glossary)
 
 
 def test_an_unknown_key_is_refused_with_the_nearest_known_one(glossary):
     message = refusal(MINIMAL.replace("objet", "objets", 1), glossary)
-    assert "« objets »" in message
-    assert "« objet »" in message
+    assert "« objets »" in message
+    assert "« objet »" in message
 
 
 def test_every_mistake_of_a_dossier_is_told_together(glossary):
     wrong = MINIMAL.replace("48_000", "-1").replace('"services"', '"service"')
     message = refusal(wrong + 'siret = "123"\ninconnu = 1\n', glossary)
-    assert "« montant »" in message
-    assert "« type »" in message
-    assert "« acheteur.inconnu »" in message
+    assert "« montant »" in message
+    assert "« type »" in message
+    assert "« acheteur.inconnu »" in message
     assert all(line.startswith("d.toml") for line in message.splitlines())
 
 

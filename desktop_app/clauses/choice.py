@@ -60,8 +60,8 @@ def _why_hidden(tender: Tender, family: Family | None, clause: Clause) -> str:
     if missing:
         return "Elle ne concerne pas cette famille d’achat."
     if tender.amount and tender.amount < clause.least_amount:
-        euros = f"{clause.least_amount.euros:,.0f}".replace(",", "\u00a0")
-        return f"Elle serait disproportionnée en dessous de {euros}\u00a0€ HT."
+        euros = f"{clause.least_amount.euros:,.0f}".replace(",", " ")
+        return f"Elle serait disproportionnée en dessous de {euros} € HT."
     return _why_incompatible(tender, clause) or _why_too_much(tender, clause)
 
 
@@ -69,7 +69,7 @@ def _why_incompatible(tender: Tender, clause: Clause) -> str:
     chosen = {choice.clause for choice in tender.clauses}
     for other in clause.incompatible:
         if other in chosen:
-            return f"Elle contredit une clause déjà retenue (« {other} »)."
+            return f"Elle contredit une clause déjà retenue (« {other} »)."
     return ""
 
 
@@ -78,5 +78,5 @@ def _why_too_much(tender: Tender, clause: Clause) -> str:
     if clause.identifier in chosen:
         return ""
     if clause.rung == LEADING and tender.amount < SMALL_PURCHASE:
-        return "Exigence exemplaire\u00a0: à réserver à un achat plus important, après sourçage."
+        return "Exigence exemplaire : à réserver à un achat plus important, après sourçage."
     return ""

@@ -76,14 +76,14 @@ class Blank:
             return "" if isinstance(value, str) else "un texte est attendu."
         if self.kind is FieldKind.CHOICE:
             known = ", ".join(self.options)
-            return "" if value in self.options else f"valeurs admises\u00a0: {known}."
+            return "" if value in self.options else f"valeurs admises : {known}."
         if isinstance(value, bool | str):
             return "un nombre est attendu."
         too_small = self.least is not None and value < self.least
         too_great = self.greatest is not None and value > self.greatest
         if not too_small and not too_great:
             return ""
-        return f"{value} est hors limites (de {self.least} à {self.greatest}\u00a0{self.unit})."
+        return f"{value} est hors limites (de {self.least} à {self.greatest} {self.unit})."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,14 +30,14 @@ def clause_problems(clause: Clause, vocabulary: Vocabulary) -> list[str]:
         *_level_problems(clause),
     ]
     if clause.rung not in RUNGS:
-        problems.append("« palier » vaut 1, 2 ou 3.")
+        problems.append("« palier » vaut 1, 2 ou 3.")
     if not clause.grounds:
-        problems.append("« fondement » ne peut pas être vide.")
-    return [f"clauses/{clause.identifier}.toml\u00a0: {problem}" for problem in problems]
+        problems.append("« fondement » ne peut pas être vide.")
+    return [f"clauses/{clause.identifier}.toml : {problem}" for problem in problems]
 
 
 def _unknown(key: str, names: tuple[str, ...], known: frozenset[str]) -> list[str]:
-    return [f"« {key} »\u00a0: « {name} » n’existe pas." for name in names if name not in known]
+    return [f"« {key} » : « {name} » n’existe pas." for name in names if name not in known]
 
 
 def _blank_problems(clause: Clause) -> list[str]:
@@ -49,12 +49,12 @@ def _blank_problems(clause: Clause) -> list[str]:
     except ValueError:
         return ["un texte porte une accolade seule."]
     declared = set(clause.fields)
-    problems += [f"le champ « {name} » n’est pas déclaré." for name in sorted(used - declared)]
-    problems += [f"le champ « {name} » ne sert nulle part." for name in sorted(declared - used)]
+    problems += [f"le champ « {name} » n’est pas déclaré." for name in sorted(used - declared)]
+    problems += [f"le champ « {name} » ne sert nulle part." for name in sorted(declared - used)]
     for name, blank in clause.fields.items():
         reason = blank.refusal(blank.default)
         if reason:
-            problems.append(f"« champs.{name}.defaut »\u00a0: {reason}")
+            problems.append(f"« champs.{name}.defaut » : {reason}")
     if not clause.variants:
         problems.append("il faut au moins une variante.")
     return problems
@@ -68,7 +68,7 @@ def _level_problems(clause: Clause) -> list[str]:
         return ["un critère a de 3 à 5 niveaux décrits."]
     if points[0] != 0 or points[-1] != FULL_MARKS or points != sorted(set(points)):
         return ["les points des niveaux montent de 0 à 100."]
-    return [] if clause.indicators.strip() else ["un critère a des « indicateurs »."]
+    return [] if clause.indicators.strip() else ["un critère a des « indicateurs »."]
 
 
 def family_problems(family: Family, vocabulary: Vocabulary) -> list[str]:
@@ -76,11 +76,11 @@ def family_problems(family: Family, vocabulary: Vocabulary) -> list[str]:
     problems = _unknown("caracteres", family.traits, vocabulary["traits"])
     if not family.setups:
         problems.append("il faut au moins une mise en situation.")
-    return [f"families/{family.identifier}.toml\u00a0: {problem}" for problem in problems]
+    return [f"families/{family.identifier}.toml : {problem}" for problem in problems]
 
 
 def label_problems(label: Label) -> list[str]:
     """Return every mistake of a label."""
     if label.sources:
         return []
-    return [f"labels/{label.identifier}.toml\u00a0: une source au moins est attendue."]
+    return [f"labels/{label.identifier}.toml : une source au moins est attendue."]

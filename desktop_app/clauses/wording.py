@@ -6,7 +6,7 @@ from desktop_app.clauses.clause import Blank, Clause, FieldKind
 from desktop_app.core.clause_choice import ClauseChoice, FieldValue
 from desktop_app.core.errors import UserError
 
-NO_BREAK = "\u00a0"
+NO_BREAK = " "
 
 
 def defaults(clause: Clause) -> dict[str, FieldValue]:
@@ -29,7 +29,7 @@ def rendered(clause: Clause, variant: str, values: Mapping[str, FieldValue]) -> 
         if candidate.name == variant:
             return filled(candidate.text, clause, values).strip()
     raise UserError(
-        f"La clause « {clause.title} » n’a pas de variante « {variant} »{NO_BREAK}:"
+        f"La clause « {clause.title} » n’a pas de variante « {variant} »{NO_BREAK}:"
         " choisissez-en une autre."
     )
 

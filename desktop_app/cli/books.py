@@ -67,12 +67,12 @@ def import_(options: argparse.Namespace, around: Surroundings) -> int:
         say_json(answer)
         return 0
     say(
-        f"{report.lines} lignes lues : {report.added} ajoutées, {report.updated} mises à jour,"
+        f"{report.lines} lignes lues : {report.added} ajoutées, {report.updated} mises à jour,"
         f" {report.unchanged} inchangées."
     )
     for title, rows in (("À vérifier", report.to_check), ("Refusée", report.refused)):
         for line, reason in rows:
-            say(f"{title}, ligne {line} : {reason}")
+            say(f"{title}, ligne {line} : {reason}")
     return 0
 
 
@@ -100,7 +100,7 @@ def _kind(name: str) -> SupplierKind:
         return SupplierKind(name.strip())
     except ValueError as error:
         known = ", ".join(kind.value for kind in SupplierKind)
-        raise UserError(f"Le type « {name} » n’existe pas ; types connus : {known}.") from error
+        raise UserError(f"Le type « {name} » n’existe pas ; types connus : {known}.") from error
 
 
 def _plain(supplier: Supplier) -> dict[str, Any]:
@@ -123,9 +123,9 @@ def check(options: argparse.Namespace, around: Surroundings) -> int:
     path = around.existing_book()
     problems = check_book(path)
     for problem in problems:
-        say(f"Dommage relevé : {problem}")
+        say(f"Dommage relevé : {problem}")
     if not problems:
-        say(f"Le carnet « {path.name} » est en bon état.")
+        say(f"Le carnet « {path.name} » est en bon état.")
     return DAMAGED if problems else 0
 
 
@@ -135,15 +135,15 @@ def save(options: argparse.Namespace, around: Surroundings) -> int:
 
     source = around.existing_book()
     if options.fichier.exists():
-        raise UserError(f"« {options.fichier} » existe déjà : choisissez un autre nom.")
+        raise UserError(f"« {options.fichier} » existe déjà : choisissez un autre nom.")
     try:
         copy_checked(source, options.fichier)
     except OSError as error:
         raise UserError(
-            f"« {options.fichier} » ne peut pas être écrit ({error.strerror}) :"
+            f"« {options.fichier} » ne peut pas être écrit ({error.strerror}) :"
             " choisissez un autre emplacement."
         ) from error
-    say(f"Sauvegarde contrôlée : {options.fichier}")
+    say(f"Sauvegarde contrôlée : {options.fichier}")
     return 0
 
 
@@ -155,5 +155,5 @@ def put_back(options: argparse.Namespace, around: Surroundings) -> int:
     aside = restore(options.fichier, path, backups, around.today)
     say("Le carnet est restauré.")
     if aside:
-        say(f"L’ancien carnet est gardé : {aside}")
+        say(f"L’ancien carnet est gardé : {aside}")
     return 0

@@ -31,13 +31,13 @@ def list_library(options: argparse.Namespace, around: Surroundings) -> int:
         return 0
     say(f"Règles et bibliothèque, version {answer['version']}")
     for family in answer["familles"]:
-        say(f"Famille {family['famille']} : {family['titre']}")
+        say(f"Famille {family['famille']} : {family['titre']}")
     for clause in answer["clauses"]:
         say(
-            f"{clause['clause']} ({clause['role']}, palier {clause['palier']}) : {clause['titre']}"
+            f"{clause['clause']} ({clause['role']}, palier {clause['palier']}) : {clause['titre']}"
         )
     for rule in answer["regles"]:
-        say(f"Règle {rule['regle']} : {rule['titre']}")
+        say(f"Règle {rule['regle']} : {rule['titre']}")
     return 0
 
 
@@ -45,7 +45,7 @@ def library_of(catalogue: Catalogue, family: str | None) -> dict[str, Any]:
     """Return the answer of `bibliotheque` in JSON."""
     if family is not None and family not in catalogue.families:
         known = ", ".join(catalogue.families)
-        raise UserError(f"La famille « {family} » n’existe pas ; familles connues : {known}.")
+        raise UserError(f"La famille « {family} » n’existe pas ; familles connues : {known}.")
     clauses = [plain_clause(clause, catalogue) for clause in catalogue.clauses.values()]
     return {
         "version": catalogue.version,
@@ -83,7 +83,7 @@ def check_data(options: argparse.Namespace, around: Surroundings) -> int:
         raise UserError("\n".join(problems))
     examples = sum(len(rule.examples) for rule in catalogue.law.rules.values())
     say(
-        f"Données justes : {len(catalogue.families)} familles, {len(catalogue.clauses)} clauses,"
+        f"Données justes : {len(catalogue.families)} familles, {len(catalogue.clauses)} clauses,"
         f" {len(catalogue.labels)} labels, {len(catalogue.law.rules)} règles, {examples} exemples."
     )
     return 0

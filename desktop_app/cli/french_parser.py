@@ -11,14 +11,14 @@ from desktop_app.core.errors import UserError
 
 TRANSLATIONS = (
     (r"the following arguments are required: (.+)", r"il manque : \1"),
-    (r"unrecognized arguments: (.+)", r"« \1 » n’est pas compris"),
-    (r"argument (.+): expected one argument", r"« \1 » attend une valeur"),
+    (r"unrecognized arguments: (.+)", r"« \1 » n’est pas compris"),
+    (r"argument (.+): expected one argument", r"« \1 » attend une valeur"),
     (
         r"argument (.+): invalid choice: '(.*)' \(choose from (.+)\)",
-        r"« \2 » n’est pas admis pour « \1 » ; valeurs admises : \3",
+        r"« \2 » n’est pas admis pour « \1 » ; valeurs admises : \3",
     ),
-    (r"argument (.+): invalid \w+ value: '(.*)'", r"« \2 » n’est pas admis pour « \1 »"),
-    (r"argument (.+): (.+)", r"« \1 » : \2"),
+    (r"argument (.+): invalid \w+ value: '(.*)'", r"« \2 » n’est pas admis pour « \1 »"),
+    (r"argument (.+): (.+)", r"« \1 » : \2"),
 )
 
 
@@ -46,7 +46,7 @@ class FrenchParser(argparse.ArgumentParser):
             if re.fullmatch(pattern, message):
                 message = re.sub(pattern, french, message)
                 break
-        raise UserError(f"{message}. Voyez « {self.prog} --help ».")
+        raise UserError(f"{message}. Voyez « {self.prog} --help ».")
 
 
 class CommandParser(FrenchParser):
@@ -72,4 +72,4 @@ class FrenchFormatter(argparse.HelpFormatter):
 
     @override
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, prefix or "Usage : ")
+        super().add_usage(usage, actions, groups, prefix or "Usage : ")

@@ -29,11 +29,11 @@ def demo(options: argparse.Namespace, around: Surroundings) -> int:
     target: Path = options.sortie
     make_folder(target)
     copy_practice(around.resources_folder / "practice", target)
-    say(f"La commune d’exercice est copiée dans « {target} ».")
+    say(f"La commune d’exercice est copiée dans « {target} ».")
     for path in sorted((target / "dossiers").glob("*.toml")):
         _show(path, target / "documents" / path.stem, around)
     _fill_book(target, around)
-    say("Ouvrez les PDF, ou lancez « clausier verifier » sur un dossier pour le détail.")
+    say("Ouvrez les PDF, ou lancez « clausier verifier » sur un dossier pour le détail.")
     return 0
 
 
@@ -43,7 +43,7 @@ def copy_practice(source: Path, target: Path) -> None:
         shutil.copytree(source, target, dirs_exist_ok=True)
     except (OSError, shutil.Error) as error:
         raise UserError(
-            f"La copie dans « {target} » a échoué : libérez de la place ou choisissez un autre"
+            f"La copie dans « {target} » a échoué : libérez de la place ou choisissez un autre"
             " dossier, puis recommencez."
         ) from error
 
@@ -52,16 +52,16 @@ def _show(path: Path, folder: Path, around: Surroundings) -> None:
     tender = around.dossier(path)
     findings = around.catalogue.findings(tender, tender.date)
     summary = verification(tender, tender.date, findings, around)["resume"]
-    say(f"\n{path.name} : {tender.subject}")
+    say(f"\n{path.name} : {tender.subject}")
     say(
-        f"  contrôle au {tender.date:%d/%m/%Y} : {summary['manque']} manque,"
+        f"  contrôle au {tender.date:%d/%m/%Y} : {summary['manque']} manque,"
         f" {summary['alerte']} à examiner, {summary['respecte']} respecté"
     )
     for finding in findings:
         if finding.state == "manque":
             say(f"  – {finding.message}")
     for document in export_all(tender, folder, around):
-        say(f"  écrit : {document.name}")
+        say(f"  écrit : {document.name}")
 
 
 def _fill_book(target: Path, around: Surroundings) -> None:
@@ -75,7 +75,7 @@ def _fill_book(target: Path, around: Surroundings) -> None:
         total = book.suppliers.search("", limit=0).total
     finally:
         book.close()
-    say(f"\nCarnet : {report.added} fournisseurs ajoutés, {total} en tout.")
+    say(f"\nCarnet : {report.added} fournisseurs ajoutés, {total} en tout.")
 
 
 def autotest(options: argparse.Namespace, around: Surroundings) -> int:
@@ -90,10 +90,10 @@ def autotest(options: argparse.Namespace, around: Surroundings) -> int:
             tender = around.dossier(path)
             for document in export_all(tender, folder / path.stem, around):
                 _reopen(document, write_json(tender, around.catalogue.glossary), around)
-        say("Documents : écrits et relus.")
+        say("Documents : écrits et relus.")
         _fill_book(folder, around)
         drawn = draw_pages(folder / "carnet.db", around.resources_folder)
-        say(f"Écrans dessinés : {', '.join(drawn)}.")
+        say(f"Écrans dessinés : {', '.join(drawn)}.")
     say("Tout fonctionne.")
     return 0
 
@@ -102,4 +102,4 @@ def _reopen(document: Path, expected: str, around: Surroundings) -> None:
     if document.suffix != ".pdf":
         return
     if write_json(around.dossier(document), around.catalogue.glossary) != expected:
-        raise RuntimeError(f"{document.name} : le dossier relu diffère du dossier écrit")
+        raise RuntimeError(f"{document.name} : le dossier relu diffère du dossier écrit")

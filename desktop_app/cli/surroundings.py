@@ -31,8 +31,8 @@ class Surroundings:
         folder = self.resources or shipped("resources")
         if not (folder / "glossary.toml").is_file():
             raise UserError(
-                f"« {folder} » ne contient pas de données de Clausier :"
-                " indiquez le dossier « resources » d’une installation."
+                f"« {folder} » ne contient pas de données de Clausier :"
+                " indiquez le dossier « resources » d’une installation."
             )
         return folder
 
@@ -68,7 +68,7 @@ class Surroundings:
         """Return where the book is, refusing to make one."""
         path = self.book_places()[0]
         if not path.is_file():
-            raise UserError(f"Il n’y a pas de carnet à cet endroit : « {path} ».")
+            raise UserError(f"Il n’y a pas de carnet à cet endroit : « {path} ».")
         return path
 
 
@@ -88,5 +88,5 @@ def a_date(text: str) -> datetime.date:
         return datetime.date.fromisoformat(text)
     except ValueError as error:
         raise UserError(
-            f"« {text} » n’est pas une date : écrivez-la sous la forme AAAA-MM-JJ."
+            f"« {text} » n’est pas une date : écrivez-la sous la forme AAAA-MM-JJ."
         ) from error

@@ -107,14 +107,14 @@ def _say_findings(tender: Tender, day: datetime.date, findings: tuple[Finding, .
     say(f"{tender.subject or 'Marché sans objet'} – droit en vigueur le {day:%d/%m/%Y}")
     for state, title in STATE_TITLES.items():
         chosen = [finding for finding in findings if finding.state is state]
-        say(f"\n{title} : {len(chosen)}")
+        say(f"\n{title} : {len(chosen)}")
         for finding in chosen:
             grounds = f" ({', '.join(finding.grounds)})" if finding.grounds else ""
-            say(f"  – {finding.title} : {finding.message}{grounds}")
+            say(f"  – {finding.title} : {finding.message}{grounds}")
             if finding.correction:
                 say(f"    → {finding.correction}")
     idle = sum(finding.state is State.NOT_APPLICABLE for finding in findings)
-    say(f"\nSans objet : {idle}")
+    say(f"\nSans objet : {idle}")
 
 
 def list_documents(options: argparse.Namespace, around: Surroundings) -> int:
@@ -130,7 +130,7 @@ def list_documents(options: argparse.Namespace, around: Surroundings) -> int:
         ]
         say_json({"pieces": pieces})
     for item in () if options.json else documents:
-        say(f"{item.kind.code} – {item.kind.title} ({item.format}) : {item.why}")
+        say(f"{item.kind.code} – {item.kind.title} ({item.format}) : {item.why}")
     return 0
 
 
@@ -140,13 +140,13 @@ def export_(options: argparse.Namespace, around: Surroundings) -> int:
     around.catalogue.draft(tender, tender.date)
     if options.toutes:
         for path in export_all(tender, options.sortie, around):
-            say(f"Écrit : {path}")
+            say(f"Écrit : {path}")
         return 0
     if not options.piece:
         raise UserError("Indiquez le document à écrire avec --piece, ou --toutes.")
     content = print_document(tender, around.catalogue, options.piece, options.format)
     write_atomically(options.sortie, content)
-    say(f"Écrit : {options.sortie}")
+    say(f"Écrit : {options.sortie}")
     return 0
 
 
@@ -170,7 +170,7 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(
-            f"Le dossier « {folder} » ne peut pas être créé ({error.strerror}) :"
+            f"Le dossier « {folder} » ne peut pas être créé ({error.strerror}) :"
             " choisissez un autre emplacement."
         ) from error
 
@@ -182,16 +182,16 @@ def advise_(options: argparse.Namespace, around: Surroundings) -> int:
     if options.json:
         say_json(answer)
         return 0
-    say(f"Procédure conseillée : {answer['procedure'] or 'à décider'}")
+    say(f"Procédure conseillée : {answer['procedure'] or 'à décider'}")
     for reason in answer["raisons"]:
         say(f"  – {reason}")
-    say("Devoirs qui s’appliquent :")
+    say("Devoirs qui s’appliquent :")
     for duty in answer["devoirs"]:
         if duty["etat"] == "s-applique":
             say(f"  – {duty['message']}")
-    say("Clauses pour commencer :")
+    say("Clauses pour commencer :")
     for clause in answer["clauses"]:
-        say(f"  – {clause['clause']} : {clause['raison']}")
+        say(f"  – {clause['clause']} : {clause['raison']}")
     return 0
 
 
@@ -230,8 +230,8 @@ def _device(tender: Tender, around: Surroundings) -> tuple[str, str]:
     is_long = tender.months is not None and tender.months >= INSERTION_MONTHS
     if family and is_long and family.labour_share >= STRONG_LABOUR:
         return "condition-execution", (
-            f"La main-d’œuvre fait environ {family.labour_share} % du prix et le marché"
-            f" dure {tender.months} mois : une condition sociale d’exécution est possible."
+            f"La main-d’œuvre fait environ {family.labour_share} % du prix et le marché"
+            f" dure {tender.months} mois : une condition sociale d’exécution est possible."
         )
     return "aucun", "Rien, dans les réponses données, n’appelle un dispositif social."
 
@@ -242,7 +242,7 @@ def reread_(options: argparse.Namespace, around: Surroundings) -> int:
         text = read_file(options.texte).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UserError(
-            f"« {options.texte.name} » n’est pas du texte en UTF-8 :"
+            f"« {options.texte.name} » n’est pas du texte en UTF-8 :"
             " enregistrez-le en texte brut, encodage UTF-8."
         ) from error
     law = around.catalogue.law
@@ -251,7 +251,7 @@ def reread_(options: argparse.Namespace, around: Surroundings) -> int:
         say_json({"constats": [_plain_hit(hit, law.articles(hit.grounds)) for hit in hits]})
         return 0
     for hit in hits:
-        say(f"« {hit.extract} » (de {hit.start} à {hit.end}) : {hit.message}")
+        say(f"« {hit.extract} » (de {hit.start} à {hit.end}) : {hit.message}")
         say(f"    {', '.join(law.articles(hit.grounds))} – {hit.proposal}")
     if not hits:
         say("Aucune formulation illicite relevée.")

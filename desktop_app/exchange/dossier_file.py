@@ -35,15 +35,15 @@ def read_file(path: Path) -> bytes:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise UserError(f"« {path.name} » n’est pas un fichier\u00a0: choisissez un dossier.")
+            raise UserError(f"« {path.name} » n’est pas un fichier : choisissez un dossier.")
         if status.st_size > GREATEST_FILE:
-            raise UserError(f"« {path.name} » dépasse 50\u00a0Mo\u00a0: ce n’est pas un dossier.")
+            raise UserError(f"« {path.name} » dépasse 50 Mo : ce n’est pas un dossier.")
         return path.read_bytes()
     except FileNotFoundError as error:
-        message = f"Le fichier « {path} » n’existe pas\u00a0: vérifiez son nom et son emplacement."
+        message = f"Le fichier « {path} » n’existe pas : vérifiez son nom et son emplacement."
         raise UserError(message) from error
     except OSError as error:
-        message = f"Le fichier « {path} » ne peut pas être lu ({error.strerror})."
+        message = f"Le fichier « {path} » ne peut pas être lu ({error.strerror})."
         raise UserError(message) from error
 
 
@@ -52,7 +52,7 @@ def _carried(content: bytes, name: str) -> bytes:
 
     carried = read_attached_dossier(content)
     if carried is None:
-        reason = "ce PDF ne contient pas de dossier\u00a0: ouvrez un PDF produit par Clausier."
+        reason = "ce PDF ne contient pas de dossier : ouvrez un PDF produit par Clausier."
         raise DataFileError(name, (reason,))
     return carried
 
@@ -88,13 +88,13 @@ def _usual_mode() -> int:
 
 def _why_not_written(path: Path, error: OSError) -> str:
     reasons = {
-        FileNotFoundError: f"le dossier « {path.parent} » n’existe pas",
-        NotADirectoryError: f"« {path.parent} » n’est pas un dossier",
-        IsADirectoryError: f"« {path} » est un dossier, pas un fichier",
-        PermissionError: f"le dossier « {path.parent} » est protégé en écriture",
+        FileNotFoundError: f"le dossier « {path.parent} » n’existe pas",
+        NotADirectoryError: f"« {path.parent} » n’est pas un dossier",
+        IsADirectoryError: f"« {path} » est un dossier, pas un fichier",
+        PermissionError: f"le dossier « {path.parent} » est protégé en écriture",
     }
     reason = reasons.get(type(error), error.strerror or "erreur d’écriture")
     return (
-        f"Le fichier « {path.name} » n’a pas été écrit\u00a0: {reason}."
+        f"Le fichier « {path.name} » n’a pas été écrit : {reason}."
         " Choisissez un autre emplacement ou libérez de la place, puis recommencez."
     )

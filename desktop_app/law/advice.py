@@ -33,12 +33,12 @@ def advise(draft: Draft, base: LawBase) -> Advice:
 def _reasons(scene: Scene, procedure: Procedure | None) -> list[str]:
     need = amounts.cumulated(scene)
     if need is None:
-        return ["Indiquez le montant estimé du besoin\u00a0: il décide de la procédure."]
+        return ["Indiquez le montant estimé du besoin : il décide de la procédure."]
     exempt, european = amounts.exemption_threshold(scene), amounts.european_threshold(scene)
     reasons = [f"Le besoin est estimé à {said(need)} HT" + _with_earlier(scene)]
     if procedure is Procedure.EXEMPT:
         reasons.append(
-            f"Il est inférieur à {said(exempt)}\u00a0: publicité et mise en concurrence ne sont"
+            f"Il est inférieur à {said(exempt)} : publicité et mise en concurrence ne sont"
             " pas exigées (R2122-8). Choisissez une offre pertinente, veillez au bon emploi des"
             " deniers et ne retenez pas toujours le même opérateur."
         )
@@ -50,16 +50,16 @@ def _reasons(scene: Scene, procedure: Procedure | None) -> list[str]:
     elif procedure is Procedure.ADAPTED:
         reasons.append(
             f"Il atteint {said(exempt)} et reste inférieur au seuil européen de {said(european)}"
-            "\u00a0: la procédure est adaptée (R2123-1 1°)."
+            " : la procédure est adaptée (R2123-1 1°)."
         )
     elif procedure is Procedure.FORMAL:
         reasons.append(
-            f"Il atteint le seuil européen de {said(european)}\u00a0: la procédure est formalisée"
+            f"Il atteint le seuil européen de {said(european)} : la procédure est formalisée"
             " (R2124-1)."
         )
     else:
         reasons.append(
-            "Le seuil applicable à cette date n’est pas connu de la base\u00a0:"
+            "Le seuil applicable à cette date n’est pas connu de la base :"
             " vérifiez-le avant de choisir la procédure."
         )
     return reasons + _choice(scene, procedure)
@@ -81,5 +81,5 @@ def _choice(scene: Scene, advised: Procedure | None) -> list[str]:
         Procedure.ADAPTED: {Procedure.FORMAL},
     }
     if advised is not None and chosen in heavier.get(advised, set()):
-        return ["Vous avez choisi une procédure plus exigeante\u00a0: c’est permis."]
+        return ["Vous avez choisi une procédure plus exigeante : c’est permis."]
     return []

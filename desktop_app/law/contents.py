@@ -90,7 +90,7 @@ def vague_criteria(scene: Scene) -> int:
 
 def vague_names(scene: Scene) -> str:
     """Return the names of the environmental criteria that lack a part."""
-    return ", ".join(f"«\u00a0{item.designation}\u00a0»" for item in _vague(scene))
+    return ", ".join(f"« {item.designation} »" for item in _vague(scene))
 
 
 def single_price(scene: Scene) -> bool:
@@ -204,6 +204,6 @@ def extracts_of(rule: str) -> Callable[[Scene], str]:
 
     def extracts(scene: Scene) -> str:
         found = dict.fromkeys(hit.extract for hit in scene.hits if hit.rule == rule)
-        return ", ".join(f"«\u00a0{extract}\u00a0»" for extract in found)
+        return ", ".join(f"« {extract} »" for extract in found)
 
     return extracts

@@ -35,7 +35,7 @@ class Bench:
         """Say what is wrong with an example, or nothing when it holds."""
         answers = {key: item for key, item in self.model.items() if key not in example.without}
         tender, mistakes = parse(answers | dict(example.dossier), Tender, self.glossary)
-        where = f"law/rules/{rule.identifier}.toml\u00a0: {example.title}\u00a0: "
+        where = f"law/rules/{rule.identifier}.toml : {example.title} : "
         if tender is None:
             return where + " ".join(mistakes)
         alone = replace(self.base, rules={rule.identifier: rule})
@@ -46,7 +46,7 @@ class Bench:
         found = next(state for state in WORST_FIRST if state in states)
         if found == example.expected:
             return ""
-        return f"{where}attendu « {example.expected} », obtenu « {found} »."
+        return f"{where}attendu « {example.expected} », obtenu « {found} »."
 
     def problems(self) -> tuple[str, ...]:
         """Run every example of every rule, and say which do not hold."""

@@ -16,7 +16,7 @@ from desktop_app.law.scene import Scene
 from desktop_app.law.text import Confidence
 
 FIELD = re.compile(r"\{([a-z-]+)\}")
-MARK_TO_CHECK = "À vérifier\u00a0: "
+MARK_TO_CHECK = "À vérifier : "
 
 
 def check(draft: Draft, base: LawBase) -> tuple[Finding, ...]:
@@ -42,7 +42,7 @@ def refuse_uncovered(day: datetime.date, base: LawBase) -> None:
         return
     raise UserError(
         f"La date du {day:%d/%m/%Y} est hors de la période couverte par les règles"
-        f" (du {version.covers_since:%d/%m/%Y} au {version.covers_until:%d/%m/%Y})\u00a0:"
+        f" (du {version.covers_since:%d/%m/%Y} au {version.covers_until:%d/%m/%Y}) :"
         " corrigez la date d’envoi de l’avis ou de lancement de la consultation."
     )
 
@@ -89,15 +89,13 @@ def _judged(rule: Rule, scene: Scene) -> tuple[State, str]:
 
 def _out_of_date(rule: Rule, day: datetime.date) -> str:
     if rule.since is not None and day < rule.since:
-        return (
-            f"Sans objet à cette date\u00a0: la règle s’applique depuis le {rule.since:%d/%m/%Y}."
-        )
-    return f"Sans objet à cette date\u00a0: la règle s’appliquait jusqu’au {rule.until:%d/%m/%Y}."
+        return f"Sans objet à cette date : la règle s’applique depuis le {rule.since:%d/%m/%Y}."
+    return f"Sans objet à cette date : la règle s’appliquait jusqu’au {rule.until:%d/%m/%Y}."
 
 
 def _to_fill(rule: Rule, unknown: tuple[str, ...]) -> str:
     labels = ", ".join(dict.fromkeys(FACTS[name].label for name in unknown))
-    return rule.messages.unknown or f"À renseigner pour répondre\u00a0: {labels}."
+    return rule.messages.unknown or f"À renseigner pour répondre : {labels}."
 
 
 def _all_hold(
@@ -160,13 +158,13 @@ def _message(text: str, scene: Scene) -> str:
 
 
 def _lot_prefix(lot: Lot | None) -> str:
-    return f"Lot {lot.number}\u00a0: " if lot else ""
+    return f"Lot {lot.number} : " if lot else ""
 
 
 def said(value: FactValue) -> str:
     """Return a fact as it stands in a French sentence."""
     if isinstance(value, Money):
-        return f"{_grouped(value.euros)}\u00a0€"
+        return f"{_grouped(value.euros)} €"
     if isinstance(value, Decimal):
         return _grouped(value)
     return "non renseigné" if value is None else str(value)
@@ -175,4 +173,4 @@ def said(value: FactValue) -> str:
 def _grouped(number: Decimal) -> str:
     whole = number == number.to_integral_value()
     text = f"{number:,.0f}" if whole else f"{number.normalize():,f}"
-    return text.replace(",", "\u00a0").replace(".", ",")
+    return text.replace(",", " ").replace(".", ",")

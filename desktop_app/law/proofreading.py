@@ -12,28 +12,28 @@ def law_problems(base: LawBase) -> tuple[str, ...]:
     """Return every mistake between texts, thresholds and rules."""
     problems = []
     for rule in base.rules.values():
-        where = f"law/rules/{rule.identifier}.toml\u00a0: "
+        where = f"law/rules/{rule.identifier}.toml : "
         problems += [where + problem for problem in _rule_problems(rule, base)]
     for threshold in base.thresholds.values():
-        where = f"law/thresholds/{threshold.identifier}.toml\u00a0: "
+        where = f"law/thresholds/{threshold.identifier}.toml : "
         problems += [where + problem for problem in _threshold_problems(threshold, base)]
     return tuple(problems)
 
 
 def _rule_problems(rule: Rule, base: LawBase) -> list[str]:
     problems = [
-        f"« fondement »\u00a0: le texte « {name} » n’existe pas."
+        f"« fondement » : le texte « {name} » n’existe pas."
         for name in rule.grounds
         if name not in base.texts
     ]
     for condition in (*rule.conditions, *rule.requirements, *rule.doubts):
         if condition.fact not in FACTS:
-            problems.append(f"le champ « {condition.fact} » n’existe pas.")
+            problems.append(f"le champ « {condition.fact} » n’existe pas.")
         if condition.threshold and condition.threshold not in base.thresholds:
-            problems.append(f"le seuil « {condition.threshold} » n’existe pas.")
+            problems.append(f"le seuil « {condition.threshold} » n’existe pas.")
     texts = (rule.messages.met, rule.messages.missing, rule.messages.doubtful)
     problems += [
-        f"le message cite « {name} », qui n’existe pas."
+        f"le message cite « {name} », qui n’existe pas."
         for name in FIELD.findall(" ".join(texts))
         if name not in FACTS
     ]
@@ -43,24 +43,24 @@ def _rule_problems(rule: Rule, base: LawBase) -> list[str]:
 def _shape_problems(rule: Rule) -> list[str]:
     problems = []
     if rule.requirements and not rule.messages.missing:
-        problems.append("une exigence appelle un message « manque ».")
+        problems.append("une exigence appelle un message « manque ».")
     if rule.doubts and not rule.messages.doubtful:
-        problems.append("des « doutes » appellent un message « doute ».")
+        problems.append("des « doutes » appellent un message « doute ».")
     states = {state.value for state in State}
     problems += [
-        f"exemple « {example.title} »\u00a0: « attendu » est un état inconnu."
+        f"exemple « {example.title} » : « attendu » est un état inconnu."
         for example in rule.examples
         if example.expected not in states
     ]
     certain = rule.confidence is not Confidence.TO_CHECK
     if not rule.grounds and rule.level is Severity.DUTY and certain:
-        problems.append("une obligation a un « fondement ».")
+        problems.append("une obligation a un « fondement ».")
     return problems
 
 
 def _threshold_problems(threshold: Threshold, base: LawBase) -> list[str]:
     problems = [
-        f"le texte « {value.grounds} » n’existe pas."
+        f"le texte « {value.grounds} » n’existe pas."
         for value in threshold.values
         if value.grounds not in base.texts
     ]

@@ -26,7 +26,7 @@ def test_every_example_of_every_rule_holds(bench, catalogue):
 def test_an_example_that_expects_another_state_is_told(bench, catalogue):
     rule = catalogue.law.rules["crit-env"]
     wrong = replace(rule.examples[0], expected="manque")
-    assert "obtenu « respecte »" in bench.problem(rule, wrong)
+    assert "obtenu « respecte »" in bench.problem(rule, wrong)
 
 
 def test_an_example_that_is_no_dossier_is_told(bench, catalogue):
