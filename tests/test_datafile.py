@@ -75,7 +75,7 @@ def test_an_unknown_key_is_refused_with_the_nearest_one():
 def test_every_mistake_is_told_at_once_with_its_key():
     found = problems(montant=-1, poids=130, date="hier", couleur="bleu", lots=[{"nombre": -2}])
     assert len(found) == 5
-    assert [problem.split(" ")[1] for problem in found] == [
+    assert [problem.split("\u00a0")[1] for problem in found] == [
         "montant",
         "poids",
         "date",

@@ -23,7 +23,7 @@ MISPRINTS = (
     (re.compile("'"), "apostrophe droite"),
     (re.compile(r" [:;!?%€»]"), "espace sécable avant un signe double"),
     (re.compile(r"\w[;!?%€»]"), "signe double collé au mot"),
-    (re.compile("« "), "espace sécable après un guillemet"),
+    (re.compile("« "), "espace sécable après un guillemet"),
     (re.compile("—"), "tiret cadratin"),
 )
 DECP = {
@@ -198,9 +198,9 @@ def test_guide_has_one_example_of_each_kind() -> None:
     ("text", "fault"),
     [
         ("l'acheteur", "apostrophe droite"),
-        ("60 % des produits", "espace sécable avant un signe double"),
+        ("60 % des produits", "espace sécable avant un signe double"),
         ("60% des produits", "signe double collé au mot"),
-        ("« livré »", "espace sécable après un guillemet"),
+        ("« livré\u00a0»", "espace sécable après un guillemet"),
     ],
 )
 def test_misprint_is_seen(text: str, fault: str) -> None:
