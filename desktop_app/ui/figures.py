@@ -3,7 +3,7 @@
 import datetime
 from decimal import Decimal, InvalidOperation
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop_app.core.money import Money
 
@@ -30,6 +30,12 @@ def number_text(number: int) -> str:
     return QLocale().toString(number)
 
 
+def number_from(text: str) -> int | None:
+    """Read a whole number as people type it, or return none."""
+    digits = text.translate(SPACES)
+    return int(digits) if digits.isascii() and digits.isdigit() else None
+
+
 def day_text(day: datetime.date) -> str:
     """Write a day in full."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
@@ -40,6 +46,6 @@ def short_day_text(day: datetime.date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "dd/MM/yyyy")
 
 
-def time_text(moment: datetime.datetime) -> str:
-    """Write the hour and the minutes of a moment."""
-    return f"{moment:%H:%M}"
+def time_text() -> str:
+    """Write the hour and the minutes of now."""
+    return QLocale().toString(QTime.currentTime(), "HH:mm")

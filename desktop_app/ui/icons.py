@@ -23,11 +23,6 @@ def icon(name: str, colour: str = "") -> QIcon:
     return _icon(name, normal, selected, faint)
 
 
-def forget_icons() -> None:
-    """Forget the drawn icons, because the palette has changed."""
-    _icon.cache_clear()
-
-
 def pixmap(name: str, colour: str, size: int) -> QPixmap:
     """Return one drawing of an icon for a label."""
     return _draw(_source(name), colour, size, 2)

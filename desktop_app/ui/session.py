@@ -2,15 +2,22 @@
 
 import datetime
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.book.change import Change
 from desktop_app.book.store import Book
 from desktop_app.catalogue import Catalogue
+from desktop_app.core.errors import UserError
 from desktop_app.paths import AppPaths
 from desktop_app.settings import Settings, write_settings
 from desktop_app.ui.background import Background
-from desktop_app.ui.notice import Notice
+from desktop_app.ui.dialogs.files import FileChooser
+from desktop_app.ui.notice import Notice, Tone
+
+Value = TypeVar("Value")
+Other = TypeVar("Other")
 
 
 class Session(QObject):
@@ -36,8 +43,27 @@ class Session(QObject):
         self.paths = paths
         self.today = today
         self.background = Background(self)
+        self.files = FileChooser()
 
-    def apply(self, change: object) -> None:
+    def attempt(self, gesture: Callable[[], Change]) -> Change | None:
+        """Write in the book and tell every page, or say why it was refused."""
+        try:
+            change = gesture()
+        except UserError as error:
+            self.say(Notice(str(error), Tone.PROBLEM))
+            return None
+        self.apply(change)
+        return change
+
+    def read(self, question: Callable[[], Value], otherwise: Other) -> Value | Other:
+        """Ask the book, or say why it does not answer."""
+        try:
+            return question()
+        except UserError as error:
+            self.say(Notice(str(error), Tone.PROBLEM))
+            return otherwise
+
+    def apply(self, change: Change) -> None:
         """Tell every page what the book has just changed."""
         self.changed.emit(change)
 

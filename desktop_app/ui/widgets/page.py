@@ -1,9 +1,10 @@
 """What every page has: a title, a sentence, its gestures, and the session."""
 
-from typing import ClassVar
-
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from desktop_app.book.change import Change
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.labels import Hint, Title
 
@@ -13,14 +14,13 @@ MARGIN = 28
 class Page(QWidget):
     """A page of the navigation; it receives a session and nothing else."""
 
-    icon_name: ClassVar[str]
-
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(MARGIN, MARGIN - 6, MARGIN, MARGIN - 8)
         self.column.setSpacing(12)
+        session.changed.connect(self._learn)
 
     def head(self, title: str, lead: str, *buttons: QPushButton) -> None:
         """Begin the page with its title, its sentence and its gestures at the right."""
@@ -37,3 +37,17 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Show what the book holds now."""
+
+    def concerns(self, _change: Change) -> bool:
+        """Tell whether a change of the book shows on this page."""
+        return False
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.refresh()
+
+    def _learn(self, change: Change) -> None:
+        if self.isVisible() and self.concerns(change):
+            self.refresh()

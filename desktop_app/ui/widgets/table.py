@@ -1,5 +1,7 @@
 """A table that the keyboard enters and leaves, with rows of one height."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -36,6 +38,11 @@ class Table(QTableView):
         self._set_row_height()
         self.activated.connect(lambda index: self.opened.emit(index.row()))
         self.selectionModel().currentRowChanged.connect(self._tell_row)
+
+    def set_widths(self, letters: Mapping[int, int]) -> None:
+        """Give columns a width in letters of the font."""
+        for column, count in letters.items():
+            self.setColumnWidth(column, count * self.fontMetrics().averageCharWidth())
 
     def row(self) -> int:
         """Return the current row, or -1."""

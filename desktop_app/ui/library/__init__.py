@@ -1,0 +1,1 @@
+"""What the library page lists and shows: clauses, families, labels and law."""

@@ -1,0 +1,124 @@
+"""The first page: what waits for a decision, and what to begin with."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.book.change import Change
+from desktop_app.book.tenders import TenderSummary
+from desktop_app.ui.dossiers import Dossiers
+from desktop_app.ui.duties import Duties, count_duties
+from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.draft_card import DraftCard
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.page import Page
+
+GREATEST_LIST = 8
+
+
+class HomePage(Page):
+    """The tenders being prepared, the nearest launch first."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._dossiers = Dossiers(session, self)
+        self.cards: dict[int, DraftCard] = {}
+        self._build()
+
+    def _build(self) -> None:
+        self.start = PrimaryButton(self.tr("&Nouveau marché"), "plus")
+        self.start.clicked.connect(self._dossiers.start)
+        self.bring_in = Button(self.tr("&Ouvrir un dossier…"), "folder-open")
+        self.bring_in.clicked.connect(self._dossiers.bring_in)
+        self.head(
+            self.tr("Accueil"),
+            self.tr("Ce qui reste à faire, en commençant par le lancement le plus proche."),
+            self.bring_in,
+            self.start,
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._build_list())
+        self.stack.addWidget(self._build_empty())
+        self.column.addWidget(self.stack, 1)
+
+    def _build_list(self) -> QWidget:
+        content = QWidget()
+        self.list = QVBoxLayout(content)
+        self.list.setContentsMargins(0, 0, 6, 0)
+        self.list.setSpacing(10)
+        self.more = Hint()
+        self.list.addWidget(self.more)
+        self.list.addStretch()
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        return scroll
+
+    def _build_empty(self) -> QWidget:
+        self.learn = Button(self.tr("&Découvrir avec la commune d’exercice"), "graduation-cap")
+        self.learn.clicked.connect(self._dossiers.learn)
+        return EmptyState(
+            "file-text",
+            self.tr("Votre premier marché"),
+            self.tr(
+                "Répondez à quelques questions sur votre besoin : à chaque étape, Clausier montre"
+                " ce que le droit demande à la date du marché et ce qui manque encore. Pour"
+                " essayer sans risque, prenez la commune d’exercice : ses dossiers et ses"
+                " fournisseurs sont inventés."
+            ),
+            self.learn,
+        )
+
+    @override
+    def concerns(self, change: Change) -> bool:
+        return change.kind == "tender"
+
+    @override
+    def refresh(self) -> None:
+        tenders = self.session.read(self.session.book.tenders.all, ())
+        today = self.session.today()
+        ordered = sorted(tenders, key=lambda tender: (tender.date < today, tender.date))
+        self.stack.setCurrentIndex(0 if tenders else 1)
+        self._show_cards(tuple(ordered[:GREATEST_LIST]))
+        hidden = len(ordered) - len(self.cards)
+        self.more.setText(self.tr("Et %n autre(s) dans la page Marchés.", "", hidden))
+        self.more.setVisible(hidden > 0)
+        self._count(tuple(self.cards))
+
+    def _show_cards(self, tenders: tuple[TenderSummary, ...]) -> None:
+        focused = next((key for key, card in self.cards.items() if card.resume.hasFocus()), 0)
+        for card in self.cards.values():
+            card.hide()
+            card.deleteLater()
+        self.cards = {}
+        for rank, tender in enumerate(tenders):
+            card = DraftCard(tender, self.session.catalogue, self.session.today())
+            card.resume.clicked.connect(partial(self.session.open_tender, tender.identifier))
+            self.list.insertWidget(rank, card)
+            self.cards[tender.identifier] = card
+        if focused in self.cards:
+            self.cards[focused].resume.setFocus()
+
+    def _count(self, identifiers: tuple[int, ...]) -> None:
+        book, catalogue = self.session.book, self.session.catalogue
+        drafts = []
+        for identifier in identifiers:
+            draft = self.session.read(partial(book.tenders.get, identifier), None)
+            if draft is not None:
+                drafts.append((identifier, draft))
+        self.session.background.run(
+            lambda: [(identifier, count_duties(draft, catalogue)) for identifier, draft in drafts],
+            self._show_counts,
+            lambda error: self.session.say(Notice(str(error), Tone.PROBLEM)),
+        )
+
+    def _show_counts(self, counts: list[tuple[int, Duties]]) -> None:
+        for identifier, duties in counts:
+            if identifier in self.cards:
+                self.cards[identifier].show_duties(duties)

@@ -1,0 +1,143 @@
+"""The preferences: a form made from the fields of the settings."""
+
+import dataclasses
+import types
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, get_args, get_type_hints
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.core.money import Money
+from desktop_app.core.siret import compact, is_siret
+from desktop_app.settings import Language, Settings, TextSize, Theme
+from desktop_app.ui.figures import money_from, money_text, number_from, number_text
+from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.words import language_word, size_word, theme_word
+
+FORM_WIDTH = 720
+WORDS: dict[type[StrEnum], Callable[[Any], str]] = {
+    Theme: theme_word,
+    Language: language_word,
+    TextSize: size_word,
+}
+WRONG = object()
+
+
+class PreferencesPage(Page):
+    """One line per setting; each is kept as soon as it is left."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.fields: dict[str, QWidget] = {}
+        self._hints = get_type_hints(Settings)
+        self._build()
+
+    def _build(self) -> None:
+        self.head(
+            self.tr("Préférences"),
+            self.tr("Ce qui vaut pour tous vos marchés. Chaque réponse est enregistrée aussitôt."),
+        )
+        content = QWidget()
+        content.setMaximumWidth(FORM_WIDTH)
+        form = QFormLayout(content)
+        form.setContentsMargins(0, 6, 8, 0)
+        form.setVerticalSpacing(14)
+        form.setHorizontalSpacing(20)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for item in dataclasses.fields(Settings):
+            self._add(form, item)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        self.column.addWidget(scroll, 1)
+
+    def _add(self, form: QFormLayout, item: "dataclasses.Field[Any]") -> None:
+        label = QCoreApplication.translate("Settings", item.metadata["label"])
+        field = self._field(item.name, self._hints[item.name])
+        field.setAccessibleName(label)
+        self.fields[item.name] = field
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(field)
+        explanation = item.metadata["help"]
+        if explanation:
+            text = QCoreApplication.translate("Settings", explanation)
+            field.setAccessibleDescription(text)
+            column.addWidget(Hint(text))
+        form.addRow(label, holder)
+
+    def _field(self, name: str, hint: Any) -> QWidget:
+        value = getattr(self.session.settings, name)
+        if isinstance(value, bool):
+            box = QCheckBox()
+            box.setChecked(value)
+            box.toggled.connect(lambda checked: self._keep(name, checked))
+            return box
+        if isinstance(value, StrEnum):
+            return self._choice(name, value)
+        line = QLineEdit(_written(value))
+        line.editingFinished.connect(lambda: self._read(name, hint, line))
+        return line
+
+    def _choice(self, name: str, value: StrEnum) -> QComboBox:
+        combo = QComboBox()
+        for option in type(value):
+            combo.addItem(WORDS[type(value)](option), option)
+        combo.setCurrentIndex(list(type(value)).index(value))
+        combo.activated.connect(lambda index: self._keep(name, list(type(value))[index]))
+        return combo
+
+    def _read(self, name: str, hint: Any, line: QLineEdit) -> None:
+        value = _value(line.text().strip(), hint)
+        if name == "siret" and value and not is_siret(value):
+            value = WRONG
+        if value is WRONG:
+            previous = getattr(self.session.settings, name)
+            text = self.tr("« {texte} » n’est pas admis ici ; la valeur précédente est remise.")
+            self.session.say(Notice(text.format(texte=line.text()), Tone.PROBLEM))
+            line.setText(_written(previous))
+            return
+        value = compact(value) if name == "siret" else value
+        line.setText(_written(value))
+        self._keep(name, value)
+
+    def _keep(self, name: str, value: object) -> None:
+        changed = dataclasses.replace(self.session.settings, **{name: value})  # type: ignore[arg-type]
+        if changed != self.session.settings:
+            self.session.keep(changed)
+
+
+def _written(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, Money):
+        return money_text(value)
+    return number_text(value) if isinstance(value, int) else str(value)
+
+
+def _value(text: str, hint: Any) -> Any:
+    kinds = [kind for kind in get_args(hint) if kind is not types.NoneType] or [hint]
+    if kinds[0] is str:
+        return text
+    if not text:
+        return None
+    value = money_from(text) if kinds[0] is Money else number_from(text)
+    return WRONG if value is None else value

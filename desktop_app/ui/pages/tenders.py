@@ -1,0 +1,120 @@
+"""The tenders of the book: open, copy, remove, bring in, take out."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.book.change import Change
+from desktop_app.book.tenders import TenderSummary
+from desktop_app.core.folding import fold
+from desktop_app.ui.dossiers import Dossiers
+from desktop_app.ui.models.tenders import TenderColumn, TenderTableModel
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.table import Table
+
+
+class TendersPage(Page):
+    """The list of tenders, and what can be done with one."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._dossiers = Dossiers(session, self)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.start = PrimaryButton(self.tr("&Nouveau marché"), "plus")
+        self.bring_in = Button(self.tr("&Importer un dossier…"), "folder-open")
+        self.head(
+            self.tr("Marchés"),
+            self.tr("Chaque réponse est enregistrée au fur et à mesure."),
+            self.bring_in,
+            self.start,
+        )
+        self.model = TenderTableModel(self.session.catalogue, self)
+        self.table = Table(self.model, self.tr("Marchés"), TenderColumn.SUBJECT)
+        self.table.set_widths(
+            {
+                TenderColumn.FAMILY: 24,
+                TenderColumn.DATE: 13,
+                TenderColumn.AMOUNT: 15,
+                TenderColumn.CHANGED: 13,
+            }
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._build_list())
+        self.stack.addWidget(self._build_empty())
+        self.column.addWidget(self.stack, 1)
+
+    def _build_list(self) -> QWidget:
+        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search.setPlaceholderText(self.tr("Filtrer par objet ou par famille"))
+        self.search.setAccessibleName(self.tr("Filtrer les marchés"))
+        self.open = Button(self.tr("&Ouvrir"), "pencil")
+        self.copy = Button(self.tr("&Dupliquer"), "copy")
+        self.take_out = Button(self.tr("&Exporter…"), "download")
+        self.remove = Button(self.tr("&Supprimer"), "trash-2")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.search, 1)
+        for button in (self.open, self.copy, self.take_out, self.remove):
+            row.addWidget(button)
+        widget = QWidget()
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+        return widget
+
+    def _build_empty(self) -> QWidget:
+        return EmptyState(
+            "file-text",
+            self.tr("Aucun marché pour l’instant"),
+            self.tr(
+                "Un marché se prépare en sept étapes, dans l’ordre que vous voulez. Créez-en un,"
+                " ou importez un dossier en TOML, en JSON ou un PDF produit par Clausier."
+            ),
+        )
+
+    def _connect(self) -> None:
+        self.start.clicked.connect(self._dossiers.start)
+        self.bring_in.clicked.connect(self._dossiers.bring_in)
+        self.open.clicked.connect(lambda: self._act(self.session.open_tender))
+        self.copy.clicked.connect(lambda: self._act(self._dossiers.copy))
+        self.take_out.clicked.connect(lambda: self._act(self._dossiers.take_out))
+        self.remove.clicked.connect(lambda: self._act(self._dossiers.remove))
+        self.table.opened.connect(lambda _row: self._act(self.session.open_tender))
+        self.table.removal_asked.connect(lambda _row: self._act(self._dossiers.remove))
+        self.table.selected.connect(self._allow)
+        self.search.textChanged.connect(self.refresh)
+
+    @override
+    def refresh(self) -> None:
+        row = self.table.row()
+        tenders = self.session.read(self.session.book.tenders.all, ())
+        self.stack.setCurrentIndex(0 if tenders else 1)
+        self.model.show_values(tuple(tender for tender in tenders if self._suits(tender)))
+        self.table.show_row(row)
+        self._allow(self.table.row())
+
+    @override
+    def concerns(self, change: Change) -> bool:
+        return change.kind == "tender"
+
+    def _suits(self, tender: TenderSummary) -> bool:
+        text = fold(f"{tender.subject} {self.model.family(tender)}")
+        return all(word in text for word in fold(self.search.text()).split())
+
+    def _allow(self, row: int) -> None:
+        for button in (self.open, self.copy, self.take_out, self.remove):
+            button.setEnabled(row >= 0)
+
+    def _act(self, gesture: Callable[[int], None]) -> None:
+        row = self.table.row()
+        if row >= 0:
+            gesture(self.model.values[row].identifier)
