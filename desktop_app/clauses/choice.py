@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.clauses.clause import Clause, Family
-from desktop_app.core.clause_choice import Role
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Tender
 
@@ -31,15 +30,9 @@ def choose(tender: Tender, family: Family | None, clauses: Iterable[Clause]) -> 
 def recommend(
     tender: Tender, family: Family | None, clauses: Iterable[Clause]
 ) -> tuple[Choice, ...]:
-    """Return the short set to begin with: the simplest, most specific clause of each kind."""
-    chosen: dict[tuple[str, str], Choice] = {}
-    specific_first = sorted(clauses, key=lambda clause: (-len(clause.traits), clause.identifier))
-    for choice in (_choice(tender, family, clause) for clause in specific_first):
-        place = (choice.clause.role, choice.clause.dimension)
-        is_simple = choice.clause.rung == 1 and choice.clause.role is not Role.CANDIDACY
-        if choice.offered and is_simple:
-            chosen.setdefault(place, choice)
-    return tuple(chosen.values())
+    """Return the short set to begin with, as the library marks it."""
+    starters = [clause for clause in clauses if clause.starter]
+    return tuple(choice for choice in choose(tender, family, starters) if choice.offered)
 
 
 def _choice(tender: Tender, family: Family | None, clause: Clause) -> Choice:

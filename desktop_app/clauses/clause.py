@@ -121,6 +121,7 @@ class Clause:
     traits: tuple[str, ...]
     role: Role
     rung: Ordinal
+    starter: bool = False
     dimension: Dimension
     theme: str
     reason: str
