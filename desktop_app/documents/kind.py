@@ -19,4 +19,4 @@ class Kind:
     title: str
     formats: tuple[str, ...]
     build: Callable[[Tender, Catalogue], Outline]
-    why: Callable[[Tender], str]
+    why: Callable[[Tender, Catalogue], str]

@@ -25,9 +25,16 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class BulletList:
-    """Items of the same weight."""
+    """Items of the same weight, or in order when they are numbered."""
 
     items: tuple[str, ...]
+    ordered: bool = False
+
+    @property
+    def markers(self) -> tuple[str, ...]:
+        """What stands before each item."""
+        ranks = range(1, len(self.items) + 1)
+        return tuple(f"{rank}." if self.ordered else "•" for rank in ranks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +156,7 @@ def _plain(block: Block) -> str:
         case Heading():
             lines = ["#" * (block.level + 1) + " " + heading_label(block)]
         case BulletList(items):
-            lines = [f"- {item}" for item in items]
+            lines = [" ".join(pair) for pair in zip(block.markers, items, strict=True)]
         case Table(header, rows, _, caption):
             lines = [*filter(None, [caption]), *(" | ".join(row) for row in (header, *rows))]
         case Facts(rows):

@@ -11,6 +11,7 @@ from desktop_app.documents.pdf.structure import Node
 from desktop_app.documents.pdf.style import WIDTH, Style
 
 _FEWEST_LINES: Final = 2
+_MARKER_ROOM: Final = 13.0
 _DOTS_GAP: Final = 4.0
 _PAGE_ROOM: Final = 28.0
 
@@ -97,7 +98,7 @@ class TextBox:
             pen.bookmark(self.bookmark, top + self.style.before)
         if self.marker:
             with pen.marked(self.marker_node):
-                pen.write(self.marker, self.style, left + self.style.indent - 11, top)
+                pen.write(self.marker, self.style, left + self.style.indent - _MARKER_ROOM, top)
         left += self.style.indent
         if any(line.to_fill for line in self.lines):
             with pen.marked(None):

@@ -1,5 +1,6 @@
 """An outline as boxes of text and tables, with the structure of the document."""
 
+import dataclasses
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -16,7 +17,7 @@ from desktop_app.documents.outline import (
     heading_label,
 )
 from desktop_app.documents.pdf import style
-from desktop_app.documents.pdf.boxes import Box, ContentsLine, TextBox, text_box
+from desktop_app.documents.pdf.boxes import Box, ContentsLine, text_box
 from desktop_app.documents.pdf.layout import PageBreak
 from desktop_app.documents.pdf.pen import Bookmark
 from desktop_app.documents.pdf.structure import Node
@@ -45,8 +46,8 @@ class Composition:
                 self.add_text(text, style.BODY)
             case SmallPrint(text):
                 self.add_text(text, style.SMALL)
-            case BulletList(items):
-                self._add_list(items)
+            case BulletList():
+                self._add_list(block)
             case Table():
                 self._add_table(block)
             case Facts(rows):
@@ -73,25 +74,15 @@ class Composition:
     def _add_heading(self, heading: Heading) -> None:
         look = style.HEADINGS[heading.level - 1]
         box = text_box(self.root.add(f"H{heading.level + 1}"), heading_label(heading), look)
-        self.boxes.append(
-            TextBox(node=box.node, style=box.style, lines=box.lines, bookmark=bookmark_of(heading))
-        )
+        self.boxes.append(dataclasses.replace(box, bookmark=bookmark_of(heading)))
 
-    def _add_list(self, items: tuple[str, ...]) -> None:
-        whole = self.root.add("L", numbering="Disc")
-        for item in items:
+    def _add_list(self, block: BulletList) -> None:
+        whole = self.root.add("L", numbering="Decimal" if block.ordered else "Disc")
+        for marker, item in zip(block.markers, block.items, strict=True):
             node = whole.add("LI")
-            marker = node.add("Lbl")
+            marker_node = node.add("Lbl")
             box = text_box(node.add("LBody"), item.replace("\n", " "), style.ITEM)
-            self.boxes.append(
-                TextBox(
-                    node=box.node,
-                    style=box.style,
-                    lines=box.lines,
-                    marker="•",
-                    marker_node=marker,
-                )
-            )
+            self.boxes.append(dataclasses.replace(box, marker=marker, marker_node=marker_node))
 
     def _add_table(self, table: Table) -> None:
         node = self.root.add("Table")

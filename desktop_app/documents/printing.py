@@ -1,0 +1,94 @@
+"""Printing: which documents a tender needs, and the bytes of one of them."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from desktop_app.catalogue import Catalogue
+from desktop_app.core.errors import UserError
+from desktop_app.core.tender import Tender
+from desktop_app.documents.format import Format
+from desktop_app.documents.formats import FORMATS
+from desktop_app.documents.kind import Kind
+from desktop_app.documents.kinds import KINDS
+from desktop_app.documents.outline import Outline, with_texts
+from desktop_app.documents.typography import french, listing
+from desktop_app.dossier import write_json
+from desktop_app.paths import shipped
+
+_RESOURCES: Final = "resources"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeededDocument:
+    """A document that a tender needs, why, and the format it usually takes."""
+
+    kind: Kind
+    why: str
+    format: str
+
+
+def needed(tender: Tender, catalogue: Catalogue) -> tuple[NeededDocument, ...]:
+    """Return the documents that a tender needs, in the order of a consultation."""
+    reasons = ((kind, kind.why(tender, catalogue)) for kind in KINDS)
+    return tuple(
+        NeededDocument(kind=kind, why=french(why), format=kind.formats[0])
+        for kind, why in reasons
+        if why
+    )
+
+
+def outline_of(tender: Tender, catalogue: Catalogue, piece: str) -> Outline:
+    """Return a document of a tender as an outline, in French typography.
+
+    Raises:
+        UserError: there is no such document, or the tender names something unknown.
+    """
+    kind = _kind(piece)
+    catalogue.draft(tender, tender.date)
+    return with_texts(kind.build(tender, catalogue), french)
+
+
+def print_document(tender: Tender, catalogue: Catalogue, piece: str, format_name: str) -> bytes:
+    """Return a document of a tender as the bytes of a file.
+
+    Raises:
+        UserError: the document does not exist in this format, or the tender names something
+            unknown.
+    """
+    chosen = _format(_kind(piece), format_name)
+    outline = outline_of(tender, catalogue, piece)
+    dossier = write_json(tender, catalogue.glossary).encode()
+    return chosen.write(outline, dossier, shipped(_RESOURCES))
+
+
+def losses(tender: Tender, catalogue: Catalogue, piece: str, format_name: str) -> str:
+    """Return a French sentence naming the signs that a file would not show, or nothing."""
+    chosen = _format(_kind(piece), format_name)
+    signs = chosen.unprintable(outline_of(tender, catalogue, piece), shipped(_RESOURCES))
+    if not signs:
+        return ""
+    shown = " ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs)
+    return french(
+        f"La police du document ne contient pas ces signes : {shown}. Ils sont remplacés par �"
+        " à l’impression : remplacez-les par des mots dans le dossier."
+    )
+
+
+def _kind(piece: str) -> Kind:
+    for kind in KINDS:
+        if kind.code == piece:
+            return kind
+    known = listing(tuple(f"« {kind.code} » ({kind.title.lower()})" for kind in KINDS))
+    raise UserError(french(f"La pièce « {piece} » n’existe pas : choisissez parmi {known}."))
+
+
+def _format(kind: Kind, name: str) -> Format:
+    for candidate in FORMATS:
+        if candidate.name == name and name in kind.formats:
+            return candidate
+    known = listing(tuple(f"« {known} »" for known in kind.formats), joint="ou")
+    raise UserError(
+        french(
+            f"La pièce « {kind.code} » ne s’écrit pas au format « {name} » : choisissez {known}."
+        )
+    )
