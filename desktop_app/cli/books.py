@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError
 from desktop_app.core.supplier import Supplier, SupplierKind
@@ -13,15 +14,15 @@ DAMAGED = 1
 
 def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
-    suppliers = commands.add_parser("fournisseurs", description="Carnet de fournisseurs.")
-    actions = suppliers.add_subparsers(title="Commandes", metavar="commande", required=True)
-    fill = actions.add_parser("importer", description="Importe un fichier CSV de fournisseurs.")
+    suppliers = add_command(commands, "fournisseurs", "Carnet de fournisseurs.")
+    actions = suppliers.add_subparsers(title="Commandes ", metavar="commande", required=True)
+    fill = add_command(actions, "importer", "Importe un fichier CSV de fournisseurs.")
     fill.add_argument("fichier", type=Path, metavar="FICHIER")
     fill.add_argument("--source", metavar="NOM", default="", help="d’où vient ce fichier")
     fill.add_argument("--essai", action="store_true", help="ne change rien au carnet")
     fill.add_argument("--json", action="store_true", help="répond en JSON")
     fill.set_defaults(run=import_)
-    find = actions.add_parser("chercher", description="Cherche des fournisseurs.")
+    find = add_command(actions, "chercher", "Cherche des fournisseurs.")
     find.add_argument("texte", nargs="?", default="", metavar="TEXTE")
     find.add_argument("--type", default="", metavar="aci,esat", help="types admis")
     find.add_argument("--limite", type=int, default=50, metavar="N", help="nombre affiché (50)")
@@ -31,15 +32,15 @@ def add_commands(commands: Any) -> None:
 
 
 def _add_book_commands(commands: Any) -> None:
-    book = commands.add_parser("carnet", description="Santé et sauvegardes du carnet.")
-    actions = book.add_subparsers(title="Commandes", metavar="commande", required=True)
-    health = actions.add_parser("controler", description="Contrôle le carnet.")
+    book = add_command(commands, "carnet", "Santé et sauvegardes du carnet.")
+    actions = book.add_subparsers(title="Commandes ", metavar="commande", required=True)
+    health = add_command(actions, "controler", "Contrôle le carnet.")
     health.set_defaults(run=check)
     for name, description, run in (
         ("sauvegarder", "Écrit une copie contrôlée du carnet.", save),
         ("restaurer", "Remet une sauvegarde à la place du carnet.", put_back),
     ):
-        action = actions.add_parser(name, description=description)
+        action = add_command(actions, name, description)
         action.add_argument("fichier", type=Path, metavar="FICHIER")
         action.set_defaults(run=run)
 

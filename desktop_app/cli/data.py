@@ -4,6 +4,7 @@ import argparse
 from typing import Any
 
 from desktop_app.catalogue import Catalogue, plain_clause
+from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError
 from desktop_app.law.examples import Bench, read_model
@@ -11,15 +12,13 @@ from desktop_app.law.examples import Bench, read_model
 
 def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
-    library = commands.add_parser(
-        "bibliotheque", description="Liste les clauses, les familles, les labels et les règles."
+    library = add_command(
+        commands, "bibliotheque", "Liste les clauses, les familles, les labels et les règles."
     )
     library.add_argument("--famille", metavar="FAMILLE", help="une seule famille")
     library.add_argument("--json", action="store_true", help="répond en JSON")
     library.set_defaults(run=list_library)
-    check = commands.add_parser(
-        "controler-donnees", description="Contrôle chaque fichier de données livré."
-    )
+    check = add_command(commands, "controler-donnees", "Contrôle chaque fichier de données livré.")
     check.set_defaults(run=check_data)
 
 

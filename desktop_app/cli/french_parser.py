@@ -33,7 +33,7 @@ class FrenchParser(argparse.ArgumentParser):
             formatter_class=FrenchFormatter,
             allow_abbrev=False,
         )
-        self.options = self.add_argument_group("Options")
+        self.options = self.add_argument_group("Options ")
         self.options.add_argument("-h", "--help", action="help", help="affiche cette aide")
         if version:
             self.options.add_argument(
@@ -65,6 +65,12 @@ def add_common_options(parser: FrenchParser, default: object) -> None:
     parser.options.add_argument(
         "--resources", type=Path, metavar="DOSSIER", default=default, help="données à employer"
     )
+
+
+def add_command(commands: Any, name: str, description: str) -> CommandParser:
+    """Declare a command, described in its own help and in the list of commands."""
+    parser: CommandParser = commands.add_parser(name, description=description, help=description)
+    return parser
 
 
 class FrenchFormatter(argparse.HelpFormatter):

@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 
 from desktop_app import __version__
@@ -12,6 +13,7 @@ from desktop_app.cli.surroundings import Surroundings
 from desktop_app.core.errors import UserError
 
 WRONG_USE, FAULT = 2, 3
+OUR_FAULT = "Clausier a rencontré une erreur interne ; aucun fichier n’a été écrit à moitié."
 DESCRIPTION = "Clauses et critères des marchés publics des petites communes, hors ligne."
 
 
@@ -25,6 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return WRONG_USE
+    except Exception:  # noqa: BLE001 - the exit status tells a fault of ours from a wrong use
+        sys.stderr.write(f"{OUR_FAULT}\n\n{traceback.format_exc()}")
+        return FAULT
 
 
 def _run(arguments: list[str]) -> int:
@@ -48,7 +53,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=None)
     add_common_options(parser, None)
     commands = parser.add_subparsers(
-        title="Commandes", metavar="commande", parser_class=CommandParser
+        title="Commandes ", metavar="commande", parser_class=CommandParser
     )
     for room in (tenders, books, data, practice):
         room.add_commands(commands)

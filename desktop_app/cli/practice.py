@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.cli.data import check_data
+from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say
 from desktop_app.cli.tenders import export_all, make_folder, verification
 from desktop_app.core.errors import UserError
@@ -15,12 +16,12 @@ from desktop_app.dossier import write_json
 
 def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
-    demo_ = commands.add_parser(
-        "demo", description="Montre le travail sur la commune d’exercice, sans écran."
+    demo_ = add_command(
+        commands, "demo", "Montre le travail sur la commune d’exercice, sans écran."
     )
     demo_.add_argument("-o", dest="sortie", type=Path, required=True, metavar="DOSSIER_DE_SORTIE")
     demo_.set_defaults(run=demo)
-    test = commands.add_parser("autotest", description="Éprouve une copie installée.")
+    test = add_command(commands, "autotest", "Éprouve une copie installée.")
     test.set_defaults(run=autotest)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.clauses.choice import recommend
+from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, a_date, say, say_json
 from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.criterion import CriterionKind
@@ -35,24 +36,32 @@ INSERTION_MONTHS, STRONG_LABOUR = 3, 50
 
 def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
-    check = _dossier_command(commands, "verifier", "contrôle un dossier", verify)
+    check = _dossier_command(
+        commands, "verifier", "Contrôle un dossier au regard du droit de sa date.", verify
+    )
     check.add_argument("--date", type=a_date, metavar="AAAA-MM-JJ", help="date de contrôle")
     _json(check)
-    export = _dossier_command(commands, "exporter", "écrit les documents d’un dossier", export_)
+    export = _dossier_command(commands, "exporter", "Écrit les documents d’un dossier.", export_)
     export.add_argument("--piece", metavar="PIECE", help="document à écrire")
     export.add_argument("--format", metavar="FORMAT", default="pdf", help="format (pdf)")
     export.add_argument("--toutes", action="store_true", help="écrit tous les documents utiles")
     export.add_argument("-o", dest="sortie", type=Path, required=True, metavar="SORTIE")
-    _json(_dossier_command(commands, "pieces", "dit quels documents il faut", list_documents))
-    _json(_dossier_command(commands, "conseiller", "conseille procédure et clauses", advise_))
-    reread = commands.add_parser("relire", description="Relève les formulations illicites.")
+    _json(
+        _dossier_command(
+            commands, "pieces", "Dit quels documents il faut, et pourquoi.", list_documents
+        )
+    )
+    _json(
+        _dossier_command(commands, "conseiller", "Conseille la procédure et les clauses.", advise_)
+    )
+    reread = add_command(commands, "relire", "Relève les formulations illicites.")
     reread.add_argument("texte", type=Path, metavar="FICHIER_TEXTE")
     reread.set_defaults(run=reread_)
     _json(reread)
 
 
 def _dossier_command(commands: Any, name: str, description: str, run: Any) -> Any:
-    parser = commands.add_parser(name, description=f"Clausier {description}.")
+    parser = add_command(commands, name, description)
     parser.add_argument("dossier", type=Path, metavar="DOSSIER")
     parser.set_defaults(run=run)
     return parser

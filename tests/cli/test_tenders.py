@@ -1,0 +1,175 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop_app.cli.main import main
+from desktop_app.paths import shipped
+
+DOSSIERS = shipped("resources") / "practice" / "dossiers"
+COMPLETE = DOSSIERS / "nettoyage-mairie-ecole.toml"
+FAULTY = DOSSIERS / "nettoyage-a-corriger.toml"
+REFERENCE = Path(__file__).parents[1] / "reference"
+MINIMAL = (REFERENCE / "dossier-minimal.toml").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def run(capsys):
+    def run_command(*arguments):
+        status = main([str(argument) for argument in arguments])
+        output = capsys.readouterr()
+        return status, output.out, output.err
+
+    return run_command
+
+
+def refused(answer):
+    status, out, err = answer
+    assert status == 2
+    assert not out
+    assert err.strip()
+    assert "Traceback" not in err
+    return err
+
+
+def test_a_complete_dossier_is_checked_with_nothing_missing(run):
+    status, out, _ = run("verifier", COMPLETE)
+    assert status == 0
+    assert "À corriger (obligation non remplie)\u00a0: 0" in out
+
+
+def test_planted_errors_are_found(run):
+    status, out, _ = run("verifier", FAULTY, "--json")
+    assert status == 1
+    answer = json.loads(out)
+    missing = {item["regle"] for item in answer["constats"] if item["etat"] == "manque"}
+    assert {"crit-local", "marque", "label-equiv", "crit-lien", "proc-mapa"} <= missing
+    assert answer["procedure_conseillee"] == "mapa"
+
+
+def test_the_answer_has_the_keys_of_the_contract_and_the_same_bytes(run):
+    first = run("verifier", COMPLETE, "--json")[1]
+    answer = json.loads(first)
+    assert list(answer) == ["date", "procedure_conseillee", "constats", "resume"]
+    assert set(answer["resume"]) == {"manque", "alerte", "respecte", "sans_objet"}
+    assert sum(answer["resume"].values()) == len(answer["constats"])
+    assert set(answer["constats"][0]) == {
+        "regle",
+        "niveau",
+        "etat",
+        "lot",
+        "message",
+        "fondement",
+        "confiance",
+        "correction",
+        "endroit",
+    }
+    assert run("verifier", COMPLETE, "--json")[1] == first
+
+
+def test_the_date_given_replaces_that_of_the_dossier(run, tmp_path):
+    path = tmp_path / "d.toml"
+    path.write_text(MINIMAL.replace("[acheteur]", 'procedure = "mapa"\n[acheteur]'))
+    states = {}
+    for day in ("2026-08-20", "2026-08-21"):
+        answer = json.loads(run("verifier", path, "--date", day, "--json")[1])
+        assert answer["date"] == day
+        states[day] = {item["regle"]: item["etat"] for item in answer["constats"]}
+    assert states["2026-08-20"]["crit-env"] == "sans-objet"
+    assert states["2026-08-21"]["crit-env"] == "manque"
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "vide"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF\x00", "n’est pas un dossier"),
+        (MINIMAL.replace("objet", "objets").encode(), "objets"),
+        (MINIMAL.replace("48_000", "-48_000").encode(), "montant"),
+        (MINIMAL.replace("2026-12-01", "1999-12-01").encode(), "hors de la période couverte"),
+        (
+            MINIMAL.encode() + b'[[criteres]]\nintitule="Prix"\nnature="prix"\npoids=130\n',
+            "poids",
+        ),
+    ],
+)
+def test_a_bad_dossier_is_refused_with_a_sentence(run, tmp_path, content, told):
+    path = tmp_path / "dossier.toml"
+    path.write_bytes(content)
+    assert told in refused(run("verifier", path))
+
+
+def test_a_missing_dossier_is_refused_with_a_sentence(run, tmp_path):
+    assert "n’existe pas" in refused(run("verifier", tmp_path / "absent.toml"))
+
+
+@pytest.mark.parametrize(
+    "words", [("verifier",), ("inconnue",), ("verifier", COMPLETE, "--date", "hier"), ("relire",)]
+)
+def test_a_badly_written_command_is_refused_in_french(run, words):
+    message = refused(run(*words))
+    for english in ("required", "invalid", "unrecognized", "argument"):
+        assert english not in message
+
+
+def test_a_document_is_written_and_opens_as_its_dossier(run, tmp_path):
+    target = tmp_path / "rc.pdf"
+    status, _, _ = run("exporter", COMPLETE, "--piece", "rc", "--format", "pdf", "-o", target)
+    assert status == 0
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert run("verifier", target, "--json")[1] == run("verifier", COMPLETE, "--json")[1]
+
+
+def test_every_document_needed_is_written(run, tmp_path):
+    assert run("exporter", COMPLETE, "--toutes", "-o", tmp_path / "sortie")[0] == 0
+    pieces = json.loads(run("pieces", COMPLETE, "--json")[1])["pieces"]
+    expected = sorted(f"{item['piece']}.{item['format']}" for item in pieces)
+    assert sorted(path.name for path in (tmp_path / "sortie").iterdir()) == expected
+    assert {"rc.pdf", "ccp.pdf"} <= set(expected)
+
+
+@pytest.mark.parametrize(
+    "pair", [("rc", "xlsx"), ("inconnue", "pdf"), ("rc", "inconnu"), ("ccp", "ics")]
+)
+def test_a_wrong_pair_of_document_and_format_is_refused(run, tmp_path, pair):
+    target = tmp_path / "sortie"
+    piece, format_name = pair
+    message = refused(
+        run("exporter", COMPLETE, "--piece", piece, "--format", format_name, "-o", target)
+    )
+    assert "pdf" in message or "rc" in message
+    assert not target.exists()
+
+
+def test_a_place_that_cannot_be_written_is_told_and_left_alone(run, tmp_path):
+    target = tmp_path / "absent" / "rc.pdf"
+    assert "rc.pdf" in refused(run("exporter", COMPLETE, "--piece", "rc", "-o", target))
+    assert not target.parent.exists()
+
+
+def test_advice_gives_procedure_device_duties_and_clauses(run):
+    answer = json.loads(run("conseiller", COMPLETE, "--json")[1])
+    assert list(answer) == ["procedure", "dispositif", "raisons", "devoirs", "clauses"]
+    assert answer["procedure"] == "mapa"
+    assert answer["dispositif"] == "condition-execution"
+    assert {item["etat"] for item in answer["devoirs"]} >= {"s-applique", "ne-s-applique-pas"}
+    assert any(item["clause"].startswith("nettoyage-") for item in answer["clauses"])
+    assert run("conseiller", COMPLETE)[0] == 0
+
+
+def test_unlawful_wording_is_told_with_its_place(run, tmp_path):
+    text = "Objet.\nL’entreprise est implantée dans le département.\n"
+    path = tmp_path / "texte.txt"
+    path.write_text(text, encoding="utf-8")
+    (hit,) = json.loads(run("relire", path, "--json")[1])["constats"]
+    assert hit["regle"] == "crit-local"
+    assert text[hit["debut"] : hit["fin"]] == hit["extrait"]
+    assert "L3" in hit["fondement"]
+    path.write_text("Le titulaire intervient en moins de quatre heures.", encoding="utf-8")
+    assert json.loads(run("relire", path, "--json")[1]) == {"constats": []}
+
+
+def test_a_file_that_is_no_text_is_not_scanned(run, tmp_path):
+    path = tmp_path / "image.txt"
+    path.write_bytes(b"\xff\xd8\xff\xe0")
+    assert "UTF-8" in refused(run("relire", path))
