@@ -23,6 +23,13 @@ class FileChooser:
         answer, _ = QFileDialog.getSaveFileName(parent, title, proposal, kinds)
         return self._chosen(answer)
 
+    def folder_to_fill(self, parent: QWidget, title: str) -> Path | None:
+        """Ask for a folder where several files will be written."""
+        name = QFileDialog.getExistingDirectory(parent, title, self._start())
+        if name:
+            self._folder = name
+        return Path(name) if name else None
+
     def _start(self) -> str:
         place = QStandardPaths.StandardLocation.DocumentsLocation
         return self._folder or QStandardPaths.writableLocation(place)

@@ -14,7 +14,7 @@ from desktop_app.ui.wizard.form import question
 
 GREATEST = 1_000_000_000
 FULL = 100
-NO_BREAK = "\u00a0"
+NO_BREAK = " "
 
 
 class CountField(QSpinBox):

@@ -22,7 +22,7 @@ from desktop_app.ui.wizard.lots_field import LotsField
 from desktop_app.ui.wizard.names import dimension_names
 from desktop_app.ui.words import moment_word, price_word, rung_word
 
-SEPARATOR = "\u00a0· "
+SEPARATOR = " · "
 
 
 class TickTitle(Strong):
@@ -88,7 +88,7 @@ class ClauseDetails(QWidget):
             question(
                 self.tr("Contrôlé par"),
                 self.checker,
-                self.tr("Qui vérifiera, dans la commune\u00a0: {means}").format(
+                self.tr("Qui vérifiera, dans la commune : {means}").format(
                     means=self.clause.control.means
                 ),
             )
@@ -98,9 +98,7 @@ class ClauseDetails(QWidget):
 
     def _proof(self) -> str:
         proof = self.clause.proof
-        return self.tr(
-            "Preuve, {moment}\u00a0: {document} Accepté aussi\u00a0: {equivalent}"
-        ).format(
+        return self.tr("Preuve, {moment} : {document} Accepté aussi : {equivalent}").format(
             moment=moment_word(proof.moment),
             document=proof.document,
             equivalent=proof.equivalent,
@@ -148,8 +146,8 @@ class ClauseCard(Card):
 
     def _reason(self, offer: Choice) -> str:
         if offer.offered:
-            return self.tr("Pourquoi\u00a0: {reason}").format(reason=offer.reason)
-        return self.tr("Choisie, mais elle n’est plus proposée\u00a0: {reason}").format(
+            return self.tr("Pourquoi : {reason}").format(reason=offer.reason)
+        return self.tr("Choisie, mais elle n’est plus proposée : {reason}").format(
             reason=offer.reason
         )
 

@@ -123,5 +123,5 @@ class ClauseList(QWidget):
 
     def _why_empty(self) -> str:
         if self.editor.family is None:
-            return self.tr("Choisissez la famille d’achat à l’étape Besoin\u00a0: elle décide.")
+            return self.tr("Choisissez la famille d’achat à l’étape Besoin : elle décide.")
         return self.tr("La bibliothèque n’a pas de clause pour cet achat à cet endroit.")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop_app.ui.wizard.fields import TenderUndo, WheelGuard
 
-DASH = "\u00a0– "
+DASH = " – "
 
 
 class CpvField(QComboBox):

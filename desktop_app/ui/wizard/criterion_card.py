@@ -19,7 +19,7 @@ from desktop_app.ui.wizard.lots_field import LotsField
 from desktop_app.ui.wizard.names import kind_names
 
 GREATEST = 100
-NO_WEIGHT = "\u00a0"
+NO_WEIGHT = " "
 
 
 class WeightField(QDoubleSpinBox):
@@ -32,7 +32,7 @@ class WeightField(QDoubleSpinBox):
         prepare_spin(self)
         self.setRange(0, GREATEST)
         self.setSingleStep(5)
-        self.setSuffix("\u00a0%")
+        self.setSuffix(" %")
         self.setSpecialValueText(NO_WEIGHT)
         self.valueChanged.connect(self._answer)
 

@@ -21,7 +21,7 @@ KINDS = {
     Dimension.ENVIRONMENT: CriterionKind.ENVIRONMENT,
     Dimension.SOCIAL: CriterionKind.SOCIAL,
 }
-LEVEL = "{points}\u00a0points\u00a0: {description}"
+LEVEL = "{points} points : {description}"
 
 
 def criterion_of(clause: Clause) -> Criterion:
@@ -53,9 +53,7 @@ class CriterionOffer(Card):
         text = Sentence(fill(clause, ClauseChoice(clause=clause.identifier)))
         self.box.addLayout(row(Strong(clause.title), self.add))
         self.box.addWidget(Hint(tags(clause)))
-        self.box.addWidget(
-            Sentence(self.tr("Pourquoi\u00a0: {reason}").format(reason=offer.reason))
-        )
+        self.box.addWidget(Sentence(self.tr("Pourquoi : {reason}").format(reason=offer.reason)))
         self.box.addWidget(Fold(self.tr("Lire le critère"), text))
 
 
@@ -105,7 +103,7 @@ class CriterionOffers(QWidget):
                 self._cards.insertWidget(position, self.cards[identifier])
         no_family = self.editor.family is None
         self.nothing.setText(
-            self.tr("Choisissez la famille d’achat à l’étape Besoin\u00a0: elle décide.")
+            self.tr("Choisissez la famille d’achat à l’étape Besoin : elle décide.")
             if no_family
             else self.tr("Tous les critères qui conviennent sont déjà dans le marché.")
         )

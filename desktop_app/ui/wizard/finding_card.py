@@ -41,16 +41,12 @@ class FindingCard(Card):
         if finding.confidence is Confidence.TO_CHECK:
             words = self.tr("{state}, règle à vérifier").format(state=words)
         self._mark.show_state(finding.state)
-        self._state.setText(
-            self.tr("{state}\u00a0: {title}").format(state=words, title=finding.title)
-        )
+        self._state.setText(self.tr("{state} : {title}").format(state=words, title=finding.title))
         self._message.setText(finding.message)
         self._show_optional(self._advice, finding.correction)
         self._show_optional(self._articles, ", ".join(finding.grounds))
         self.button.setVisible(finding.state in OPEN_STATES)
-        self.button.setAccessibleName(
-            self.tr("Corriger\u00a0: {title}").format(title=finding.title)
-        )
+        self.button.setAccessibleName(self.tr("Corriger : {title}").format(title=finding.title))
         self.button.setAccessibleDescription(finding.message)
         self.setAccessibleName(f"{self._state.text()}. {finding.message}")
 

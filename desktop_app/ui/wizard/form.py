@@ -137,3 +137,12 @@ def clear(layout: QLayout) -> None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
+
+
+def reveal(widget: QWidget) -> None:
+    """Open every folded part that holds a widget."""
+    holder = widget.parentWidget()
+    while holder is not None:
+        if isinstance(holder, Fold):
+            holder.open()
+        holder = holder.parentWidget()

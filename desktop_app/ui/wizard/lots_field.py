@@ -20,13 +20,13 @@ class LotsField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(Hint(self.tr("Lots concernés (aucune case cochée\u00a0: tous les lots)")))
+        layout.addWidget(Hint(self.tr("Lots concernés (aucune case cochée : tous les lots)")))
         layout.addWidget(self.boxes)
         self.hide()
 
     def show_lots(self, lots: tuple[Lot, ...], chosen: tuple[int, ...]) -> None:
         """Show the lots of the tender and those chosen."""
-        label = self.tr("Lot {number}\u00a0: {title}")
+        label = self.tr("Lot {number} : {title}")
         self.boxes.offer(
             {
                 lot.number: (label.format(number=lot.number, title=lot.designation), "")

@@ -8,7 +8,7 @@ from desktop_app.core.criterion import CriterionKind
 from desktop_app.core.lot import Reservation
 from desktop_app.core.tender import Alternative, Ccag, Procedure, Support, TenderType
 from desktop_app.law.finding import State
-from desktop_app.law.rule import Place
+from desktop_app.law.rule import Place, Severity
 
 translate = QCoreApplication.translate
 
@@ -128,6 +128,15 @@ def state_names() -> dict[State, str]:
         State.WARNING: translate("names", "Alerte"),
         State.MET: translate("names", "Respecté"),
         State.NOT_APPLICABLE: translate("names", "Sans objet"),
+    }
+
+
+def severity_names() -> dict[Severity, str]:
+    """Return how strongly the law speaks, as the title of a group."""
+    return {
+        Severity.DUTY: translate("names", "Obligations"),
+        Severity.ADVICE: translate("names", "Recommandations"),
+        Severity.INFORMATION: translate("names", "Informations"),
     }
 
 

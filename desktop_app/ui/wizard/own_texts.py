@@ -120,8 +120,8 @@ class OwnTextList(QWidget):
         layout.addWidget(
             Hint(
                 self.tr(
-                    "Un texte de votre main est relu\u00a0: une préférence locale, une marque"
-                    " ou un label sans «\u00a0ou équivalent\u00a0» sont signalés à droite."
+                    "Un texte de votre main est relu : une préférence locale, une marque"
+                    " ou un label sans « ou équivalent » sont signalés à droite."
                 )
             )
         )

@@ -47,6 +47,11 @@ class FindingsPanel(QScrollArea):
         self.met.setVisible(bool(met))
         self._announce()
 
+    def first_button(self) -> QWidget | None:
+        """Return where the keyboard enters the panel."""
+        buttons = [card.button for card in self.open_points.cards if not card.isHidden()]
+        return next(iter([*buttons, *([] if self.met.isHidden() else [self.met.button])]), None)
+
     def _build(self) -> None:
         self.setWidgetResizable(True)
         self.setFixedWidth(PANEL_WIDTH)
@@ -67,12 +72,12 @@ class FindingsPanel(QScrollArea):
         if not missing and not warnings:
             return self.tr("Rien ne manque.")
         if not missing:
-            return self.tr("Rien ne manque\u00a0;\u00a0%n alerte(s) à lire.", "", warnings)
+            return self.tr("Rien ne manque ; %n alerte(s) à lire.", "", warnings)
         count = self.tr("%n obligation(s) manque(nt)", "", missing)
         return count if not warnings else self._joined(count, warnings)
 
     def _joined(self, count: str, warnings: int) -> str:
-        return count + self.tr(" et\u00a0%n alerte(s) à lire.", "", warnings)
+        return count + self.tr(" et %n alerte(s) à lire.", "", warnings)
 
     def _announce(self) -> None:
         text = self.editor.refusal or self.summary.text()

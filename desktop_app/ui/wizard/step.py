@@ -5,7 +5,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.tender import Tender
@@ -26,9 +26,11 @@ TYPED = (TextField, TextArea, DateField, CpvField)
 class Step(QWidget):
     """One page of questions; `fields` says where each fact of the law is answered."""
 
+    correction_asked = Signal(object)
+
     places: ClassVar[tuple[Place, ...]] = ()
 
-    def __init__(self, editor: TenderEditor, introduction: str) -> None:
+    def __init__(self, editor: TenderEditor) -> None:
         super().__init__()
         self.editor = editor
         self.fields: dict[str, QWidget] = {}
@@ -36,11 +38,15 @@ class Step(QWidget):
         self.form = Form(self)
         self.form.setContentsMargins(20, 14, 20, 24)
         self.form.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.form.addWidget(Sentence(introduction))
+        self.form.addWidget(Sentence(self.introduction()))
 
     @staticmethod
     def title() -> str:
         """Return the name of the step."""
+        raise NotImplementedError
+
+    def introduction(self) -> str:
+        """Return what the step asks, in a sentence or two for a clerk."""
         raise NotImplementedError
 
     def bind(self, field: Answer, name: str, *facts: str) -> None:
@@ -60,6 +66,10 @@ class Step(QWidget):
             if fact in self.fields:
                 return self.fields[fact]
         return self.first_field()
+
+    def field_at(self, part: str) -> QWidget | None:  # noqa: ARG002 - each step knows its parts
+        """Return the field of a part of the dossier, none when it stands elsewhere."""
+        return None
 
     def first_field(self) -> QWidget:
         """Return the field where the keyboard starts."""

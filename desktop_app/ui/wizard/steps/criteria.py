@@ -29,12 +29,7 @@ class CriteriaStep(Step):
     places = (Place.CRITERIA,)
 
     def __init__(self, editor: TenderEditor) -> None:
-        introduction = translate(
-            "CriteriaStep",
-            "Dites comment vous choisirez la meilleure offre. Deux à quatre critères suffisent,"
-            " dont un sur l’environnement\u00a0; leurs poids font 100\u00a0% au total.",
-        )
-        super().__init__(editor, introduction)
+        super().__init__(editor)
         self.cards: list[CriterionCard] = []
         self.mark = StateMark()
         self.total = Strong()
@@ -50,6 +45,13 @@ class CriteriaStep(Step):
     @override
     def title() -> str:
         return translate("CriteriaStep", "Critères")
+
+    @override
+    def introduction(self) -> str:
+        return self.tr(
+            "Dites comment vous choisirez la meilleure offre. Deux à quatre critères suffisent,"
+            " dont un sur l’environnement ; leurs poids font 100 % au total."
+        )
 
     @override
     def show_tender(self, tender: Tender) -> None:
@@ -120,13 +122,13 @@ class CriteriaStep(Step):
             holder.setVisible(bool(tender.criteria))
 
     def _said(self, lot: int | None, total: Decimal) -> str:
-        where = self.tr("Lot {lot}\u00a0: ").format(lot=lot) if lot else ""
+        where = self.tr("Lot {lot} : ").format(lot=lot) if lot else ""
         if total == FULL:
-            text = self.tr("Total des poids\u00a0: {total}\u00a0%. Le compte y est.")
+            text = self.tr("Total des poids : {total} %. Le compte y est.")
         elif total < FULL:
-            text = self.tr("Total des poids\u00a0: {total}\u00a0%. Il manque {rest} points.")
+            text = self.tr("Total des poids : {total} %. Il manque {rest} points.")
         else:
-            text = self.tr("Total des poids\u00a0: {total}\u00a0%. Il y a {rest} points de trop.")
+            text = self.tr("Total des poids : {total} %. Il y a {rest} points de trop.")
         return where + text.format(total=_written(total), rest=_written(abs(FULL - total)))
 
     def _build(self) -> None:

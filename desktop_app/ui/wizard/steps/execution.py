@@ -23,13 +23,7 @@ class ExecutionStep(Step):
     places = (Place.EXECUTION,)
 
     def __init__(self, editor: TenderEditor) -> None:
-        introduction = translate(
-            "ExecutionStep",
-            "Dites comment le titulaire devra exécuter le marché\u00a0: produits, déchets,"
-            " insertion, suivi. Ces conditions s’imposent à toutes les entreprises"
-            " et ne se notent pas.",
-        )
-        super().__init__(editor, introduction)
+        super().__init__(editor)
         self.clauses = ClauseList(editor, (Role.EXECUTION,))
         self.texts = OwnTextList(
             editor, (Role.EXECUTION,), self.tr("&Ajouter une condition de votre main")
@@ -49,6 +43,14 @@ class ExecutionStep(Step):
     @override
     def title() -> str:
         return translate("ExecutionStep", "Conditions d’exécution")
+
+    @override
+    def introduction(self) -> str:
+        return self.tr(
+            "Dites comment le titulaire devra exécuter le marché : produits, déchets,"
+            " insertion, suivi. Ces conditions s’imposent à toutes les entreprises"
+            " et ne se notent pas."
+        )
 
     @override
     def show_tender(self, tender: Tender) -> None:

@@ -30,12 +30,7 @@ class LotsStep(Step):
     places = (Place.LOTS,)
 
     def __init__(self, editor: TenderEditor) -> None:
-        introduction = translate(
-            "LotsStep",
-            "Découper un marché en lots l’ouvre aux petites entreprises. Un marché ou un lot peut"
-            " aussi être réservé\u00a0: seules certaines structures peuvent alors répondre.",
-        )
-        super().__init__(editor, introduction)
+        super().__init__(editor)
         self.cards: list[LotCard] = []
         self.total = Hint()
         self.add = Button(self.tr("A&jouter un lot"))
@@ -52,6 +47,13 @@ class LotsStep(Step):
     @override
     def title() -> str:
         return translate("LotsStep", "Lots et réservation")
+
+    @override
+    def introduction(self) -> str:
+        return self.tr(
+            "Découper un marché en lots l’ouvre aux petites entreprises. Un marché ou un lot peut"
+            " aussi être réservé : seules certaines structures peuvent alors répondre."
+        )
 
     @override
     def show_tender(self, tender: Tender) -> None:
@@ -109,17 +111,15 @@ class LotsStep(Step):
 
     def _total(self, tender: Tender) -> str:
         if not tender.lots:
-            return self.tr("Aucun lot\u00a0: le marché est d’un seul tenant.")
+            return self.tr("Aucun lot : le marché est d’un seul tenant.")
         amounts = [lot.amount for lot in tender.lots if lot.amount is not None]
         total = sum(amounts, Money())
         if len(amounts) < len(tender.lots):
             return self.tr("%n lot(s) sans montant.", "", len(tender.lots) - len(amounts))
         text = (
-            self.tr("Total des lots\u00a0: {total} HT, comme le montant estimé.")
+            self.tr("Total des lots : {total} HT, comme le montant estimé.")
             if total == tender.amount
-            else self.tr(
-                "Total des lots\u00a0: {total} HT\u00a0; besoin estimé\u00a0: {amount} HT."
-            )
+            else self.tr("Total des lots : {total} HT ; besoin estimé : {amount} HT.")
         )
         return text.format(total=money_text(total), amount=money_text(tender.amount))
 
@@ -132,11 +132,9 @@ class LotsStep(Step):
         self.form.addWidget(self.add)
         single = Form(self.single)
         single.ask(
-            self.tr("&Pourquoi un seul lot\u00a0?"),
+            self.tr("&Pourquoi un seul lot ?"),
             self.motive,
-            self.tr(
-                "Par exemple\u00a0: prestations indissociables, site unique, une seule équipe."
-            ),
+            self.tr("Par exemple : prestations indissociables, site unique, une seule équipe."),
         )
         self.form.addWidget(self.single)
         self.form.heading(self.tr("Réserver tout le marché"))

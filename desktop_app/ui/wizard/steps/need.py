@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_app.clauses.clause import Family
@@ -25,6 +26,15 @@ from desktop_app.ui.wizard.form import Fold, Heading, question
 from desktop_app.ui.wizard.names import alternative_names, type_names
 from desktop_app.ui.wizard.step import Step
 
+AMOUNT_FACTS = (
+    "montant",
+    "montant-cumule",
+    "atteint-seuil-dispense",
+    "atteint-seuil-europeen",
+    "procedure-retenue",
+    "mise-en-concurrence",
+    "chiffre-affaires-multiple",
+)
 translate = QCoreApplication.translate
 
 
@@ -34,18 +44,13 @@ class NeedStep(Step):
     places = (Place.NEED,)
 
     def __init__(self, editor: TenderEditor) -> None:
-        introduction = translate(
-            "NeedStep",
-            "Dites ce dont la commune a besoin, ce que cela coûtera et quand la consultation"
-            " partira. Rien n’est bloquant\u00a0: vous répondez dans l’ordre que vous voulez.",
-        )
-        super().__init__(editor, introduction)
+        super().__init__(editor)
         self.subject = TextField()
         self.family = ChoiceField(self._family_titles())
         self.kind = ChoiceField(type_names())
         self.cpv = CpvField()
         self.description = TextArea()
-        self.alternative = RadioField(self.tr("Faut-il acheter\u00a0?"), {})
+        self.alternative = RadioField(self.tr("Faut-il acheter ?"), {})
         self.no_setup = Hint(self.tr("Choisissez d’abord la famille d’achat."))
         self.sustainability = TextArea()
         self.amount = NeededAmountField()
@@ -63,9 +68,20 @@ class NeedStep(Step):
         return translate("NeedStep", "Besoin")
 
     @override
+    def introduction(self) -> str:
+        return self.tr(
+            "Dites ce dont la commune a besoin, ce que cela coûtera et quand la consultation"
+            " partira. Rien n’est bloquant : vous répondez dans l’ordre que vous voulez."
+        )
+
+    @override
     def show_tender(self, tender: Tender) -> None:
         self._show_family(self.editor.family)
         super().show_tender(tender)
+
+    @override
+    def field_at(self, part: str) -> QWidget | None:
+        return {"objet": self.subject, "besoin.description": self.description}.get(part)
 
     def _bind(self) -> None:
         self.bind(self.subject, "subject", "energies-renouvelables")
@@ -74,10 +90,10 @@ class NeedStep(Step):
         self.bind(self.description, "need.description")
         self.bind(self.alternative, "need.alternative")
         self.bind(self.sustainability, "need.sustainability", "developpement-durable-decrit")
-        self.bind(self.amount, "amount", "montant", "montant-cumule", "atteint-seuil-europeen")
+        self.bind(self.amount, "amount", *AMOUNT_FACTS)
         self.bind(self.same_family, "need.same_family_12_months", "meme-famille", "scission")
-        self.bind(self.months, "months", "duree-mois")
-        self.bind(self.day, "date")
+        self.bind(self.months, "months", "duree-mois", "exemption-sociale-valable")
+        self.bind(self.day, "date", "seuil-dispense", "seuil-europeen")
         self.family.answered.connect(self._choose_family)
         self.fields |= {"service-social": self.family, "main-d-oeuvre-forte": self.family}
 
@@ -86,7 +102,7 @@ class NeedStep(Step):
         form.ask(
             tr("&Objet du marché"),
             self.subject,
-            tr("En quelques mots, par exemple «\u00a0Nettoyage des locaux communaux\u00a0»."),
+            tr("En quelques mots, par exemple « Nettoyage des locaux communaux »."),
         )
         form.ask_together(
             question(tr("&Famille d’achat"), self.family),
@@ -94,7 +110,7 @@ class NeedStep(Step):
         )
         form.addWidget(self.family_advice)
         form.ask(tr("&Description du besoin"), self.description)
-        form.addWidget(Heading(tr("Faut-il acheter\u00a0?")))
+        form.addWidget(Heading(tr("Faut-il acheter ?")))
         form.addWidget(self.no_setup)
         form.addWidget(self.alternative)
         form.ask(
@@ -110,7 +126,7 @@ class NeedStep(Step):
             question(
                 tr("&Montant estimé"),
                 self.amount,
-                tr("Tout le besoin\u00a0: tous les lots, les options et les reconductions."),
+                tr("Tout le besoin : tous les lots, les options et les reconductions."),
                 tr("€ HT"),
             ),
             question(

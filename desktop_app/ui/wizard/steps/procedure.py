@@ -44,7 +44,7 @@ class AdviceCard(Card):
             self.headline.setText(self.tr("Pas encore de conseil"))
         else:
             name = procedure_names()[advice.procedure]
-            self.headline.setText(self.tr("Conseil\u00a0: {procedure}").format(procedure=name))
+            self.headline.setText(self.tr("Conseil : {procedure}").format(procedure=name))
         self.reasons.setText("\n".join(advice.reasons))
         self.follow.setVisible(advice.procedure not in {None, chosen})
 
@@ -55,12 +55,7 @@ class ProcedureStep(Step):
     places = (Place.PROCEDURE, Place.PUBLICITY)
 
     def __init__(self, editor: TenderEditor) -> None:
-        introduction = translate(
-            "ProcedureStep",
-            "La procédure dépend du montant, du type d’achat et de la date. Clausier conseille"
-            " la plus légère qui soit permise\u00a0; vous pouvez en choisir une plus exigeante.",
-        )
-        super().__init__(editor, introduction)
+        super().__init__(editor)
         self.advice = AdviceCard()
         self.procedure = RadioField(self.tr("Procédure choisie"), self._procedures())
         self.innovative = TickField(self.tr("Achat &innovant"))
@@ -85,6 +80,13 @@ class ProcedureStep(Step):
         return translate("ProcedureStep", "Procédure")
 
     @override
+    def introduction(self) -> str:
+        return self.tr(
+            "La procédure dépend du montant, du type d’achat et de la date. Clausier conseille"
+            " la plus légère qui soit permise ; vous pouvez en choisir une plus exigeante."
+        )
+
+    @override
     def show_tender(self, tender: Tender) -> None:
         super().show_tender(tender)
         self.advice.show_advice(self._advice(), tender.procedure)
@@ -102,7 +104,7 @@ class ProcedureStep(Step):
 
     def _bind(self) -> None:
         self.advice.follow.clicked.connect(self._follow_advice)
-        self.bind(self.procedure, "procedure", "procedure", "procedure-retenue")
+        self.bind(self.procedure, "procedure", "procedure")
         self.bind(self.innovative, "innovative", "innovant")
         self.bind(self.ccag, "ccag")
         self.bind(
@@ -167,13 +169,13 @@ class ProcedureStep(Step):
         names = procedure_names()
         explanations = {
             Procedure.EXEMPT: self.tr(
-                "Vous consultez librement, sans avis\u00a0: quelques devis suffisent."
+                "Vous consultez librement, sans avis : quelques devis suffisent."
             ),
             Procedure.ADAPTED: self.tr(
-                "Dite MAPA\u00a0: vous fixez les règles du jeu, puis vous vous y tenez."
+                "Dite MAPA : vous fixez les règles du jeu, puis vous vous y tenez."
             ),
             Procedure.FORMAL: self.tr(
-                "Appel d’offres\u00a0: délais, avis et étapes sont fixés par le code."
+                "Appel d’offres : délais, avis et étapes sont fixés par le code."
             ),
             Procedure.ADAPTED_SOCIAL: self.tr(
                 "Réservée aux services sociaux et autres services spécifiques."

@@ -20,13 +20,7 @@ class SpecificationsStep(Step):
     places = (Place.SPECIFICATIONS, Place.TEXTS)
 
     def __init__(self, editor: TenderEditor) -> None:
-        introduction = translate(
-            "SpecificationsStep",
-            "Dites ce que la prestation ou le produit doit être. Cochez ce qui convient, réglez"
-            " les chiffres, et nommez qui vérifiera\u00a0: une exigence que personne ne vérifie ne"
-            " sert à rien.",
-        )
-        super().__init__(editor, introduction)
+        super().__init__(editor)
         self.clauses = ClauseList(editor, (Role.SPECIFICATION, Role.CANDIDACY))
         self.texts = OwnTextList(
             editor, (Role.SPECIFICATION, None), self.tr("&Ajouter un texte de votre main")
@@ -40,6 +34,14 @@ class SpecificationsStep(Step):
     @override
     def title() -> str:
         return translate("SpecificationsStep", "Exigences")
+
+    @override
+    def introduction(self) -> str:
+        return self.tr(
+            "Dites ce que la prestation ou le produit doit être. Cochez ce qui convient, réglez"
+            " les chiffres, et nommez qui vérifiera : une exigence que personne ne vérifie ne"
+            " sert à rien."
+        )
 
     @override
     def show_tender(self, tender: Tender) -> None:

@@ -1,0 +1,46 @@
+"""Where a finding is put right: the facts it needs, or the text it quotes."""
+
+from desktop_app.core.errors import UserError
+from desktop_app.law.draft import Draft
+from desktop_app.law.facts import FACTS
+from desktop_app.law.finding import Finding
+from desktop_app.law.rule import Place
+from desktop_app.law.scene import Scene
+from desktop_app.law.wording import scan
+from desktop_app.ui.wizard.editor import TenderEditor
+
+
+def unknown_facts(finding: Finding, editor: TenderEditor) -> tuple[str, ...]:
+    """Return the facts of a finding's rule that the tender does not answer yet."""
+    draft = _draft(editor)
+    if draft is None:
+        return ()
+    lots = {lot.number: lot for lot in draft.tender.lots}
+    lot = None if finding.lot is None else lots.get(finding.lot)
+    scene = Scene(draft, editor.catalogue.law, lot)
+    return tuple(fact for fact in asked_facts(finding, editor) if FACTS[fact].of(scene) is None)
+
+
+def asked_facts(finding: Finding, editor: TenderEditor) -> tuple[str, ...]:
+    """Return the facts that a finding's rule looks at, what it requires first."""
+    rule = editor.catalogue.law.rules[finding.rule]
+    return tuple(condition.fact for condition in (*rule.requirements, *rule.conditions))
+
+
+def quoted_part(finding: Finding, editor: TenderEditor) -> str:
+    """Return the part of the dossier whose wording a finding quotes, or nothing."""
+    draft = _draft(editor)
+    if finding.place is not Place.TEXTS or draft is None:
+        return ""
+    lexicon = editor.catalogue.law.lexicon
+    for text in draft.texts:
+        if any(hit.rule == finding.rule for hit in scan(text.text, lexicon)):
+            return text.where
+    return ""
+
+
+def _draft(editor: TenderEditor) -> Draft | None:
+    try:
+        return editor.catalogue.draft(editor.tender, editor.tender.date)
+    except UserError:
+        return None

@@ -1,0 +1,67 @@
+"""The writing of the documents that a tender needs, away from the interface."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.catalogue import Catalogue
+from desktop_app.core.errors import UserError
+from desktop_app.core.tender import Tender
+from desktop_app.dossier import write_toml
+from desktop_app.exchange.dossier_file import write_atomically
+from desktop_app.ui.background import Background
+
+DOSSIER = "dossier.toml"
+
+
+class Export(QObject):
+    """Writes files one after the other and tells how far it is."""
+
+    progressed = Signal(int)
+    finished = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._waiting: list[tuple[Path, Callable[[], bytes]]] = []
+        self._written: list[Path] = []
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are still to be written."""
+        return bool(self._waiting)
+
+    def write(self, files: list[tuple[Path, Callable[[], bytes]]]) -> None:
+        """Write files, each from the function that gives its content."""
+        self._waiting, self._written = list(files), []
+        self.progressed.emit(0)
+        self._write_next()
+
+    def _write_next(self) -> None:
+        if not self._waiting:
+            self.finished.emit(tuple(self._written))
+            return
+        path, content = self._waiting[0]
+        self._background.run(lambda: _written(path, content), self._go_on, self._give_up)
+
+    def _go_on(self, path: Path) -> None:
+        self._waiting.pop(0)
+        self._written.append(path)
+        self.progressed.emit(len(self._written))
+        self._write_next()
+
+    def _give_up(self, error: UserError) -> None:
+        self._waiting = []
+        self.failed.emit(str(error))
+
+
+def dossier_content(tender: Tender, catalogue: Catalogue) -> bytes:
+    """Return the dossier of a tender as the bytes of a TOML file."""
+    return write_toml(tender, catalogue.glossary).encode()
+
+
+def _written(path: Path, content: Callable[[], bytes]) -> Path:
+    write_atomically(path, content())
+    return path

@@ -1,0 +1,144 @@
+"""The documents that the tender needs, and the gestures that write them."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.tender import Tender
+from desktop_app.documents.printing import NeededDocument, needed, print_document
+from desktop_app.ui.dossiers import file_name
+from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.wizard.choices import INDENT
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.export import Export, dossier_content
+from desktop_app.ui.wizard.form import clear
+
+
+class ExportCard(Card):
+    """Lists the documents, asks for a folder and writes them."""
+
+    def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.export = Export(editor.session.background, self)
+        self.boxes: dict[str, QCheckBox] = {}
+        self.write = PrimaryButton(self.tr("Écrire les &documents…"), "download")
+        self.write_dossier = Button(self.tr("&Enregistrer le dossier…"), "file-text")
+        self.progress = QProgressBar()
+        self.outcome = Sentence()
+        self._documents: tuple[NeededDocument, ...] = ()
+        self._build()
+        self._connect()
+
+    def show_tender(self, tender: Tender) -> None:
+        """Show the documents that the tender needs."""
+        try:
+            documents = needed(tender, self.editor.catalogue)
+        except UserError as error:
+            self.outcome.setText(str(error))
+            documents = ()
+        if documents == self._documents:
+            return
+        self._documents = documents
+        clear(self._list)
+        self.boxes = {}
+        for document in documents:
+            self._add(document)
+
+    def write_documents(self) -> None:
+        """Ask for a folder and write the ticked documents in it."""
+        wanted = [item for item in self._documents if self.boxes[item.kind.code].isChecked()]
+        if not wanted:
+            self.outcome.setText(self.tr("Cochez au moins un document."))
+            return
+        title = self.tr("Dans quel dossier écrire les documents ?")
+        folder = self.editor.session.files.folder_to_fill(self, title)
+        if folder is None:
+            return
+        self.editor.flush()
+        tender, catalogue = self.editor.tender, self.editor.catalogue
+        stem = Path(file_name(tender.subject)).stem
+        self._start(len(wanted))
+        self.export.write(
+            [
+                (
+                    folder / f"{stem}-{item.kind.code}.{item.format}",
+                    partial(print_document, tender, catalogue, item.kind.code, item.format),
+                )
+                for item in wanted
+            ]
+        )
+
+    def save_dossier(self) -> None:
+        """Ask for a file and write the dossier in it."""
+        tender, catalogue = self.editor.tender, self.editor.catalogue
+        path = self.editor.session.files.file_to_write(
+            self,
+            self.tr("Enregistrer le dossier"),
+            file_name(tender.subject),
+            self.tr("Dossier TOML (*.toml)"),
+        )
+        if path is not None:
+            self._start(1)
+            self.export.write([(path, partial(dossier_content, tender, catalogue))])
+
+    def _start(self, count: int) -> None:
+        self.outcome.clear()
+        self.progress.setMaximum(count)
+        self.progress.show()
+        for button in (self.write, self.write_dossier):
+            button.setEnabled(False)
+
+    def _finish(self, written: tuple[Path, ...]) -> None:
+        names = "\n".join(path.name for path in written)
+        text = self.tr("%n fichier(s) écrit(s) dans « {folder} » :", "", len(written))
+        self._tell(text.format(folder=written[0].parent.name) + "\n" + names)
+        notice = self.tr("%n fichier(s) écrit(s).", "", len(written))
+        self.editor.session.say(Notice(notice, Tone.SAVED))
+
+    def _tell(self, text: str) -> None:
+        self.progress.hide()
+        self.outcome.setText(text)
+        for button in (self.write, self.write_dossier):
+            button.setEnabled(True)
+
+    def _add(self, document: NeededDocument) -> None:
+        box = QCheckBox(
+            self.tr("{title} ({format})").format(
+                title=document.kind.title, format=document.format.upper()
+            )
+        )
+        box.setChecked(True)
+        box.setAccessibleDescription(document.why)
+        hint = Hint(document.why)
+        hint.setContentsMargins(INDENT, 0, 0, 4)
+        self.boxes[document.kind.code] = box
+        self._list.addWidget(box)
+        self._list.addWidget(hint)
+
+    def _connect(self) -> None:
+        self.write.clicked.connect(self.write_documents)
+        self.write_dossier.clicked.connect(self.save_dossier)
+        self.export.progressed.connect(self.progress.setValue)
+        self.export.finished.connect(self._finish)
+        self.export.failed.connect(self._tell)
+
+    def _build(self) -> None:
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        self.progress.setAccessibleName(self.tr("Écriture des documents"))
+        self.progress.hide()
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.write)
+        buttons.addWidget(self.write_dossier)
+        buttons.addStretch()
+        self.box.setSpacing(10)
+        self.box.addLayout(self._list)
+        self.box.addLayout(buttons)
+        self.box.addWidget(self.progress)
+        self.box.addWidget(self.outcome)

@@ -1,0 +1,86 @@
+"""The findings of a tender in groups: how strongly the law speaks, then where."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.law.finding import Finding, State
+from desktop_app.law.rule import Place, Severity
+from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.wizard.finding_card import OPEN_STATES, FindingList
+from desktop_app.ui.wizard.form import Fold, Heading, Strong
+from desktop_app.ui.wizard.names import place_names, severity_names
+
+Key = tuple[Severity, Place]
+BULLET = "• "
+
+
+class FindingGroup(QWidget):
+    """The findings of one place: those to put right as cards, the others in a fold."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open_points = FindingList()
+        self.others = Sentence()
+        self.fold = Fold("", self.others)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for widget in (Strong(title), self.open_points, self.fold):
+            layout.addWidget(widget)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show the findings of the group."""
+        open_points = tuple(item for item in findings if item.state in OPEN_STATES)
+        met = [item for item in findings if item.state is State.MET]
+        self.open_points.show_findings(open_points)
+        self.open_points.setVisible(bool(open_points))
+        self.others.setText("\n".join(BULLET + item.message for item in met))
+        self.fold.name(self.tr("%n point(s) respecté(s)", "", len(met)))
+        self.fold.setVisible(bool(met))
+        self.setVisible(bool(open_points or met))
+
+
+class FindingGroups(QWidget):
+    """Every finding that concerns the tender, grouped by duty and by place."""
+
+    correction_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.groups: dict[Key, FindingGroup] = {}
+        self.not_applicable = Sentence()
+        self._headings: dict[Severity, Heading] = {}
+        self._fold = Fold("", self.not_applicable)
+        self._shown: tuple[Finding, ...] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        for level in Severity:
+            self._headings[level] = Heading(severity_names()[level])
+            layout.addWidget(self._headings[level])
+            for place, name in place_names().items():
+                group = FindingGroup(name)
+                group.open_points.correction_asked.connect(self.correction_asked)
+                self.groups[level, place] = group
+                layout.addWidget(group)
+        layout.addWidget(self._fold)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show the findings of the tender."""
+        if findings == self._shown:
+            return
+        self._shown = findings
+        concerned = [item for item in findings if item.state is not State.NOT_APPLICABLE]
+        for key, group in self.groups.items():
+            group.show_findings(
+                tuple(item for item in concerned if (item.level, item.place) == key)
+            )
+        for level, heading in self._headings.items():
+            heading.setVisible(any(item.level is level for item in concerned))
+        self._show_others([item for item in findings if item.state is State.NOT_APPLICABLE])
+
+    def _show_others(self, findings: list[Finding]) -> None:
+        titles = dict.fromkeys(item.title for item in findings)
+        self.not_applicable.setText("\n".join(BULLET + title for title in titles))
+        self._fold.name(self.tr("%n règle(s) sans objet pour ce marché", "", len(titles)))
+        self._fold.setVisible(bool(titles))

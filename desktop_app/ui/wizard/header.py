@@ -1,0 +1,92 @@
+"""The top of the wizard: which tender, when it was saved, and the gestures on the whole."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.core.tender import Tender
+from desktop_app.ui.figures import day_text, money_text, time_text
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.labels import Hint, Title
+from desktop_app.ui.wizard.editor import TenderEditor
+
+SUBJECT_FACTOR = 1.3
+SEPARATOR = " · "
+
+
+class Header(QWidget):
+    """Shows the subject and offers to undo, to hide the findings, to close."""
+
+    close_asked = Signal()
+    findings_toggled = Signal(bool)
+
+    def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.subject = Title("", SUBJECT_FACTOR)
+        self.facts = Hint()
+        self.saved = Hint()
+        self.undo = Button(self.tr("Annuler"))
+        self.redo = Button(self.tr("Rétablir"))
+        self.findings = Button(self.tr("Constats"))
+        self.close_button = Button(self.tr("Fermer"), "x")
+        self._build()
+        self._connect()
+        self.show_tender(editor.tender)
+        self._show_history()
+
+    def show_tender(self, tender: Tender) -> None:
+        """Show what the tender is about."""
+        self.subject.setText(tender.subject.strip() or self.tr("Nouveau marché"))
+        family = self.editor.family
+        facts = [
+            family.title if family else self.tr("Famille d’achat à choisir"),
+            self.tr("{amount} HT").format(amount=money_text(tender.amount))
+            if tender.amount
+            else self.tr("Montant à estimer"),
+            self.tr("Lancement le {day}").format(day=day_text(tender.date)),
+        ]
+        self.facts.setText(SEPARATOR.join(facts))
+
+    def _connect(self) -> None:
+        self.editor.tender_changed.connect(self.show_tender)
+        self.editor.history_changed.connect(self._show_history)
+        self.editor.saved.connect(self._show_saved)
+        self.editor.failed.connect(self.saved.setText)
+        self.undo.clicked.connect(self.editor.undo)
+        self.redo.clicked.connect(self.editor.redo)
+        self.findings.clicked.connect(self.findings_toggled)
+        self.close_button.clicked.connect(self.close_asked)
+
+    def _show_history(self) -> None:
+        self.undo.setEnabled(self.editor.can_undo)
+        self.redo.setEnabled(self.editor.can_redo)
+
+    def _show_saved(self) -> None:
+        self.saved.setText(self.tr("Enregistré à {time}").format(time=time_text()))
+
+    def _build(self) -> None:
+        self.findings.setCheckable(True)
+        self.findings.setChecked(True)
+        for button, tip, key in (
+            (self.undo, self.tr("Annuler le dernier geste"), QKeySequence.StandardKey.Undo),
+            (self.redo, self.tr("Rétablir le geste annulé"), QKeySequence.StandardKey.Redo),
+        ):
+            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{tip} ({shown})")
+            button.setAccessibleName(tip)
+        self.findings.setToolTip(self.tr("Montrer ou cacher ce que dit le droit"))
+        self.findings.setAccessibleName(self.findings.toolTip())
+        self.close_button.setAccessibleName(self.tr("Fermer le marché"))
+        self.saved.setText(self.tr("Chaque réponse est enregistrée."))
+        self.saved.setWordWrap(False)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.subject)
+        texts.addWidget(self.facts)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 16, 8)
+        row.setSpacing(8)
+        row.addLayout(texts, 1)
+        for widget in (self.saved, self.undo, self.redo, self.findings, self.close_button):
+            row.addWidget(widget)

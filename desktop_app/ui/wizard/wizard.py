@@ -1,0 +1,211 @@
+"""The wizard: the steps at the left, the questions in the middle, the law at the right."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop_app.core.tender import Tender
+from desktop_app.law.finding import Finding
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.wizard.correction import asked_facts, quoted_part, unknown_facts
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.form import reveal
+from desktop_app.ui.wizard.header import Header
+from desktop_app.ui.wizard.panel import FindingsPanel
+from desktop_app.ui.wizard.step import Step
+from desktop_app.ui.wizard.step_list import StepList
+from desktop_app.ui.wizard.steps import STEPS
+
+NEXT_KEYS = ("Alt+Right", "Ctrl+PgDown")
+PREVIOUS_KEYS = ("Alt+Left", "Ctrl+PgUp")
+REGION_KEYS = ("F6",)
+ROOM_FOR_PANEL = 900
+
+
+class WizardView(QWidget):
+    """Leads through the steps of one tender, in any order."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, identifier: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = TenderEditor(session, identifier, self)
+        self.header = Header(self.editor)
+        self.step_list = StepList(STEPS)
+        self.panel = FindingsPanel(self.editor)
+        self.pages = QStackedWidget()
+        self.previous = Button(self.tr("Étape précédente"))
+        self.next = PrimaryButton(self.tr("Étape suivante"))
+        self._areas: list[QScrollArea] = []
+        self._steps: dict[int, Step] = {}
+        self._warm_up = QTimer(self, interval=0)
+        self._build()
+        self._connect()
+        self.step_list.show_findings(self.editor.findings)
+        self.step_list.show_step(0)
+        self._warm_up.start()
+
+    @property
+    def index(self) -> int:
+        """The rank of the step on screen."""
+        return self.pages.currentIndex()
+
+    def step(self, index: int) -> Step:
+        """Return a step, made at its first use."""
+        if index not in self._steps:
+            step = STEPS[index](self.editor)
+            step.correction_asked.connect(self.correct)
+            step.show_tender(self.editor.tender)
+            self._areas[index].setWidget(step)
+            self._steps[index] = step
+        return self._steps[index]
+
+    def show_step(self, index: int) -> None:
+        """Show a step with the answers of the tender."""
+        if not 0 <= index < len(STEPS):
+            return
+        self.editor.flush()
+        self.step(index).show_tender(self.editor.tender)
+        self.pages.setCurrentIndex(index)
+        self.step_list.show_step(index)
+        self.previous.setEnabled(index > 0)
+        self.next.setEnabled(index < len(STEPS) - 1)
+
+    def go(self, distance: int) -> None:
+        """Move by some steps and put the keyboard in the first field."""
+        target = self.index + distance
+        if 0 <= target < len(STEPS):
+            self.show_step(target)
+            self._areas[target].verticalScrollBar().setValue(0)
+            self._focus(self.step(target).first_field())
+
+    def correct(self, finding: Finding) -> None:
+        """Lead to the field where a finding is put right."""
+        index, field = self._field_of(finding)
+        self.show_step(index)
+        self._focus(field)
+
+    def go_round(self) -> None:
+        """Move the keyboard to the next region: steps, questions, findings."""
+        regions = [self.step_list, self.pages, self.panel]
+        current = self.focusWidget()
+        here = [rank for rank, region in enumerate(regions) if region.isAncestorOf(current)]
+        target = regions[(here[0] + 1) % len(regions) if here else 0]
+        if target is self.panel and (button := self.panel.first_button()) is not None:
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif target is self.pages:
+            self._focus(self.step(self.index).first_field())
+        else:
+            self.step_list.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.editor.flush()
+        super().hideEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.oldSize().width() >= ROOM_FOR_PANEL) is not (self.width() >= ROOM_FOR_PANEL):
+            self.header.findings.setChecked(self.width() >= ROOM_FOR_PANEL)
+
+    def _field_of(self, finding: Finding) -> tuple[int, QWidget]:
+        part = quoted_part(finding, self.editor)
+        unknown = unknown_facts(finding, self.editor)
+        for index in range(len(STEPS)):
+            step = self.step(index)
+            if part and (field := step.field_at(part)) is not None:
+                return index, field
+            if not part and any(fact in step.fields for fact in unknown):
+                return index, step.field_of(unknown)
+        home = next((rank for rank, step in enumerate(STEPS) if finding.place in step.places), 0)
+        return home, self.step(home).field_of(asked_facts(finding, self.editor))
+
+    def _focus(self, field: QWidget) -> None:
+        reveal(field)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._areas[self.index].ensureWidgetVisible(field, 0, 80)
+
+    def _show_tender(self, tender: Tender) -> None:
+        self.step(self.index).show_tender(tender)
+
+    def _make_next_step(self) -> None:
+        missing = [index for index in range(len(STEPS)) if index not in self._steps]
+        if missing:
+            self.step(missing[0])
+        else:
+            self._warm_up.stop()
+
+    def _connect(self) -> None:
+        self.editor.tender_changed.connect(self._show_tender)
+        self.editor.findings_changed.connect(self.step_list.show_findings)
+        self.step_list.asked.connect(self.show_step)
+        self.panel.correction_asked.connect(self.correct)
+        self.previous.clicked.connect(lambda: self.go(-1))
+        self.next.clicked.connect(lambda: self.go(1))
+        self.header.close_asked.connect(self._close)
+        self.header.findings.toggled.connect(self.panel.setVisible)
+        self._warm_up.timeout.connect(self._make_next_step)
+        for keys, act in (
+            (NEXT_KEYS, lambda: self.go(1)),
+            (PREVIOUS_KEYS, lambda: self.go(-1)),
+            (REGION_KEYS, self.go_round),
+        ):
+            for key in keys:
+                QShortcut(QKeySequence(key), self, act)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.editor.undo)
+        QShortcut(QKeySequence.StandardKey.Redo, self, self.editor.redo)
+
+    def _close(self) -> None:
+        self.editor.flush()
+        self.closed.emit()
+
+    def _build(self) -> None:
+        for step in STEPS:
+            area = _scroll_area(step.title())
+            self._areas.append(area)
+            self.pages.addWidget(area)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.pages, 1)
+        middle.addLayout(self._moves())
+        body = QHBoxLayout()
+        body.setContentsMargins(12, 0, 12, 8)
+        body.setSpacing(8)
+        body.addWidget(self.step_list)
+        body.addLayout(middle, 1)
+        body.addWidget(self.panel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(body, 1)
+
+    def _moves(self) -> QHBoxLayout:
+        self.previous.setToolTip(self.tr("Alt + flèche gauche"))
+        self.next.setToolTip(self.tr("Alt + flèche droite"))
+        moves = QHBoxLayout()
+        moves.setContentsMargins(20, 4, 20, 10)
+        moves.addWidget(self.previous)
+        moves.addStretch()
+        moves.addWidget(self.next)
+        return moves
+
+
+def _scroll_area(name: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(name)
+    return area
