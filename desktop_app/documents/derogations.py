@@ -38,7 +38,7 @@ def with_derogations(
         "Pénalités propres au marché : montants, conditions et plafonds",
         _penalty_article(tender.ccag, catalogue),
     )
-    intro = Paragraph(f"Le présent cahier déroge aux articles suivants ({cite('R2112-3')}).")
+    intro = Paragraph(f"Le présent cahier déroge aux articles suivants ({cite('R2112-3')}) :")
     return (*blocks, heading, intro, Table(_HEADER, (row,), (28, 42, 30)))
 
 

@@ -121,7 +121,8 @@ def plain_text(outline: Outline) -> str:
 
 def heading_label(heading: Heading) -> str:
     """Return a heading as it is shown, its number first."""
-    return f"{heading.number} {heading.text}".strip()
+    point = "." if heading.number and heading.level == 1 else ""
+    return f"{heading.number}{point} {heading.text}".strip()
 
 
 def _changed(value: Any, change: Callable[[str], str]) -> Any:

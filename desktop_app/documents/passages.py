@@ -67,7 +67,7 @@ def to_fill(what: str) -> str:
 
 def cite(*articles: str) -> str:
     """Return articles of the public procurement code as a French sentence cites them."""
-    written = tuple(_ARTICLE.sub(r"\1. ", article) for article in articles)
+    written = tuple(map(_spaced, articles))
     word = "article" if len(written) == 1 else "articles"
     return f"{word} {typography.listing(written)}"
 
@@ -175,7 +175,7 @@ def legal_basis(tender: Tender, catalogue: Catalogue, grounds: tuple[str, ...]) 
         if identifier in texts and _concerns(identifier, tender.ccag)
     )
     cited = (
-        _ARTICLE.sub(r"\1. ", text.article)
+        _spaced(text.article)
         for text in kept
         if (text.since is None or text.since <= tender.date)
         and (text.until is None or tender.date <= text.until)
@@ -189,6 +189,10 @@ def sources(tender: Tender) -> SmallPrint:
         "Sauf mention contraire, les articles cités sont ceux du code de la commande publique,"
         f" dans leur rédaction en vigueur le {typography.date(tender.date)}."
     )
+
+
+def _spaced(article: str) -> str:
+    return _ARTICLE.sub(rf"\1.{typography.NO_BREAK_SPACE}", article)
 
 
 def _concerns(identifier: str, ccag: Ccag | None) -> bool:

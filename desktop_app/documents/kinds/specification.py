@@ -245,7 +245,7 @@ def _payment(tender: Tender, catalogue: Catalogue) -> tuple[Block, ...]:
         rate = to_fill("taux de l’avance, de 5 % à 30 %")
         blocks.append(
             Paragraph(
-                f"Une avance est versée dans les cas de l’article R. 2191-3. Son taux est de"
+                f"Une avance est versée dans les cas de l’article R. 2191-3. Son taux est de"
                 f" {rate} ({cite('R2191-7')})."
             )
         )

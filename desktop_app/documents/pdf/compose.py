@@ -58,7 +58,8 @@ class Composition:
     def add_text(self, text: str, look: Style, tag: str = "P") -> None:
         """Append one paragraph for each line of a text."""
         for part in text.split("\n"):
-            self.boxes.append(text_box(self.root.add(tag), part, look))
+            tied = dataclasses.replace(look, keep=look.keep or part.endswith(":"))
+            self.boxes.append(text_box(self.root.add(tag), part, tied))
 
     def add_contents(self, headings: tuple[Bookmark, ...], title: str) -> None:
         """Append the contents, then begin a new page."""
@@ -78,10 +79,11 @@ class Composition:
 
     def _add_list(self, block: BulletList) -> None:
         whole = self.root.add("L", numbering="Decimal" if block.ordered else "Disc")
-        for marker, item in zip(block.markers, block.items, strict=True):
+        looks = (*(style.ITEM,) * (len(block.items) - 1), style.LAST_ITEM)
+        for marker, item, look in zip(block.markers, block.items, looks, strict=True):
             node = whole.add("LI")
             marker_node = node.add("Lbl")
-            box = text_box(node.add("LBody"), item.replace("\n", " "), style.ITEM)
+            box = text_box(node.add("LBody"), item.replace("\n", " "), look)
             self.boxes.append(dataclasses.replace(box, marker=marker, marker_node=marker_node))
 
     def _add_table(self, table: Table) -> None:

@@ -1,8 +1,8 @@
 """What the file says of itself, in the words of PDF/A and PDF/UA."""
 
 from dataclasses import dataclass
+from html import escape
 from typing import Final
-from xml.sax.saxutils import escape
 
 _UA: Final = "http://www.aiim.org/pdfua/ns/id/"
 _PDFA: Final = "http://www.aiim.org/pdfa/ns/"
@@ -57,5 +57,5 @@ class Identity:
 def metadata(identity: Identity) -> bytes:
     """Return the XMP packet of a file."""
     names = ("title", "author", "subject", "language", "producer")
-    values = {name: escape(getattr(identity, name)) for name in names}
+    values = {name: escape(getattr(identity, name), quote=False) for name in names}
     return (_TEMPLATE % values).encode()

@@ -41,6 +41,7 @@ class Style:
 
 BODY: Final = Style()
 ITEM: Final = Style(after=3.5, indent=15)
+LAST_ITEM: Final = Style(after=8, indent=15)
 BUYER: Final = Style(face=BOLD, size=12, leading=16, colour=ACCENT, before=16, after=46)
 TITLE: Final = Style(face=BOLD, size=22, leading=29, colour=ACCENT, after=12)
 SUBJECT: Final = Style(size=14, leading=20, after=26)

@@ -9,6 +9,7 @@ from desktop_app.documents.pdf.pen import Pen
 from desktop_app.documents.pdf.style import HEIGHT, LINE, PADDING, SHADE
 
 _TALL: Final = HEIGHT / 3
+_SMALL: Final = HEIGHT / 4
 _LEAST_PIECE: Final = 60.0
 
 
@@ -101,7 +102,9 @@ class TableBox:
     @property
     def lead(self) -> float:
         """The least height with which the table may begin on a page."""
-        first = self.rows[0].height if self.rows else 0
+        if self.height < _SMALL:
+            return self.height
+        first = self.rows[0].height
         return self._header_height + (first if first < _TALL else _LEAST_PIECE)
 
     @property
