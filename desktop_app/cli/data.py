@@ -12,9 +12,7 @@ from desktop_app.law.examples import Bench, read_model
 
 def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
-    library = add_command(
-        commands, "bibliotheque", "Liste les clauses, les familles, les labels et les règles."
-    )
+    library = add_command(commands, "bibliotheque", "Liste clauses, familles, labels et règles.")
     library.add_argument("--famille", metavar="FAMILLE", help="une seule famille")
     library.add_argument("--json", action="store_true", help="répond en JSON")
     library.set_defaults(run=list_library)

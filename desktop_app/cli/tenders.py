@@ -36,9 +36,7 @@ INSERTION_MONTHS, STRONG_LABOUR = 3, 50
 
 def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
-    check = _dossier_command(
-        commands, "verifier", "Contrôle un dossier au regard du droit de sa date.", verify
-    )
+    check = _dossier_command(commands, "verifier", "Contrôle un dossier.", verify)
     check.add_argument("--date", type=a_date, metavar="AAAA-MM-JJ", help="date de contrôle")
     _json(check)
     export = _dossier_command(commands, "exporter", "Écrit les documents d’un dossier.", export_)
@@ -46,14 +44,8 @@ def add_commands(commands: Any) -> None:
     export.add_argument("--format", metavar="FORMAT", default="pdf", help="format (pdf)")
     export.add_argument("--toutes", action="store_true", help="écrit tous les documents utiles")
     export.add_argument("-o", dest="sortie", type=Path, required=True, metavar="SORTIE")
-    _json(
-        _dossier_command(
-            commands, "pieces", "Dit quels documents il faut, et pourquoi.", list_documents
-        )
-    )
-    _json(
-        _dossier_command(commands, "conseiller", "Conseille la procédure et les clauses.", advise_)
-    )
+    _json(_dossier_command(commands, "pieces", "Dit quels documents il faut.", list_documents))
+    _json(_dossier_command(commands, "conseiller", "Conseille procédure et clauses.", advise_))
     reread = add_command(commands, "relire", "Relève les formulations illicites.")
     reread.add_argument("texte", type=Path, metavar="FICHIER_TEXTE")
     reread.set_defaults(run=reread_)
