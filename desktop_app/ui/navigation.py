@@ -1,14 +1,71 @@
 """The list at the left of the window: one line per page."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from typing_extensions import override
 
+from desktop_app.ui.colours import colours_of
 from desktop_app.ui.icons import icon
+from desktop_app.ui.strokes import RADIUS, draw_ring
 
 ICON = QSize(20, 20)
 PADDING = 24
+PICTURE = Qt.ItemDataRole.UserRole
+State = QStyle.StateFlag
+
+
+class NavigationDelegate(QStyledItemDelegate):
+    """Paints a line: quiet, raised under the mouse, marked when its page is on show."""
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = colours_of(option.palette)
+        is_shown = bool(option.state & State.State_Selected)
+        sheet = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if is_shown or option.state & State.State_MouseOver:
+            painter.setBrush(QColor(colours.raised))
+            painter.drawRoundedRect(sheet, RADIUS, RADIUS)
+        if is_shown:
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(
+                QRectF(sheet.left(), sheet.top() + 8, 3, sheet.height() - 16), 1.5, 1.5
+            )
+        if option.state & State.State_HasFocus:
+            draw_ring(option, painter, colours)
+        self._write(painter, option, index, colours.accent if is_shown else colours.text)
+        painter.restore()
+
+    def _write(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        colour: str,
+    ) -> None:
+        area = option.rect.adjusted(PADDING // 2, 0, -4, 0)
+        picture = icon(str(index.data(PICTURE)), colour)
+        top = area.top() + (area.height() - ICON.height()) // 2
+        picture.paint(painter, area.left(), top, ICON.width(), ICON.height())
+        painter.setPen(QColor(colour))
+        text = area.adjusted(ICON.width() + 10, 0, 0, 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
 
 
 class Navigation(QListWidget):
@@ -18,10 +75,10 @@ class Navigation(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names: list[str] = []
+        self.setItemDelegate(NavigationDelegate(self))
+        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setIconSize(ICON)
         self.setSpacing(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
@@ -31,9 +88,9 @@ class Navigation(QListWidget):
     def show_titles(self, titles: tuple[tuple[str, str], ...]) -> None:
         """Replace the lines; each has a title and the name of an icon."""
         self.clear()
-        self._names = [icon_name for _, icon_name in titles]
         for rank, (title, icon_name) in enumerate(titles, 1):
-            item = QListWidgetItem(icon(icon_name), title)
+            item = QListWidgetItem(title)
+            item.setData(PICTURE, icon_name)
             item.setToolTip(self.tr("{titre} (Ctrl+{rang})").format(titre=title, rang=rank))
             self.addItem(item)
         self._fit()
@@ -47,10 +104,7 @@ class Navigation(QListWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            for row, name in enumerate(self._names):
-                self.item(row).setIcon(icon(name))
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange:
             self._fit()
 
     def _fit(self) -> None:
@@ -60,4 +114,4 @@ class Navigation(QListWidget):
         widest = max(
             metrics.horizontalAdvance(self.item(row).text()) for row in range(self.count())
         )
-        self.setFixedWidth(widest + ICON.width() + 3 * PADDING)
+        self.setFixedWidth(widest + ICON.width() + 2 * PADDING + 14)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -21,7 +20,7 @@ from desktop_app.ui.figures import time_text
 from desktop_app.ui.navigation import Navigation
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.page_list import PAGES
-from desktop_app.ui.widgets.focus_ring import FocusRing
+from desktop_app.ui.widgets.card import Rule
 from desktop_app.ui.widgets.message_bar import MessageBar
 from desktop_app.ui.widgets.waiting import Waiting
 
@@ -58,6 +57,13 @@ class MainWindow(QMainWindow):
         self.waiting = Waiting()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.waiting)
+        self.setCentralWidget(self._content())
+        self.saved = QLabel()
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addPermanentWidget(self.saved)
+        self._name_pages()
+
+    def _content(self) -> QWidget:
         side = QVBoxLayout()
         side.setContentsMargins(10, 16, 10, 10)
         side.addWidget(self.navigation)
@@ -73,11 +79,9 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(side)
+        row.addWidget(Rule())
         row.addLayout(main, 1)
-        self.setCentralWidget(content)
-        self.saved = QLabel()
-        self.statusBar().addPermanentWidget(self.saved)
-        self._name_pages()
+        return content
 
     def _connect(self) -> None:
         self.navigation.page_asked.connect(self.show_page)
@@ -85,9 +89,6 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{rank + 1}"), self)
             shortcut.activated.connect(partial(self.show_page, rank))
         QShortcut(QKeySequence.StandardKey.New, self, partial(self.open_tender, 0))
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            self._ring = FocusRing(application, self)
 
     def open(self, session: "Session") -> None:
         """Show the pages of a session."""

@@ -82,7 +82,11 @@ def clause_sheet(clause: Clause, catalogue: Catalogue) -> Sheet:
 def _wordings(clause: Clause) -> list[Part]:
     values = defaults(clause)
     alone = len(clause.variants) == 1
-    heading = translate("Library", "Texte") if alone else translate("Library", "Texte : {nom}")
+    heading = (
+        translate("Library", "Texte")
+        if alone
+        else translate("Library", "Texte, variante « {nom} »")
+    )
     return [
         Part(heading.format(nom=item.name), (rendered(clause, item.name, values),))
         for item in clause.variants

@@ -84,9 +84,12 @@ def text_sheet(text: LegalText) -> Sheet:
 
 
 def _rule(rule: Rule, law: LawBase) -> Entry:
+    facts = [severity_word(rule.level), ", ".join(law.articles(rule.grounds))]
+    if rule.until:
+        facts.append(_validity(rule.since, rule.until).rstrip("."))
     return Entry(
         title=rule.title,
-        subtitle=f"{severity_word(rule.level)} · {', '.join(law.articles(rule.grounds))}",
+        subtitle=" · ".join(facts),
         folded=fold(f"{rule.title} {rule.identifier} {rule.explanation}"),
         marks={"kind": frozenset({RULE})},
         sheet=partial(rule_sheet, rule, law),

@@ -49,20 +49,24 @@ class HomePage(Page):
     def _build_list(self) -> QWidget:
         content = QWidget()
         self.list = QVBoxLayout(content)
-        self.list.setContentsMargins(0, 0, 6, 0)
+        self.list.setContentsMargins(0, 0, 0, 0)
         self.list.setSpacing(10)
         self.more = Hint()
         self.list.addWidget(self.more)
         self.list.addStretch()
+        self.list.addWidget(self._learning(), 0, Qt.AlignmentFlag.AlignLeft)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         return scroll
 
+    def _learning(self) -> Button:
+        button = Button(self.tr("&Découvrir avec la commune d’exercice"), "graduation-cap")
+        button.clicked.connect(self._dossiers.learn)
+        return button
+
     def _build_empty(self) -> QWidget:
-        self.learn = Button(self.tr("&Découvrir avec la commune d’exercice"), "graduation-cap")
-        self.learn.clicked.connect(self._dossiers.learn)
         return EmptyState(
             "file-text",
             self.tr("Votre premier marché"),
@@ -72,7 +76,7 @@ class HomePage(Page):
                 " essayer sans risque, prenez la commune d’exercice : ses dossiers et ses"
                 " fournisseurs sont inventés."
             ),
-            self.learn,
+            self._learning(),
         )
 
     @override

@@ -24,7 +24,7 @@ from desktop_app.settings import Language, Settings, TextSize, Theme
 from desktop_app.ui.figures import money_from, money_text, number_from, number_text
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.labels import FieldLabel, Hint
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.words import language_word, size_word, theme_word
 
@@ -82,7 +82,7 @@ class PreferencesPage(Page):
             text = QCoreApplication.translate("Settings", explanation)
             field.setAccessibleDescription(text)
             column.addWidget(Hint(text))
-        form.addRow(label, holder)
+        form.addRow(FieldLabel(label, field), holder)
 
     def _field(self, name: str, hint: Any) -> QWidget:
         value = getattr(self.session.settings, name)

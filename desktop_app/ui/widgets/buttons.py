@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from typing_extensions import override
 
+from desktop_app.ui.colours import colours_of
 from desktop_app.ui.icons import icon
-from desktop_app.ui.theme import colours_of
 
-ICON = QSize(18, 18)
+ICON = QSize(16, 16)
 
 
 class Button(QPushButton):
@@ -20,15 +20,6 @@ class Button(QPushButton):
         self.setAutoDefault(True)
         self.setIconSize(ICON)
         self._dress()
-
-    @override
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width() + 14, max(hint.height(), self.fontMetrics().height() + 14))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop_app.ui.theme import colours_of
+from desktop_app.ui.colours import colours_of
 
 RADIUS = 6.0
 MARGIN = 16
@@ -28,4 +28,18 @@ class Card(QFrame):
         painter.setPen(QPen(QColor(colours.border), 1))
         painter.setBrush(QColor(colours.base))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.end()
+
+
+class Rule(QFrame):
+    """A vertical line between two parts of the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(1)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours_of(self.palette()).border))
         painter.end()

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from desktop_app.book.tenders import TenderSummary
 from desktop_app.catalogue import Catalogue
+from desktop_app.ui.colours import Colours, colours_of
 from desktop_app.ui.duties import Duties
 from desktop_app.ui.figures import day_text, money_text
 from desktop_app.ui.icons import pixmap
-from desktop_app.ui.theme import Colours, colours_of
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence, Title

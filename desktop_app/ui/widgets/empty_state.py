@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop_app.ui.colours import colours_of
 from desktop_app.ui.icons import pixmap
-from desktop_app.ui.theme import colours_of
 from desktop_app.ui.widgets.labels import Hint, Title
 
 PICTURE = 40
@@ -19,26 +19,25 @@ class EmptyState(QWidget):
         super().__init__()
         self._icon_name = icon_name
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        heading = Title(title, 1.25)
-        sentence = Hint(text)
-        for label in (heading, sentence):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(READING_WIDTH)
-            label.setMinimumWidth(min(READING_WIDTH, 320))
-        row = QHBoxLayout()
-        row.addStretch()
+        heading, sentence = Title(title, 1.25), Hint(text)
+        gestures = QHBoxLayout()
+        gestures.addStretch()
         for button in buttons:
-            row.addWidget(button)
-        row.addStretch()
-        column = QVBoxLayout(self)
+            gestures.addWidget(button)
+        gestures.addStretch()
+        holder = QWidget()
+        holder.setMaximumWidth(READING_WIDTH)
+        column = QVBoxLayout(holder)
         column.setSpacing(10)
         column.addStretch(2)
-        column.addWidget(self._picture)
-        column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._picture, heading, sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
         column.addSpacing(8)
-        column.addLayout(row)
+        column.addLayout(gestures)
         column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addWidget(holder)
         self._draw()
 
     @override

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from desktop_app.ui.colours import colours_of
 from desktop_app.ui.icons import icon, pixmap
 from desktop_app.ui.notice import Notice, Tone
-from desktop_app.ui.theme import colours_of
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Sentence

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.colours import colours_of
 from desktop_app.ui.library.entry import Entry
 from desktop_app.ui.models.entries import EntryDelegate, EntryListModel
-from desktop_app.ui.theme import colours_of
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Hint
 
@@ -69,7 +69,7 @@ class Shelf(QWidget):
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 14, 14, 14)
+        column.setContentsMargins(0, 14, 0, 0)
         column.addWidget(splitter)
 
     def _left(self) -> QWidget:

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from desktop_app.core.siret import compact, is_siret
 from desktop_app.core.supplier import Supplier, SupplierKind
-from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.widgets.labels import FieldLabel, Sentence
 from desktop_app.ui.words import supplier_word
 
 NOTES_LINES = 4
@@ -49,6 +49,7 @@ class SupplierForm(QWidget):
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 8, 0)
         self._form.setVerticalSpacing(8)
+        self._form.setHorizontalSpacing(12)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._build()
@@ -64,7 +65,7 @@ class SupplierForm(QWidget):
             self.kind.addItem(supplier_word(kind), kind)
         self.kind.setAccessibleName(self.tr("Type"))
         self.kind.activated.connect(self._keep_kind)
-        self._form.addRow(self.tr("Type"), self.kind)
+        self._form.addRow(FieldLabel(self.tr("Type"), self.kind), self.kind)
         for line in rest:
             self._add(line)
         self.problem = Sentence()
@@ -96,7 +97,7 @@ class SupplierForm(QWidget):
         field = QLineEdit()
         field.setAccessibleName(line.label)
         field.editingFinished.connect(lambda: self._keep_line(line, field))
-        self._form.addRow(line.label, field)
+        self._form.addRow(FieldLabel(line.label, field), field)
         self.fields.append((line, field))
 
     def field(self, label: str) -> QLineEdit:

@@ -1,0 +1,80 @@
+"""The colours of the two themes, and how far apart two colours are."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPalette
+
+MIDDLE = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one theme; each text is readable on `window`, `base` and `raised`."""
+
+    window: str
+    base: str
+    raised: str
+    border: str
+    edge: str
+    focus: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    link: str
+    good: str
+    warning: str
+    bad: str
+
+
+LIGHT = Colours(
+    window="#f5f6f8",
+    base="#ffffff",
+    raised="#eaf0f7",
+    border="#cdd3db",
+    edge="#7d8793",
+    focus="#1d5c9e",
+    text="#1c2128",
+    muted="#57606c",
+    accent="#1d5c9e",
+    on_accent="#ffffff",
+    link="#1a5796",
+    good="#1b6e3e",
+    warning="#855000",
+    bad="#ab241c",
+)
+DARK = Colours(
+    window="#1e2227",
+    base="#262b31",
+    raised="#303740",
+    border="#434b55",
+    edge="#7f8995",
+    focus="#9cc8fa",
+    text="#e7eaee",
+    muted="#adb5bf",
+    accent="#7ab2f2",
+    on_accent="#10171f",
+    link="#8fc0f7",
+    good="#7ad3a0",
+    warning="#f0bd66",
+    bad="#ff9d94",
+)
+
+
+def colours_of(palette: QPalette) -> Colours:
+    """Return the theme that a palette was made from."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < MIDDLE else LIGHT
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """Return the contrast of two colours as WCAG 2.2 computes it."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - sRGB
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
