@@ -22,8 +22,10 @@ class Choice:
 
 
 def choose(tender: Tender, family: Family | None, clauses: Iterable[Clause]) -> tuple[Choice, ...]:
-    """Say of each clause whether it suits a tender, the simplest first."""
-    ordered = sorted(clauses, key=lambda clause: (clause.rung, clause.identifier))
+    """Say of each clause whether it suits a tender: those to begin with first, then by rung."""
+    ordered = sorted(
+        clauses, key=lambda clause: (not clause.starter, clause.rung, clause.identifier)
+    )
     return tuple(_choice(tender, family, clause) for clause in ordered)
 
 
@@ -41,9 +43,9 @@ def _choice(tender: Tender, family: Family | None, clause: Clause) -> Choice:
 
 
 def _why_offered(clause: Clause) -> str:
-    return (
-        f"{clause.reason} Exigence {RUNGS[clause.rung]}, charge {clause.burden} pour l’entreprise."
-    )
+    advice = "Conseillée pour commencer. " if clause.starter else ""
+    demand = f"Exigence {RUNGS[clause.rung]}, charge {clause.burden} pour l’entreprise."
+    return f"{advice}{clause.reason} {demand}"
 
 
 def _why_hidden(tender: Tender, family: Family | None, clause: Clause) -> str:
