@@ -51,14 +51,7 @@ NEEDS = st.builds(
 RESERVED = st.lists(st.sampled_from(Reservation), max_size=2).map(tuple)
 
 
-@st.composite
-def tenders(draw):
-    lots = tuple(
-        Lot(number=rank, designation=draw(TEXTS), amount=draw(st.none() | AMOUNTS))
-        for rank in range(1, draw(st.integers(0, 3)) + 1)
-    )
-    numbers = [lot.number for lot in lots]
-    of_lots = st.lists(st.sampled_from(numbers), max_size=2).map(tuple) if lots else st.just(())
+def demands(of_lots):
     criteria = st.builds(
         Criterion,
         designation=TEXTS,
@@ -83,6 +76,18 @@ def tenders(draw):
         dimension=st.none() | st.sampled_from(Dimension),
         lots=of_lots,
     )
+    return criteria, choices, texts
+
+
+@st.composite
+def tenders(draw):
+    lots = tuple(
+        Lot(number=rank, designation=draw(TEXTS), amount=draw(st.none() | AMOUNTS))
+        for rank in range(1, draw(st.integers(0, 3)) + 1)
+    )
+    numbers = [lot.number for lot in lots]
+    of_lots = st.lists(st.sampled_from(numbers), max_size=2).map(tuple) if lots else st.just(())
+    criteria, choices, texts = demands(of_lots)
     return Tender(
         format=1,
         subject=draw(TEXTS),

@@ -20,13 +20,13 @@ PACKAGE = ROOT / "desktop_app"
 CODE = tuple(sorted((*PACKAGE.rglob("*.py"), *ROOT.glob("tests/**/*.py"))))
 CODE_AND_TOOLS = (*CODE, *sorted(ROOT.glob("packaging/*.py")))
 REGISTRIES = {
-    "documents/formats": "FORMATS",
-    "documents/kinds": "KINDS",
-    "ui/pages": "PAGES",
-    "ui/wizard/steps": "STEPS",
+    "documents/formats": ("documents/formats/__init__.py", "FORMATS"),
+    "documents/kinds": ("documents/kinds/__init__.py", "KINDS"),
+    "ui/pages": ("ui/page_list.py", "PAGES"),
+    "ui/wizard/steps": ("ui/wizard/steps/__init__.py", "STEPS"),
 }
 STARTS = {"desktop_app/app.py", "desktop_app/cli/surroundings.py"}
-STAMPS = {"desktop_app/book/store.py", "desktop_app/ui/crash.py"}
+STAMPS = {"desktop_app/book/store.py", "desktop_app/ui/crash.py", "desktop_app/ui/figures.py"}
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -80,17 +80,20 @@ def length(node: ast.ClassDef | Function) -> int:
     return (node.end_lineno or 0) - node.lineno + 1
 
 
+def ceiling_of(node: Function) -> int:
+    return 40 if node.name.startswith("test_") else 50
+
+
 def too_long(name: str, source: str) -> Iterator[str]:
     lines = len(source.splitlines())
     if lines > CEILINGS.get(name, 400):
         yield f"{name} has {lines} lines"
-    longest_function = 40 if name.startswith("tests/") else 50
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.ClassDef):
             methods = sum(isinstance(item, ast.FunctionDef) for item in node.body)
             if length(node) > 250 or methods > 20:
                 yield f"{name}: class {node.name} has {length(node)} lines, {methods} methods"
-        elif isinstance(node, Function) and length(node) > longest_function:
+        elif isinstance(node, Function) and length(node) > ceiling_of(node):
             yield f"{name}: {node.name} has {length(node)} lines"
 
 
@@ -109,13 +112,17 @@ def test_no_file_class_or_function_passes_its_ceiling():
         ("desktop_app/core/a.py", "x = 1\n" * 401),
         ("desktop_app/ui/session.py", "x = 1\n" * 101),
         ("desktop_app/core/a.py", "def f():\n" + "    x = 1\n" * 50),
-        ("tests/test_a.py", "def f():\n" + "    x = 1\n" * 40),
+        ("tests/test_a.py", "def test_f():\n" + "    x = 1\n" * 40),
         ("desktop_app/core/a.py", "class A:\n" + "    x = 1\n" * 250),
         ("desktop_app/core/a.py", "class A:\n" + "    def f(self): ...\n" * 21),
     ],
 )
 def test_ceilings_see_what_is_too_long(name, source):
     assert list(too_long(name, source))
+
+
+def names_in(nodes: list[ast.AST]) -> set[str]:
+    return {name.id for node in nodes for name in ast.walk(node) if isinstance(name, ast.Name)}
 
 
 def registered(source: str, registry: str) -> set[str]:
@@ -133,24 +140,32 @@ def registered(source: str, registry: str) -> set[str]:
         for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
         if isinstance(target, ast.Name) and target.id == registry
     ]
-    used = {name.id for value in values for name in ast.walk(value) if isinstance(name, ast.Name)}
+    builders = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
+    used = names_in(values)
+    used |= names_in([builders[name] for name in used & set(builders)])
     return {word for name in used for word in origin.get(name, ())}
 
 
 @pytest.mark.parametrize("folder", REGISTRIES)
 def test_every_module_of_a_registry_is_in_its_tuple(folder):
-    room = PACKAGE / folder
-    modules = {path.stem for path in room.glob("*.py")} - {"__init__"}
-    named = registered((room / "__init__.py").read_text(encoding="utf-8"), REGISTRIES[folder])
+    modules = {path.stem for path in (PACKAGE / folder).glob("*.py")} - {"__init__"}
+    place, registry = REGISTRIES[folder]
+    named = registered((PACKAGE / place).read_text(encoding="utf-8"), registry)
     assert modules, f"{folder} is empty"
     assert sorted(modules - named) == []
 
 
 def test_registry_sees_the_module_left_out():
-    source = "from a.kinds.one import ONE\nfrom a.kinds.two import TWO\nKINDS = (ONE,)\n"
-    named = registered(source, "KINDS")
-    assert "one" in named
-    assert "two" not in named
+    source = """
+from a.kinds import one
+from a.kinds.two import TWO
+from a.kinds.three import THREE
+def late():
+    from a.kinds.four import FOUR
+    return FOUR
+KINDS = (one.KIND, TWO, Entry(late))
+"""
+    assert registered(source, "KINDS") & {"one", "two", "three", "four"} == {"one", "two", "four"}
 
 
 def formatted_translations(source: str) -> list[int]:
@@ -217,7 +232,7 @@ def clock_readings(source: str) -> list[int]:
     ]
 
 
-def test_only_the_start_and_two_time_stamps_read_the_clock():
+def test_only_the_start_and_the_time_stamps_read_the_clock():
     places = [
         f"{name_of(path)}:{line}"
         for path in PACKAGE.rglob("*.py")

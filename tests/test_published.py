@@ -12,7 +12,7 @@ import desktop_app
 ROOT = Path(desktop_app.__file__).parent.parent
 SELF = "tests/test_published.py"
 TRACKED = (".ci", "desktop_app", "packaging", "resources", "tests", "translations")
-BINARY = {".pyc", ".qm", ".pdf", ".png", ".ttf", ".db", ".sqlite", ".coverage"}
+BINARY = {".pyc", ".qm", ".pdf", ".png", ".ttf", ".db", ".sqlite"}
 MACHINE_PATH = re.compile(r"(?<![\w.~/])/(?:root|work|opt|home|Users|mnt|srv)/\w")
 REGISTRY = re.compile(r"pypi\.org|pythonhosted\.org|npmjs\.org|debian\.org|ubuntu\.com|index-url")
 
@@ -24,7 +24,7 @@ def outside_addresses(text: str) -> list[str]:
 
 
 def tracked_texts() -> Iterator[tuple[str, str]]:
-    files = [path for path in ROOT.iterdir() if path.is_file()]
+    files = [ROOT / name for name in ("README.md", "CHANGELOG.md", "LICENSE", "pyproject.toml")]
     files += [path for room in TRACKED for path in (ROOT / room).rglob("*") if path.is_file()]
     for path in sorted(files):
         if path.suffix not in {

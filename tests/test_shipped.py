@@ -103,14 +103,18 @@ def test_translator_refuses_what_is_not_a_translation(tmp_path):
     assert not QTranslator().load(str(broken))
 
 
+def parameters(item: ast.AST) -> list[str]:
+    if isinstance(item, ast.FunctionDef) and item.name == "__init__":
+        return [argument.arg for argument in item.args.args[1:]]
+    return [getattr(item.target, "id", "")] if isinstance(item, ast.AnnAssign) else []
+
+
 def takes_an_icon(tree: ast.Module) -> Iterator[tuple[str, int]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
-            for item in node.body:
-                if isinstance(item, ast.FunctionDef) and item.name == "__init__":
-                    names = [argument.arg for argument in item.args.args[1:]]
-                    if "icon_name" in names:
-                        yield node.name, names.index("icon_name")
+            names = [name for item in node.body for name in parameters(item)]
+            if "icon_name" in names and "ClassVar" not in ast.unparse(node):
+                yield node.name, names.index("icon_name")
 
 
 def constants_in(node: ast.AST | None) -> set[str]:
@@ -160,13 +164,19 @@ def test_icon_check_sees_each_way_of_naming_one():
     source = """
 class Button:
     def __init__(self, text, icon_name=""): ...
+class PageEntry:
+    title: str
+    icon_name: str
 Button("Ajouter", "plus")
+PageEntry("Achats", "users")
 Button("Retirer", icon_name="minus")
 icon("house")
 icon_name: str = "file"
 ICONS = {Tone.SAVED: "check"}
 """
-    assert icons_named([ast.parse(source)]) == {"plus", "minus", "house", "file", "check"}
+    assert icons_named([ast.parse(source)]) == {
+        *("plus", "users", "minus", "house", "file", "check"),
+    }
 
 
 @pytest.fixture(scope="module")
