@@ -51,6 +51,12 @@ _RESERVED_TO: Final = {
         " l’objectif est d’assurer une mission de service public liée à ces services"
     ),
 }
+_RESERVED_IN_SHORT: Final = {
+    Reservation.DISABILITY: "Entreprises adaptées, ESAT et structures équivalentes",
+    Reservation.INCLUSION: "Structures d’insertion et structures équivalentes",
+    Reservation.PRISON: "Production en établissement pénitentiaire",
+    Reservation.SOCIAL_ECONOMY: "Entreprises de l’économie sociale et solidaire",
+}
 _RESERVED_BY: Final = {
     Reservation.DISABILITY: ("L2113-12", "R2113-7"),
     Reservation.INCLUSION: ("L2113-13", "R2113-7"),
@@ -202,4 +208,6 @@ def _concerns(identifier: str, ccag: Ccag | None) -> bool:
 def _short(lot: Lot) -> str:
     if not lot.reserved:
         return "Non réservé"
-    return reservation("Lot", lot.reserved)
+    articles = cite(*sorted({_RESERVED_BY[kind][0] for kind in lot.reserved}))
+    who = "\n".join(_RESERVED_IN_SHORT[kind] for kind in lot.reserved)
+    return f"{who}\n({articles})"

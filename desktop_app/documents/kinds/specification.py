@@ -50,7 +50,7 @@ def build(tender: Tender, catalogue: Catalogue) -> Outline:
         Section("Exigences techniques", _specifications(specifications)),
         Section("Conditions d’exécution", _execution(conditions)),
         Section(COMMITMENTS, _commitments(criteria)),
-        Section("Contrôles et pénalités", _controls(), open=True),
+        Section("Preuves, contrôles et pénalités", _controls()),
         Section("Prix et règlement", _payment(tender, catalogue), open=True),
     ]
     penalised = {demand.title for demand in (*specifications, *conditions) if demand.is_penalised}
@@ -174,11 +174,6 @@ def _specifications(demands: tuple[StatedDemand, ...]) -> tuple[Block, ...]:
             "Le titulaire respecte les exigences qui suivent. Pour chacune, le cahier indique la"
             " preuve attendue, l’équivalent admis et le contrôle prévu."
         ),
-        Paragraph(
-            "Une norme ou un label s’entend toujours « ou équivalent » : le titulaire peut"
-            " prouver autrement qu’il satisfait à l’exigence"
-            f" ({cite('R2111-11', 'R2111-16', 'R2111-17')})."
-        ),
         *(block for demand in demands for block in demand_blocks(demand)),
     )
 
@@ -218,6 +213,11 @@ def _commitments(criteria: tuple[AwardCriterion, ...]) -> tuple[Block, ...]:
 
 def _controls() -> tuple[Block, ...]:
     return (
+        Paragraph(
+            "Une norme ou un label s’entend toujours « ou équivalent » : le titulaire peut"
+            " prouver autrement qu’il satisfait à l’exigence"
+            f" ({cite('R2111-11', 'R2111-16', 'R2111-17')})."
+        ),
         Paragraph(
             "Le titulaire remet les preuves aux moments indiqués. Les contrôles portent sur les"
             " seules prestations du marché."
