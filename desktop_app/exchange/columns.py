@@ -1,0 +1,251 @@
+"""The titles and the words that lists of suppliers use, and what they stand for here."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from desktop_app.core.folding import fold
+from desktop_app.core.supplier import SupplierKind
+
+PARENTHESES = re.compile(r"\([^)]*\)")
+DATA = re.compile(r"\d{5}|@")
+NAME = "name"
+CONTACT_NAMES = ("contact_first_name", "contact_name")
+TITLES: Mapping[str, tuple[str, ...]] = {
+    NAME: (
+        "raison sociale",
+        "denomination",
+        "denomination sociale",
+        "nom de la structure",
+        "nom de l entreprise",
+        "nom de l etablissement",
+        "nom du fournisseur",
+        "nom commercial",
+        "nom raison sociale",
+        "raison sociale nom",
+        "structure",
+        "entreprise",
+        "fournisseur",
+        "societe",
+        "etablissement",
+        "enseigne",
+        "nom",
+    ),
+    "siret": (
+        "siret",
+        "numero siret",
+        "n siret",
+        "no siret",
+        "num siret",
+        "numero de siret",
+        "n de siret",
+        "code siret",
+        "siret etablissement",
+        "siret de l etablissement",
+    ),
+    "kind": (
+        "type de structure",
+        "type",
+        "categorie",
+        "type d etablissement",
+        "type de fournisseur",
+        "type d entreprise",
+        "forme",
+        "forme juridique",
+    ),
+    "activities": (
+        "activites",
+        "activite",
+        "secteur d activite",
+        "secteurs d activite",
+        "secteur",
+        "secteurs",
+        "prestations",
+        "prestation",
+        "type de prestation",
+        "types de prestation",
+        "metiers",
+        "metier",
+        "domaine",
+        "domaines",
+        "domaines d activite",
+        "description de l activite",
+        "produits et services",
+    ),
+    "street": (
+        "adresse",
+        "adresse postale",
+        "adresse 1",
+        "adresse ligne 1",
+        "rue",
+        "voie",
+        "numero et voie",
+        "adresse complete",
+    ),
+    "postcode": ("code postal", "cp", "code post", "codepostal", "c postal"),
+    "commune": ("ville", "commune", "localite", "nom de la commune", "ville commune"),
+    "insee": ("code insee", "insee", "code commune", "code insee commune", "code commune insee"),
+    "contact_name": (
+        "contact",
+        "nom du contact",
+        "nom contact",
+        "interlocuteur",
+        "personne a contacter",
+        "referent",
+        "responsable",
+        "nom du responsable",
+    ),
+    "contact_first_name": ("prenom", "prenom du contact", "prenom contact"),
+    "contact_function": ("fonction", "fonction du contact", "poste", "qualite du contact"),
+    "phone": (
+        "telephone",
+        "tel",
+        "numero de telephone",
+        "n de telephone",
+        "telephone fixe",
+        "telephone portable",
+        "portable",
+        "mobile",
+        "telephone 1",
+        "tel 1",
+    ),
+    "email": (
+        "e mail",
+        "email",
+        "mail",
+        "courriel",
+        "adresse e mail",
+        "adresse email",
+        "adresse mail",
+        "adresse electronique",
+        "mel",
+        "email de contact",
+        "e mail de contact",
+    ),
+    "website": (
+        "site",
+        "site web",
+        "site internet",
+        "url",
+        "www",
+        "adresse du site",
+        "page web",
+        "lien du site",
+    ),
+    "labels": (
+        "labels",
+        "label",
+        "certifications",
+        "certification",
+        "labels et certifications",
+        "qualifications",
+        "agrements",
+    ),
+    "notes": ("notes", "note", "remarques", "remarque", "observations", "commentaires", "infos"),
+}
+KINDS: Mapping[SupplierKind, tuple[str, ...]] = {
+    SupplierKind.ACI: (
+        "aci",
+        "atelier et chantier d insertion",
+        "ateliers et chantiers d insertion",
+        "atelier chantier d insertion",
+        "ateliers chantiers d insertion",
+        "chantier d insertion",
+    ),
+    SupplierKind.EI: ("ei", "entreprise d insertion"),
+    SupplierKind.AI: ("ai", "association intermediaire"),
+    SupplierKind.ETTI: ("etti", "entreprise de travail temporaire d insertion"),
+    SupplierKind.EITI: (
+        "eiti",
+        "entreprise d insertion par le travail independant",
+    ),
+    SupplierKind.EA: ("ea", "entreprise adaptee"),
+    SupplierKind.EATT: ("eatt", "entreprise adaptee de travail temporaire"),
+    SupplierKind.ESAT: (
+        "esat",
+        "cat",
+        "etablissement et service d aide par le travail",
+        "etablissement ou service d aide par le travail",
+        "etablissement et service d accompagnement par le travail",
+        "etablissement ou service d accompagnement par le travail",
+    ),
+    SupplierKind.GEIQ: (
+        "geiq",
+        "groupement d employeurs pour l insertion et la qualification",
+    ),
+    SupplierKind.PRISON: (
+        "prison",
+        "atelier penitentiaire",
+        "etablissement penitentiaire",
+        "service de l emploi penitentiaire",
+        "travail penitentiaire",
+    ),
+    SupplierKind.ESS: (
+        "ess",
+        "association",
+        "cooperative",
+        "mutuelle",
+        "fondation",
+        "esus",
+        "entreprise de l ess",
+        "entreprise de l economie sociale et solidaire",
+        "entreprise solidaire d utilite sociale",
+        "structure de l ess",
+    ),
+    SupplierKind.SCOP: ("scop", "societe cooperative et participative"),
+    SupplierKind.SCIC: ("scic", "societe cooperative d interet collectif"),
+    SupplierKind.PME: (
+        "pme",
+        "tpe",
+        "tpe pme",
+        "pme tpe",
+        "petite ou moyenne entreprise",
+        "microentreprise",
+        "micro entreprise",
+        "artisan",
+        "auto entrepreneur",
+        "entreprise individuelle",
+        "entreprise",
+        "eurl",
+        "sarl",
+        "sas",
+        "sasu",
+    ),
+    SupplierKind.OTHER: ("autre", "autres", "sa", "grande entreprise", "collectivite", "eti"),
+}
+FIELDS = {title: field for field, titles in TITLES.items() for title in titles}
+KIND_OF_WORDS = {words: kind for kind, forms in KINDS.items() for words in forms}
+
+
+def field_of(title: str) -> str:
+    """Return the field that a column title stands for, empty when it is unknown."""
+    return FIELDS.get(fold(title), "") or FIELDS.get(fold(PARENTHESES.sub(" ", title)), "")
+
+
+def fields_of(titles: Sequence[str]) -> tuple[str, ...]:
+    """Return the field of each column of a header.
+
+    Beside a column such as « Raison sociale », « Nom » is the name of a person.
+    """
+    fields = tuple(field_of(title) for title in titles)
+    pairs = tuple(zip(titles, fields, strict=True))
+    if not any(name == NAME and fold(title) != "nom" for title, name in pairs):
+        return fields
+    return tuple(
+        "contact_name" if name == NAME and fold(title) == "nom" else name for title, name in pairs
+    )
+
+
+def known_titles(cells: Sequence[str]) -> int:
+    """Count the different fields that a line names, none when it is a line of data."""
+    filled = [cell for cell in cells if cell.strip()]
+    if any(DATA.search(cell) for cell in filled):
+        return 0
+    count = len({field_of(cell) for cell in filled} - {""})
+    return count if count > 1 or len(filled) == 1 else 0
+
+
+def kind_of(text: str) -> SupplierKind | None:
+    """Return the kind of structure that a text names, none when no kind is recognised."""
+    candidates = (text, PARENTHESES.sub(" ", text), *re.split(r" [-–] |[/:(),;]", text))
+    found = (KIND_OF_WORDS.get(fold(candidate)) for candidate in candidates)
+    return next((kind for kind in found if kind), None)
