@@ -41,7 +41,7 @@ def private_file(path: Path) -> None:
 def settle(temporary: Path, final: Path) -> None:
     """Give a complete file its final name, so that a power cut leaves the old or the new one."""
     temporary.replace(final)
-    if os.name == "posix":
+    if os.name == "posix":  # pragma: no branch - Windows cannot open a folder
         folder = os.open(final.parent, os.O_RDONLY)
         try:
             os.fsync(folder)

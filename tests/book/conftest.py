@@ -17,6 +17,11 @@ def glossary() -> Glossary:
 
 
 @pytest.fixture
+def today() -> date:
+    return TODAY
+
+
+@pytest.fixture
 def place(tmp_path: Path) -> Path:
     """The file of a book that does not exist yet."""
     return tmp_path / "donnees" / "carnet.db"

@@ -1,6 +1,3 @@
-import os
-import resource
-import signal
 import shutil
 import sqlite3
 import stat
@@ -84,23 +81,6 @@ def test_backup_runs_beside_the_window(stocked, place, backups):
 def test_folder_that_cannot_be_written_is_said_and_blocks_nothing(place, backups):
     backups.write_text("un fichier à la place du dossier")
     assert "n’a pas pu être faite" in daily_backup(place, backups, TODAY)
-
-
-@pytest.mark.usefixtures("stocked")
-def test_full_disk_leaves_no_half_backup(place, tmp_path):
-    limited = os.fork() == 0
-    if limited:
-        _back_up_with_little_room(place, tmp_path / "petit")
-    _, status = os.wait()
-    assert os.waitstatus_to_exitcode(status) == 0
-    assert list((tmp_path / "petit").iterdir()) == []
-
-
-def _back_up_with_little_room(place, folder):
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
-    said = daily_backup(place, folder, TODAY)
-    os._exit(0 if "n’a pas pu être faite" in said else 1)
 
 
 @pytest.mark.usefixtures("stocked")
