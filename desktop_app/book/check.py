@@ -42,7 +42,8 @@ def problems(db: Connection) -> tuple[str, ...]:
     found = []
     if faults:
         found.append(
-            f"Le carnet est endommagé (anomalies relevées : {len(faults)}) : restaurez une sauvegarde."
+            f"Le carnet est endommagé (anomalies relevées : {len(faults)}) :"
+            " restaurez une sauvegarde."
         )
     if db.execute("PRAGMA foreign_key_check").fetchall():
         found.append("Des fiches renvoient à des fiches absentes : restaurez une sauvegarde.")

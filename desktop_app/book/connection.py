@@ -4,6 +4,7 @@ import errno
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -80,7 +81,7 @@ class Connection:
         raw = sqlite3.connect(path, timeout=PATIENCE)
         try:
             # One row with a broken character must not hide the others.
-            raw.text_factory = lambda octets: octets.decode("utf-8", "replace")
+            raw.text_factory = partial(str, encoding="utf-8", errors="replace")
             self._db = Database(raw, execute_plugins=False)
             for pragma in PRAGMAS:
                 self.execute(f"PRAGMA {pragma}").close()

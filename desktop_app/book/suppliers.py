@@ -14,7 +14,11 @@ from desktop_app.core.place import Place
 from desktop_app.core.siret import compact
 from desktop_app.core.supplier import Supplier, SupplierKind
 
-ALL = "SELECT * FROM suppliers ORDER BY folded_name, id"
+COLUMNS = """
+SELECT id, name, siret, kind, activities, street, postcode, commune, insee, latitude, longitude,
+  contact_name, contact_function, phone, email, website, labels, notes, source
+"""
+ALL = f"{COLUMNS} FROM suppliers ORDER BY folded_name, id"
 OF_KINDS = "FROM suppliers WHERE :kinds = '[]' OR kind IN (SELECT value FROM json_each(:kinds))"
 MATCHING = """
 FROM suppliers_index CROSS JOIN suppliers ON suppliers.id = suppliers_index.rowid
@@ -26,6 +30,9 @@ BY_RANK = "ORDER BY bm25(suppliers_index, 8, 4, 3, 1), suppliers.id LIMIT :limit
 SAME_SIRET = "SELECT name FROM suppliers WHERE siret = :siret AND siret <> '' AND id <> :id"
 # Without it, removed words stay readable in the file of the book.
 TIDY = "INSERT INTO suppliers_index (suppliers_index) VALUES ('optimize')"
+
+
+KINDS = {kind.value: kind for kind in SupplierKind}
 
 
 class Suppliers:
@@ -60,7 +67,7 @@ class Suppliers:
         where, order = (MATCHING, BY_RANK) if values["match"] else (OF_KINDS, BY_NAME)
         with explained():
             total = self._db.value(f"SELECT count(*) {where}", values)
-            rows = self._db.rows(f"SELECT suppliers.* {where} {order}", values)
+            rows = self._db.rows(f"{COLUMNS} {where} {order}", values)
             return SearchResult(total, tuple(_supplier(row) for row in rows))
 
     def put(self, supplier: Supplier) -> Change:
@@ -151,12 +158,11 @@ def _values(supplier: Supplier) -> dict[str, Any]:
 
 
 def _supplier(row: dict[str, Any]) -> Supplier:
-    known = {kind.value for kind in SupplierKind}
     return Supplier(
         identifier=row["id"],
         name=row["name"],
         siret=row["siret"],
-        kind=SupplierKind(row["kind"]) if row["kind"] in known else SupplierKind.OTHER,
+        kind=KINDS.get(row["kind"], SupplierKind.OTHER),
         activities=row["activities"],
         place=Place(
             street=row["street"],
