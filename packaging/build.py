@@ -1,6 +1,7 @@
 """Build the wheel, try it alone, and freeze the program where PyInstaller is installed."""
 
 import importlib.util
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -36,7 +37,16 @@ def freeze() -> Path:
     """Freeze the program as one folder and return its command."""
     shipped = ROOT / "build" / "shipped"
     run(
-        *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--name", "clausier"),
+        *(
+            sys.executable,
+            "-m",
+            "PyInstaller",
+            "--noconfirm",
+            "--log-level",
+            "WARN",
+            "--name",
+            "clausier",
+        ),
         *(f"--exclude-module={name}" for name in LEFT_OUT),
         *("--collect-submodules", "desktop_app", "--paths", shipped),
         *("--add-data", f"{shipped / 'desktop_app' / '_shipped'}:desktop_app/_shipped"),
@@ -49,7 +59,8 @@ def freeze() -> Path:
 def unpack(wheel: Path) -> None:
     """Lay the content of the wheel where the freezer takes it."""
     target = ROOT / "build" / "shipped"
-    run(*(sys.executable, "-m", "zipfile", "-e", wheel, target))
+    shutil.rmtree(target, ignore_errors=True)
+    run(sys.executable, "-m", "zipfile", "-e", wheel, target)
 
 
 def run(*command: str | Path) -> None:

@@ -69,7 +69,7 @@ compile_translations() {
     local source
     for source in translations/*.ts; do
         [ -e "$source" ] || continue
-        [ "${source%.ts}.qm" -nt "$source" ] || .venv/bin/pyside6-lrelease -silent "$source" >&2 ||
+        [ "${source%.ts}.qm" -nt "$source" ] || .venv/lib/python3*/site-packages/PySide6/lrelease -silent "$source" >&2 ||
             stop "La traduction $source ne peut pas être compilée : rétablissez ce fichier, puis recommencez."
     done
 }
