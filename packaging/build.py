@@ -37,16 +37,8 @@ def freeze() -> Path:
     """Freeze the program as one folder and return its command."""
     shipped = ROOT / "build" / "shipped"
     run(
-        *(
-            sys.executable,
-            "-m",
-            "PyInstaller",
-            "--noconfirm",
-            "--log-level",
-            "WARN",
-            "--name",
-            "clausier",
-        ),
+        *(sys.executable, "-m", "PyInstaller", "--name", "clausier"),
+        *("--noconfirm", "--log-level", "WARN"),
         *(f"--exclude-module={name}" for name in LEFT_OUT),
         *("--collect-submodules", "desktop_app", "--paths", shipped),
         *("--add-data", f"{shipped / 'desktop_app' / '_shipped'}:desktop_app/_shipped"),
