@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from desktop_app.clauses.clause import Clause, Family, Label
 from desktop_app.clauses.proofreading import clause_problems, family_problems, label_problems
+from desktop_app.clauses.wording import consequence, fill
 from desktop_app.core.clause_choice import ClauseChoice, FieldValue
 from desktop_app.core.errors import DataFileError, UserError
 from desktop_app.core.tender import Tender
@@ -79,8 +80,10 @@ class Catalogue:
 
     def _demand(self, choice: ClauseChoice) -> Demand:
         clause = self.clauses[choice.clause]
+        penalty = consequence(clause, choice.fields)
         return Demand(
             title=clause.title,
+            text=f"{fill(clause, choice)}\n{penalty}",
             role=choice.role or clause.role,
             dimension=clause.dimension,
             lots=choice.lots,
@@ -130,6 +133,7 @@ def _own_demands(tender: Tender) -> tuple[Demand, ...]:
     return tuple(
         Demand(
             title=text.title,
+            text=text.text,
             role=text.role,
             dimension=text.dimension,
             lots=text.lots,

@@ -12,6 +12,7 @@ class Demand:
     """A demand of the tender, taken from the library or typed by the clerk."""
 
     title: str
+    text: str = ""
     role: Role
     dimension: Dimension
     lots: tuple[int, ...] = ()

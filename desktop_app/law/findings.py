@@ -17,6 +17,7 @@ from desktop_app.law.text import Confidence
 
 FIELD = re.compile(r"\{([a-z-]+)\}")
 MARK_TO_CHECK = "À vérifier : "
+RANGE = " à "
 
 
 def check(draft: Draft, base: LawBase) -> tuple[Finding, ...]:
@@ -83,7 +84,7 @@ def _judged(rule: Rule, scene: Scene) -> tuple[State, str]:
         return State.MET, mark + rule.messages.met
     if rule.doubts and _all_hold(rule.doubts, scene)[0]:
         return State.WARNING, mark + rule.messages.doubtful
-    is_duty = rule.level is Severity.DUTY and not mark
+    is_duty = rule.level is Severity.DUTY and rule.blocking and not mark
     return (State.MISSING if is_duty else State.WARNING), mark + rule.messages.missing
 
 
@@ -114,11 +115,16 @@ def holds(condition: Condition, scene: Scene) -> bool | None:
     if condition.is_ in {Operator.TRUE, Operator.FALSE}:
         return None if fact is None else bool(fact) is (condition.is_ is Operator.TRUE)
     if condition.is_ is Operator.AMONG:
-        return None if fact is None else str(fact) in condition.among
+        return None if fact is None else _is_among(str(fact), condition.among)
     limit = _limit(condition, fact, scene)
     if fact is None or limit is None:
         return None
     return _compare(condition.is_, fact, limit)
+
+
+def _is_among(value: str, choices: tuple[str, ...]) -> bool:
+    ranges = (choice.partition(RANGE) for choice in choices)
+    return any(first <= value <= (last or first) for first, _, last in ranges)
 
 
 def _limit(condition: Condition, fact: FactValue, scene: Scene) -> FactValue:

@@ -87,12 +87,14 @@ class Example:
 class Rule:
     """One dated rule: when it applies, what it requires, what it says.
 
-    An unmet requirement is only a doubt to lift when all the `doubts` hold.
+    An unmet requirement is only a doubt to lift when all the `doubts` hold. It never blocks one
+    contract when the duty is not `blocking`: counted over a year, or owed whatever is written.
     """
 
     identifier: str
     title: str
     level: Severity
+    blocking: bool = True
     scope: Scope = Scope.TENDER
     confidence: Confidence
     since: datetime.date | None = None

@@ -10,6 +10,8 @@ from desktop_app.law.base import LawBase
 from desktop_app.law.draft import Draft
 from desktop_app.law.wording import Hit, scan
 
+CONTRACT = ("textes", "clauses")
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -32,6 +34,13 @@ class Scene:
     def threshold(self, identifier: str) -> Money | None:
         """Return an amount in force on the day of the draft, or none when it is not known."""
         return self.base.thresholds[identifier].on(self.draft.day)
+
+    @cached_property
+    def contract(self) -> str:
+        """What the contract says of the lot: own texts, values chosen, demands that cover it."""
+        own = [text.text for text in self.draft.texts if text.where.startswith(CONTRACT)]
+        demands = (item for item in self.draft.demands if item.covers(self.lot_number))
+        return "\n".join((*own, *(f"{item.title}\n{item.text}" for item in demands)))
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
