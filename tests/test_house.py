@@ -205,6 +205,24 @@ def test_translation_check_lets_a_plain_text_pass():
     assert not formatted_translations('self.tr("Achat {nom}").format(nom=f"{nom}")')
 
 
+def translations_without_context(source: str) -> list[int]:
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr"
+    ]
+
+
+def test_each_text_to_translate_has_its_context():
+    places = [
+        f"{name_of(path)}:{line}"
+        for path in (PACKAGE / "ui").rglob("*.py")
+        for line in translations_without_context(path.read_text(encoding="utf-8"))
+    ]
+    assert places == []
+    assert translations_without_context('tr = self.tr; tr("Achat")') == [1]
+
+
 def words_shared(english: dict[str, str]) -> list[str]:
     return [name for name, times in Counter(english.values()).items() if times > 1]
 

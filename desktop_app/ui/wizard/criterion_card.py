@@ -119,20 +119,37 @@ class CriterionCard(Card):
             name_field(widget, name.format(rank=rank))
 
     def _build(self) -> None:
-        tr = self.tr
         line = QGridLayout()
         line.setHorizontalSpacing(12)
-        line.addLayout(question(tr("Intitulé"), self.designation), 0, 0)
-        line.addLayout(question(tr("Nature"), self.kind), 0, 1)
-        line.addLayout(question(tr("Poids"), self.weight), 0, 2)
+        for column, layout in enumerate(
+            (
+                question(self.tr("Intitulé"), self.designation),
+                question(self.tr("Nature"), self.kind),
+                question(self.tr("Poids"), self.weight),
+            )
+        ):
+            layout.addStretch()
+            line.addLayout(layout, 0, column)
         line.setColumnStretch(0, 1)
         content = QWidget()
         form = Form(content)
-        form.ask(tr("Indicateurs"), self.indicators, tr("Ce que vous regarderez dans l’offre."))
-        form.ask(tr("Méthode de notation"), self.method, tr("Un niveau par ligne, du plus bas."))
-        form.ask(tr("Preuve"), self.proof, tr("Le document que l’entreprise joint à son offre."))
+        form.ask(
+            self.tr("Indicateurs"),
+            self.indicators,
+            self.tr("Ce que vous regarderez dans l’offre."),
+        )
+        form.ask(
+            self.tr("Méthode de notation"),
+            self.method,
+            self.tr("Un niveau par ligne, du plus bas."),
+        )
+        form.ask(
+            self.tr("Preuve"),
+            self.proof,
+            self.tr("Le document que l’entreprise joint à son offre."),
+        )
         form.addWidget(self.lots)
-        self.details = Fold(tr("Indicateurs, méthode et preuve"), content)
+        self.details = Fold(self.tr("Indicateurs, méthode et preuve"), content)
         self.box.addLayout(row(self.rank, self.up, self.down, self.remove))
         self.box.addLayout(line)
         self.box.addWidget(self.details)

@@ -98,56 +98,61 @@ class NeedStep(Step):
         self.fields |= {"service-social": self.family, "main-d-oeuvre-forte": self.family}
 
     def _build(self) -> None:
-        tr, form = self.tr, self.form
+        form = self.form
         form.ask(
-            tr("&Objet du marché"),
+            self.tr("&Objet du marché"),
             self.subject,
-            tr("En quelques mots, par exemple « Nettoyage des locaux communaux »."),
+            self.tr("En quelques mots, par exemple « Nettoyage des locaux communaux »."),
         )
         form.ask_together(
-            question(tr("&Famille d’achat"), self.family),
-            question(tr("&Type de marché"), self.kind),
+            question(self.tr("&Famille d’achat"), self.family),
+            question(self.tr("&Type de marché"), self.kind),
         )
         form.addWidget(self.family_advice)
-        form.ask(tr("&Description du besoin"), self.description)
-        form.addWidget(Heading(tr("Faut-il acheter ?")))
+        form.ask(self.tr("&Description du besoin"), self.description)
+        form.addWidget(Heading(self.tr("Faut-il acheter ?")))
         form.addWidget(self.no_setup)
         form.addWidget(self.alternative)
         form.ask(
-            tr("&Prise en compte du développement durable"),
+            self.tr("&Prise en compte du développement durable"),
             self.sustainability,
-            tr("Ce que le besoin change pour l’environnement, les personnes et l’économie."),
+            self.tr("Ce que le besoin change pour l’environnement, les personnes et l’économie."),
         )
         self._ask_figures()
 
     def _ask_figures(self) -> None:
-        tr, form = self.tr, self.form
+        form = self.form
         form.ask_together(
             question(
-                tr("&Montant estimé"),
+                self.tr("&Montant estimé"),
                 self.amount,
-                tr("Tout le besoin : tous les lots, les options et les reconductions."),
-                tr("€ HT"),
+                self.tr("Tout le besoin : tous les lots, les options et les reconductions."),
+                self.tr("€ HT"),
             ),
             question(
-                tr("D&éjà dépensé pour le même besoin"),
+                self.tr("D&éjà dépensé pour le même besoin"),
                 self.same_family,
-                tr("Depuis douze mois, tous fournisseurs confondus. Zéro si rien."),
-                tr("€ HT"),
+                self.tr("Depuis douze mois, tous fournisseurs confondus. Zéro si rien."),
+                self.tr("€ HT"),
             ),
         )
         form.ask_together(
-            question(tr("D&urée"), self.months, tr("Reconductions comprises."), tr("mois")),
             question(
-                tr("Date de &lancement"),
+                self.tr("D&urée"),
+                self.months,
+                self.tr("Reconductions comprises."),
+                self.tr("mois"),
+            ),
+            question(
+                self.tr("Date de &lancement"),
                 self.day,
-                tr("Envoi de l’avis, ou de la consultation s’il n’y a pas d’avis."),
+                self.tr("Envoi de l’avis, ou de la consultation s’il n’y a pas d’avis."),
             ),
         )
         form.ask(
-            tr("&Code CPV"),
+            self.tr("&Code CPV"),
             self.cpv,
-            tr("La nomenclature européenne des achats. La liste propose ceux de la famille."),
+            self.tr("La nomenclature européenne des achats. La liste propose ceux de la famille."),
         )
 
     def _family_titles(self) -> dict[str, str]:

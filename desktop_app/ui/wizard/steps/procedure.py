@@ -1,6 +1,6 @@
 """Second step: how the contract is awarded and made known."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -35,8 +35,9 @@ class AdviceCard(Card):
         self.headline = Strong()
         self.reasons = Sentence()
         self.follow = Button(self.tr("&Suivre ce conseil"))
-        for widget in (self.headline, self.reasons, self.follow):
-            self.box.addWidget(widget)
+        self.box.addWidget(self.headline)
+        self.box.addWidget(self.reasons)
+        self.box.addWidget(self.follow, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_advice(self, advice: Advice, chosen: Procedure | None) -> None:
         """Show what is advised, and offer to follow it when it is not done yet."""
@@ -126,44 +127,44 @@ class ProcedureStep(Step):
         self.bind(self.status, "buyer.status")
 
     def _build(self) -> None:
-        tr, form = self.tr, self.form
+        form = self.form
         form.addWidget(self.advice)
-        form.heading(tr("Procédure choisie"))
+        form.heading(self.tr("Procédure choisie"))
         form.addWidget(self.procedure)
         form.addWidget(self.innovative)
         form.ask(
-            tr("&Clauses administratives générales (CCAG)"),
+            self.tr("&Clauses administratives générales (CCAG)"),
             self.ccag,
-            tr("Le cahier national auquel le marché renvoie."),
+            self.tr("Le cahier national auquel le marché renvoie."),
         )
-        form.heading(tr("Publicité"))
+        form.heading(self.tr("Publicité"))
         form.addWidget(self.supports)
         form.ask(
-            tr("&Adresse du profil d’acheteur"),
+            self.tr("&Adresse du profil d’acheteur"),
             self.profile,
-            tr("La page où les entreprises retirent les documents et déposent leur offre."),
+            self.tr("La page où les entreprises retirent les documents et déposent leur offre."),
         )
-        form.heading(tr("La commune qui achète"))
+        form.heading(self.tr("La commune qui achète"))
         self._ask_buyer()
 
     def _ask_buyer(self) -> None:
-        tr, form = self.tr, self.form
+        form = self.form
         form.ask_together(
-            question(tr("&Nom de l’acheteur"), self.name),
-            question(tr("N° SI&RET"), self.siret, tr("Quatorze chiffres.")),
+            question(self.tr("&Nom de l’acheteur"), self.name),
+            question(self.tr("N° SI&RET"), self.siret, self.tr("Quatorze chiffres.")),
         )
         form.ask_together(
-            question(tr("&Population"), self.population, unit=tr("habitants")),
-            question(tr("Parc de &véhicules"), self.fleet, unit=tr("véhicules")),
+            question(self.tr("&Population"), self.population, unit=self.tr("habitants")),
+            question(self.tr("Parc de &véhicules"), self.fleet, unit=self.tr("véhicules")),
         )
         content = QWidget()
         more = Form(content)
         more.ask_together(
-            question(tr("Code INSEE"), self.insee),
-            question(tr("Achats par an"), self.purchases, unit=tr("€ HT")),
+            question(self.tr("Code INSEE"), self.insee),
+            question(self.tr("Achats par an"), self.purchases, unit=self.tr("€ HT")),
         )
-        more.ask(tr("La commune agit comme"), self.status)
-        form.addWidget(Fold(tr("Autres renseignements sur l’acheteur"), content))
+        more.ask(self.tr("La commune agit comme"), self.status)
+        form.addWidget(Fold(self.tr("Autres renseignements sur l’acheteur"), content))
 
     def _procedures(self) -> dict[Procedure, tuple[str, str]]:
         names = procedure_names()
