@@ -1,6 +1,6 @@
 """The lexicon of unlawful wordings, as the data files say it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -9,7 +9,15 @@ from typing import Generic, TypeVar
 
 from desktop_app.core.errors import DataFileError
 from desktop_app.datafile import Glossary, read
-from desktop_app.law.phrase import PhraseError, Step, WordLists, read_phrase
+from desktop_app.law.phrase import PhraseReader
+from desktop_app.law.steps import (
+    Opening,
+    PhraseError,
+    Steps,
+    heads,
+    opening_of,
+    reaches,
+)
 
 Owner = TypeVar("Owner")
 SHARED_LISTS = "mots"
@@ -69,25 +77,44 @@ class SharedLists:
     words: Mapping[str, tuple[str, ...]]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry(Generic[Owner]):
+    """What follows the first word of a turn of phrase, and what the turn of phrase is for."""
+
+    rest: Steps
+    following: Opening
+    owner: Owner
+
+
 class PhraseIndex(Generic[Owner]):
     """Turns of phrase by the words they begin with, each with its owner."""
 
-    def __init__(self, phrases: Iterable[tuple[tuple[Step, ...], Owner]]) -> None:
-        self._whole: dict[str, list[tuple[tuple[Step, ...], Owner]]] = {}
-        self._beginnings: dict[str, list[tuple[tuple[Step, ...], Owner]]] = {}
+    def __init__(self, phrases: Iterable[tuple[Steps, Owner]]) -> None:
+        self._whole: dict[str, list[Entry[Owner]]] = {}
+        self._beginnings: dict[str, list[Entry[Owner]]] = {}
         for steps, owner in phrases:
-            for word in set(steps[0].openings()):
-                opening = word.removesuffix("*")
-                group = self._whole if opening == word else self._beginnings
-                group.setdefault(opening, []).append((steps, owner))
+            for opening, rest in heads(steps):
+                entry = Entry(rest, opening_of(rest), owner)
+                for word in opening.whole:
+                    self._whole.setdefault(word, []).append(entry)
+                for beginning in opening.beginnings:
+                    self._beginnings.setdefault(beginning, []).append(entry)
         self._lengths = sorted({len(beginning) for beginning in self._beginnings})
+        self._shortest = min(self._lengths, default=0)
+        self._stems = {beginning[: self._shortest] for beginning in self._beginnings}
 
-    def starting(self, word: str) -> tuple[tuple[tuple[Step, ...], Owner], ...]:
+    def __bool__(self) -> bool:
+        return bool(self._whole or self._beginnings)
+
+    def starting(self, word: str) -> Sequence[Entry[Owner]]:
         """Return the turns of phrase that may begin with a word."""
-        found = list(self._whole.get(word, ()))
+        whole = self._whole.get(word, [])
+        if word[: self._shortest] not in self._stems:
+            return whole
+        found = list(whole)
         for length in self._lengths:
             found.extend(self._beginnings.get(word[:length], ()))
-        return tuple(found)
+        return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,7 +122,7 @@ class Excuse:
     """A context made ready for the scan."""
 
     before: PhraseIndex[None]
-    after: tuple[tuple[Step, ...], ...]
+    after: PhraseIndex[int]
     sentence: PhraseIndex[None]
     neighbours: bool
     text: PhraseIndex[None]
@@ -123,28 +150,49 @@ class Lexicon:
         """Every unlawful wording, by the word it begins with.
 
         Raises:
-            PhraseError: a turn of phrase cannot be read.
+            DataFileError: a turn of phrase cannot be read.
         """
         return PhraseIndex(found for rule in self.rules for found in self._triggers(rule))
 
-    def _triggers(self, rule: WordingRule) -> Iterator[tuple[tuple[Step, ...], Trigger]]:
-        lists = {**self.words, **rule.words}
-        shared = _excuse(rule.except_for, lists)
-        for pattern in rule.patterns:
-            own = () if pattern.except_for == Context() else (_excuse(pattern.except_for, lists),)
-            excuses = (*own, shared) if pattern.shared_exceptions else own
-            trigger = Trigger(rule, pattern, excuses)
-            for form in pattern.forms:
-                yield read_phrase(form, lists), trigger
+    def problems(self) -> tuple[str, ...]:
+        """Return every turn of phrase that cannot be read, as French sentences."""
+        found: list[str] = []
+        for rule in self.rules:
+            try:
+                self._triggers(rule)
+            except DataFileError as error:
+                found.append(str(error))
+        return tuple(found)
+
+    def _triggers(self, rule: WordingRule) -> list[tuple[Steps, Trigger]]:
+        source = f"{rule.identifier}.toml"
+        try:
+            return list(_triggers(rule, PhraseReader({**self.words, **rule.words})))
+        except PhraseError as error:
+            raise DataFileError(source, (f"{error}.",)) from error
+        except RecursionError as error:
+            raise DataFileError(source, ("une liste de mots se contient elle-même.",)) from error
 
 
-def _excuse(context: Context, lists: WordLists) -> Excuse:
+def _triggers(rule: WordingRule, reader: PhraseReader) -> Iterator[tuple[Steps, Trigger]]:
+    shared = _excuse(rule.except_for, reader)
+    for pattern in rule.patterns:
+        own = () if pattern.except_for == Context() else (_excuse(pattern.except_for, reader),)
+        excuses = (*own, shared) if pattern.shared_exceptions else own
+        trigger = Trigger(rule, pattern, excuses)
+        for form in pattern.forms:
+            yield reader.read(form), trigger
+
+
+def _excuse(context: Context, reader: PhraseReader) -> Excuse:
     def index(forms: tuple[str, ...]) -> PhraseIndex[None]:
-        return PhraseIndex((read_phrase(form, lists), None) for form in forms)
+        return PhraseIndex((reader.read(form), None) for form in forms)
 
     return Excuse(
         before=index(context.before),
-        after=tuple(read_phrase(form, lists) for form in context.after),
+        after=PhraseIndex(
+            within_reach for form in context.after for within_reach in reaches(reader.read(form))
+        ),
         sentence=index(context.sentence),
         neighbours=context.neighbours,
         text=index(context.text),
@@ -156,7 +204,7 @@ def read_lexicon(folder: Path, glossary: Glossary) -> Lexicon:
     """Read the rules of wording of a folder and the word lists that they share.
 
     Raises:
-        DataFileError: a file or a turn of phrase cannot be read.
+        DataFileError: a file cannot be read.
     """
     words: Mapping[str, tuple[str, ...]] = {}
     rules = []
@@ -165,17 +213,4 @@ def read_lexicon(folder: Path, glossary: Glossary) -> Lexicon:
             words = read(path, SharedLists, glossary).words
         else:
             rules.append(read(path, WordingRule, glossary))
-    for rule in rules:
-        _check(rule, words)
     return Lexicon(rules=tuple(rules), words=words)
-
-
-def _check(rule: WordingRule, words: WordLists) -> None:
-    try:
-        _ = Lexicon(rules=(rule,), words=words).triggers
-    except PhraseError as error:
-        raise DataFileError(f"{rule.identifier}.toml", (f"{error}.",)) from error
-    except RecursionError as error:
-        raise DataFileError(
-            f"{rule.identifier}.toml", ("une liste de mots se contient elle-même.",)
-        ) from error

@@ -3,39 +3,37 @@
 import bisect
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
-SPACES = "\u00a0\u202f\u2007\u2009\t\r"
-LINES = "\v\f\u0085\u2028\u2029"
+SPACES = "\u00a0\u202f\u2007\u2009"
+LINES = "\u0085\u2028\u2029"
 HYPHENS = "\u2010\u2011\u2212"
-APOSTROPHES = "’‘ʼ´`"
-QUOTES = "«»“”„‹›"
+APOSTROPHES = "’\u2018\u02bc\u00b4"
+QUOTES = "«»“”„\u2039\u203a"
 WIDER = {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff"}
 UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff" + "".join(map(chr, range(0x300, 0x370)))
 RESIZED = re.compile(f"[{''.join(WIDER)}{UNSEEN}]")
-WORD = re.compile(
-    r"([^\W\d_]+)(?: ?\((?:e|es|s|le|ne|trice)\)s?|[.·](?:es?|s)(?:[.·]s)?(?![^\W_]))?"
-    r"|(\d+|[^\w\s'\"-])"
+NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+WORD = re.compile(r"[a-z]+|[0-9]+|[^a-z0-9\s'\"_`-]")
+INCLUSIVE = re.compile(
+    r"[(.·](?:(?<=[a-z][a-z].)|(?<=[a-z] .))(?:es|e|s|le|ne|trice)(?:\)s?|[.·]s)?(?![a-z0-9(])"
 )
-BREAK = re.compile(
-    r"(?P<stop>(?<![.!?…])[.!?…]++(?=[\s\")]|$))|(?P<semicolon>;)"
-    r"|(?P<item>(?:^|\n) *+(?:[-*•–—·▪]|\d{1,2}[.)°]|[a-z]\)) +)"
-    r"|(?P<blank>\n *+(?=\n))|(?P<line>\n)"
+SIGNS = re.compile(r"[.!?…;\n][.!?…;\s]*")
+ITEM = re.compile(r"\s*(?:[-*•–—·▪|]|\d{1,2}[.)°]|[a-z]\)) ")
+START_OF_LINE = re.compile(r"[^a-z0-9\n]{0,12}[a-z0-9]")
+ABBREVIATION = re.compile(
+    r"(?<![a-z])(?:[a-z]|mm|mme|mlle|me|dr|ste?|art|al|cf|ex|no|env|max|min|tel|ref)$"
 )
-ABBREVIATIONS = frozenset("m mm mme mlle me dr st ste art al cf ex no env max min tel ref".split())
 SHORT_LINE = 60
 
 
 def _folding() -> dict[int, str | None]:
     table: dict[int, str | None] = {}
-    for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)):
-        base = unicodedata.normalize("NFD", chr(code))[0].lower()
-        if len(base) == 1 and base != chr(code):
-            table[code] = base
-    for characters, plain in ((SPACES, " "), (LINES, "\n"), (HYPHENS, "-")):
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        table[code] = unicodedata.normalize("NFD", chr(code))[0]
+    for characters, plain in ((SPACES, " "), (LINES, "\n"), (HYPHENS, "-"), (APOSTROPHES, "'")):
         table.update(dict.fromkeys(map(ord, characters), plain))
-    table.update(dict.fromkeys(map(ord, APOSTROPHES), "'"))
     table.update(dict.fromkeys(map(ord, QUOTES), '"'))
     table.update({ord(character): plain for character, plain in WIDER.items()})
     table.update(dict.fromkeys(map(ord, UNSEEN)))
@@ -47,11 +45,10 @@ FOLDING = _folding()
 
 def fold(text: str) -> str:
     """Return a text without capitals, accents or typographic signs."""
-    return text.translate(FOLDING)
+    return NOT_ASCII.sub(lambda found: found[0].translate(FOLDING), text).lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The words from `first` to `last` excluded, and how they stand in the paragraph."""
 
     first: int
@@ -66,15 +63,13 @@ class Passage:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._folded = fold(text)
         self._places = _places(text)
+        self._folded = INCLUSIVE.sub(lambda found: '"' * len(found[0]), fold(text))
         self.words: list[str] = []
-        self._spans: list[tuple[int, int]] = []
-        for match in WORD.finditer(self._folded):
-            self.words.append(match[1] or match[2])
-            self._spans.append(match.span())
-        self._starts = [start for start, _ in self._spans]
-        self.sentences = self._cut()
+        self.sentences: list[Sentence] = []
+        self._bounds: list[tuple[int, int]] = []
+        self._starts: dict[int, list[int]] = {}
+        self._cut()
         self._firsts = [sentence.first for sentence in self.sentences]
 
     def sentence_number(self, word: int) -> int:
@@ -83,59 +78,68 @@ class Passage:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return where the words from `first` to `last` excluded stand in the original."""
-        return self._place(self._spans[first][0]), self._place(self._spans[last - 1][1])
+        end = self._start(last - 1) + len(self.words[last - 1])
+        return self._place(self._start(first)), self._place(end)
 
     def starts_with_capital(self, word: int) -> bool:
         """Tell whether a word begins with a capital in the original."""
-        return self.text[self._place(self._spans[word][0])].isupper()
+        return self.text[self._place(self._start(word))].isupper()
 
     def original(self, first: int, last: int) -> str:
         """Return the words from `first` to `last` excluded as they were written."""
         start, end = self.span(first, last)
         return self.text[start:end]
 
+    def _start(self, word: int) -> int:
+        number = self.sentence_number(word)
+        if number not in self._starts:
+            found = WORD.finditer(self._folded, *self._bounds[number])
+            self._starts[number] = [match.start() for match in found]
+        return self._starts[number][word - self._firsts[number]]
+
     def _place(self, at: int) -> int:
-        if not self._places:
-            return at
-        return self._places[at]
+        return self._places[at] if self._places else at
 
-    def _cut(self) -> list[Sentence]:
-        starts = self._starts
-        sentences: list[Sentence] = []
-        paragraph, is_item, first = 0, False, 0
-        for match in BREAK.finditer(self._folded):
-            kind = match.lastgroup or ""
-            if not self._breaks(kind, match):
-                continue
-            last = bisect.bisect_left(starts, match.start())
-            if last > first:
-                opens = self.words[last - 1] == ":"
-                sentences.append(Sentence(first, last, paragraph, is_item, opens))
-            is_item = kind == "item" or (is_item and kind in {"stop", "semicolon"})
-            paragraph += kind in {"item", "blank"}
-            first = bisect.bisect_left(starts, match.end())
-        if first < len(starts):
-            sentences.append(Sentence(first, len(starts), paragraph, is_item, opens_list=False))
-        return sentences
+    def _cut(self) -> None:
+        start, paragraph = 0, 0
+        is_item = ITEM.match(self._folded) is not None
+        for signs in SIGNS.finditer(self._folded):
+            lines = signs[0].count("\n")
+            starts_item = lines > 0 and ITEM.match(self._folded, signs.end()) is not None
+            if starts_item or lines > 1 or self._ends_sentence(signs):
+                self._keep(start, signs.start(), paragraph, is_item=is_item)
+                is_item = starts_item or (is_item and lines == 0)
+                paragraph += starts_item or lines > 1
+                start = signs.end()
+        self._keep(start, len(self._folded), paragraph, is_item=is_item)
 
-    def _breaks(self, kind: str, match: re.Match[str]) -> bool:
-        if kind == "stop":
-            return self._ends_sentence(match)
-        if kind == "line":
-            return self._starts_line(match)
-        return True
+    def _keep(self, start: int, end: int, paragraph: int, *, is_item: bool) -> None:
+        words = WORD.findall(self._folded, start, end)
+        if words:
+            first = len(self.words)
+            self.words += words
+            last = len(self.words)
+            self.sentences.append(Sentence(first, last, paragraph, is_item, words[-1] == ":"))
+            self._bounds.append((start, end))
 
-    def _ends_sentence(self, match: re.Match[str]) -> bool:
-        before = re.search(r"[^\W_]*$", self._folded[max(0, match.start() - 20) : match.start()])
-        word = before[0] if before else ""
-        return word not in ABBREVIATIONS and (len(word) > 1 or match[0] != ".")
-
-    def _starts_line(self, match: re.Match[str]) -> bool:
-        line = self._folded.rfind("\n", 0, match.start()) + 1
-        following = bisect.bisect_left(self._starts, match.end())
-        if following == len(self.words) or match.start() - line >= SHORT_LINE:
+    def _ends_sentence(self, signs: re.Match[str]) -> bool:
+        if ";" in signs[0]:
+            return True
+        if signs[0][0] == "\n":
+            return self._starts_line(signs)
+        following = self._folded[signs.end() : signs.end() + 1]
+        if not signs[0][-1].isspace() and following not in {"", ")", '"'}:
             return False
-        return self.starts_with_capital(following)
+        return signs[0][0] != "." or not ABBREVIATION.search(
+            self._folded, max(0, signs.start() - 6), signs.start()
+        )
+
+    def _starts_line(self, signs: re.Match[str]) -> bool:
+        line = self._folded.rfind("\n", 0, signs.start())
+        following = START_OF_LINE.match(self._folded, signs.end())
+        if following is None or signs.start() - line >= SHORT_LINE:
+            return False
+        return self.text[self._place(following.end() - 1)].isupper()
 
 
 def _places(text: str) -> list[int]:

@@ -1,213 +1,98 @@
-"""Turns of phrase of the data files, found in the words of a passage.
+"""Turns of phrase of the data files, read into steps.
 
 A turn of phrase is a run of plain words: `local|locale` gives a choice, `implant*` any ending,
-`{lieu}` a word list, `#` a number, `^` a capital, `…3` up to three words, `mot?` a
-word that may be absent.
+`{lieu}` a word list, `#` a number, `^` a capital, `…3` up to three words, `mot?` a word that may
+be absent.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
 
-from desktop_app.law.passage import Passage, fold
+from desktop_app.law.passage import fold
+from desktop_app.law.steps import (
+    Capital,
+    Gap,
+    Number,
+    PhraseError,
+    Step,
+    Steps,
+    gaps_filled,
+    one_of,
+    one_word,
+)
 
 PART = re.compile(r"([^\W\d_]+\*?)|(\d+|[^\w\s'\"*-])")
 PLAIN = re.compile(r"[^\W\d_]+\*?|\d+")
+LIST = re.compile(r"\{(\w+)\}")
+FORBIDDEN = re.compile(r"[{}?^…]|(?<![a-z])\*")
 GAP = re.compile(r"…(\d*)")
 USUAL_GAP = 4
 GREATEST_GAP = 20
-GREATEST_NUMBER = 5
-NUMBER_SIGNS = frozenset(".,")
 
-WordLists = Mapping[str, tuple[str, ...]]
+WordLists: TypeAlias = Mapping[str, tuple[str, ...]]
 
 
-class PhraseError(ValueError):
-    """A turn of phrase that cannot be read; the message says why in French."""
+class PhraseReader:
+    """Reader of turns of phrase that name word lists."""
 
+    def __init__(self, lists: WordLists) -> None:
+        self._lists = lists
+        self._read: dict[str, Step] = {}
 
-class Step(Protocol):
-    """One step of a turn of phrase."""
+    def read(self, phrase: str) -> Steps:
+        """Read a turn of phrase.
 
-    def ends(self, passage: Passage, at: int, stop: int) -> Iterator[int]:
-        """Yield each place that the step may reach from a word."""
-        ...
+        Raises:
+            PhraseError: it is empty, names an unknown list or may begin with any word.
+        """
+        steps = self._run(fold(phrase))
+        if not steps:
+            raise PhraseError("une tournure est vide")
+        return steps
 
-    def openings(self) -> Iterator[str]:
-        """Yield the words that the step may begin with; a final star means any ending."""
-        ...
+    def _run(self, phrase: str) -> Steps:
+        return gaps_filled([step for part in phrase.split() for step in self._part(part)])
 
+    def _part(self, part: str) -> Steps:
+        if len(part) > 1 and part.endswith("?"):
+            return (one_of((self._part(part[:-1]),), optional=True),)
+        if part.startswith("^"):
+            return (Capital(self._part(part[1:])[0] if part[1:] else None),)
+        if gap := GAP.fullmatch(part):
+            return (Gap(min(int(gap[1] or USUAL_GAP), GREATEST_GAP)),)
+        if found := LIST.fullmatch(part):
+            return (self._list(found[1]),)
+        if "|" in part:
+            return (self._one_of(part.split("|")),)
+        return self._plain(part)
 
-@dataclass(frozen=True, slots=True)
-class OneWord:
-    """One word among several, whole or by its beginning."""
+    def _plain(self, part: str) -> Steps:
+        if part == "#":
+            return (Number(),)
+        words = tuple(one_word((match[0],)) for match in PART.finditer(part))
+        if not words or FORBIDDEN.search(part):
+            raise PhraseError(f"« {part} » ne se lit pas")
+        return words
 
-    whole: frozenset[str]
-    beginnings: tuple[str, ...]
+    def _list(self, name: str) -> Step:
+        if name not in self._lists:
+            raise PhraseError(f"la liste « {name} » n’existe pas")
+        if name not in self._read:
+            alternatives = fold("\n".join(self._lists[name])).split("\n")
+            self._read[name] = self._one_of(alternatives)
+        return self._read[name]
 
-    def ends(self, passage: Passage, at: int, stop: int) -> Iterator[int]:
-        """Yield the next place when the word is one of them."""
-        if at < stop:
-            word = passage.words[at]
-            if word in self.whole or word.startswith(self.beginnings):
-                yield at + 1
-
-    def openings(self) -> Iterator[str]:
-        """Yield the words."""
-        yield from self.whole
-        yield from (f"{beginning}*" for beginning in self.beginnings)
-
-
-@dataclass(frozen=True, slots=True)
-class Runs:
-    """One run of steps among several."""
-
-    choices: tuple[tuple[Step, ...], ...]
-
-    def ends(self, passage: Passage, at: int, stop: int) -> Iterator[int]:
-        """Yield each place that a choice may reach."""
-        for choice in self.choices:
-            yield from run_ends(choice, passage, at, stop)
-
-    def openings(self) -> Iterator[str]:
-        """Yield the first words of each choice."""
-        for choice in self.choices:
-            yield from choice[0].openings()
-
-
-@dataclass(frozen=True, slots=True)
-class Perhaps:
-    """A step that may be absent."""
-
-    step: Step
-
-    def ends(self, passage: Passage, at: int, stop: int) -> Iterator[int]:
-        """Yield the same place, then those of the step."""
-        yield at
-        yield from self.step.ends(passage, at, stop)
-
-    def openings(self) -> Iterator[str]:
-        """Refuse to begin a turn of phrase."""
-        raise PhraseError("une tournure ne commence pas par un mot facultatif")
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Any words, up to a number."""
-
-    most: int
-
-    def ends(self, passage: Passage, at: int, stop: int) -> Iterator[int]:
-        """Yield each place within reach."""
-        del passage
-        yield from range(at, min(at + self.most, stop) + 1)
-
-    def openings(self) -> Iterator[str]:
-        """Refuse to begin a turn of phrase."""
-        raise PhraseError("une tournure ne commence pas par des points de suspension")
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number in figures."""
-
-    def ends(self, passage: Passage, at: int, stop: int) -> Iterator[int]:
-        """Yield the place after the number."""
-        words, last = passage.words, min(stop, at + GREATEST_NUMBER)
-        here = at
-        while here < last and (words[here].isdigit() or (here > at and words[here] in ".,")):
-            here += 1
-        if here > at:
-            yield here
-
-    def openings(self) -> Iterator[str]:
-        """Refuse to begin a turn of phrase."""
-        raise PhraseError("une tournure ne commence pas par un nombre")
-
-
-@dataclass(frozen=True, slots=True)
-class Capital:
-    """Any word, or a step, written with a capital."""
-
-    step: Step | None = None
-
-    def ends(self, passage: Passage, at: int, stop: int) -> Iterator[int]:
-        """Yield the next places when the word has a capital."""
-        if at < stop and passage.starts_with_capital(at):
-            yield from self.step.ends(passage, at, stop) if self.step else (at + 1,)
-
-    def openings(self) -> Iterator[str]:
-        """Refuse to begin a turn of phrase."""
-        raise PhraseError("une tournure ne commence pas par un mot quelconque")
-
-
-def run_ends(steps: Sequence[Step], passage: Passage, at: int, stop: int) -> Iterator[int]:
-    """Yield each place that a run of steps may reach from a word."""
-    if not steps:
-        yield at
-        return
-    for reached in steps[0].ends(passage, at, stop):
-        yield from run_ends(steps[1:], passage, reached, stop)
-
-
-def read_phrase(phrase: str, lists: WordLists) -> tuple[Step, ...]:
-    """Read a turn of phrase.
-
-    Raises:
-        PhraseError: the turn of phrase is empty or names an unknown list.
-    """
-    steps = tuple(step for part in phrase.split() for step in _part(part, lists))
-    if not steps:
-        raise PhraseError("une tournure est vide")
-    return steps
-
-
-def _part(part: str, lists: WordLists) -> tuple[Step, ...]:
-    if part.endswith("?"):
-        inner = _part(part[:-1], lists)
-        return (Perhaps(inner[0] if len(inner) == 1 else Runs((inner,))),)
-    if part == "#":
-        return (Number(),)
-    if part.startswith("^"):
-        return (Capital(_part(part[1:], lists)[0] if part[1:] else None),)
-    if gap := GAP.fullmatch(part):
-        return (Gap(min(int(gap[1] or USUAL_GAP), GREATEST_GAP)),)
-    if part.startswith("{"):
-        return (_one_of(_named(part, lists), lists),)
-    if "|" in part:
-        return (_one_of(tuple(part.split("|")), lists),)
-    return _words(part)
-
-
-def _named(part: str, lists: WordLists) -> tuple[str, ...]:
-    name = part.strip("{}")
-    if name not in lists:
-        raise PhraseError(f"la liste « {name} » n’existe pas")
-    return lists[name]
-
-
-def _words(part: str) -> tuple[Step, ...]:
-    found = tuple(match[0] for match in PART.finditer(fold(part)))
-    return tuple(_one_word((word,)) for word in found)
-
-
-def _one_word(words: tuple[str, ...]) -> OneWord:
-    beginnings = tuple(word[:-1] for word in words if word.endswith("*") and len(word) > 1)
-    whole = frozenset(word for word in words if not (word.endswith("*") and len(word) > 1))
-    return OneWord(whole, beginnings)
-
-
-def _one_of(alternatives: tuple[str, ...], lists: WordLists) -> Step:
-    singles: list[str] = []
-    runs: list[tuple[Step, ...]] = []
-    for alternative in alternatives:
-        if PLAIN.fullmatch(fold(alternative)):
-            singles.append(fold(alternative))
-        else:
-            runs.append(read_phrase(alternative, lists))
-    if not runs:
-        return _one_word(tuple(singles))
-    if singles:
-        runs.insert(0, (_one_word(tuple(singles)),))
-    return Runs(tuple(runs))
+    def _one_of(self, alternatives: Iterable[str]) -> Step:
+        plain: list[str] = []
+        runs: list[Steps] = []
+        for alternative in alternatives:
+            if PLAIN.fullmatch(alternative):
+                plain.append(alternative)
+            elif run := self._run(alternative):
+                runs.append(run)
+            else:
+                raise PhraseError("une liste de mots contient un texte vide")
+        if plain:
+            runs.insert(0, (one_word(plain),))
+        return one_of(tuple(runs), optional=False)

@@ -1,17 +1,29 @@
 """Scan of a text for unlawful wording."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from desktop_app.law.lexicon import Excuse, LetterCase, Lexicon, PhraseIndex, Trigger, read_lexicon
+from desktop_app.law.lexicon import (
+    Entry,
+    Excuse,
+    LetterCase,
+    Lexicon,
+    PhraseIndex,
+    Trigger,
+    read_lexicon,
+)
 from desktop_app.law.passage import Passage
-from desktop_app.law.phrase import run_ends
+from desktop_app.law.phrase import GREATEST_GAP
+from desktop_app.law.steps import run_ends
 
 __all__ = ["Hit", "Lexicon", "read_lexicon", "scan"]
 
 REACH_BEFORE = 14
 REACH_AMONG_ITEMS = 30
-WEIGHT_WORDS = frozenset("point points sur pour cent note sous critere".split())
+WEIGHT_WORDS = frozenset(
+    {"point", "points", "sur", "pour", "cent", "note", "sous", "critere", "n", "no", "lot"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +80,10 @@ def _hit(passage: Passage, match: Match) -> Hit:
     )
 
 
+def _followed(entries: Sequence[Entry[Trigger]], word: str) -> list[Entry[Trigger]]:
+    return [entry for entry in entries if entry.following.accepts(word)]
+
+
 class _Reading:
     """One scan of one passage, with what it has already worked out."""
 
@@ -78,16 +94,28 @@ class _Reading:
 
     def matches(self, lexicon: Lexicon) -> list[Match]:
         """Find every unlawful wording, lawful context or not."""
-        passage, triggers, found = self.passage, lexicon.triggers, []
-        known = {word: triggers.starting(word) for word in set(passage.words)}
-        for number, sentence in enumerate(passage.sentences):
-            for first in range(sentence.first, sentence.last):
-                for steps, trigger in known[passage.words[first]]:
-                    last = max(run_ends(steps, passage, first, sentence.last), default=0)
-                    match = Match(trigger, number, first, last)
-                    if last and self._is_written_so(match):
-                        found.append(match)
-                        self._spoken.setdefault(trigger.rule.identifier, set()).add(number)
+        words, triggers, found = self.passage.words, lexicon.triggers, []
+        known = {word: triggers.starting(word) for word in set(words)}
+        entries: dict[tuple[str, str], list[Entry[Trigger]]] = {}
+        pairs = list(pairwise([*words, ""]))
+        for first in [at for at, word in enumerate(words) if known[word]]:
+            pair = pairs[first]
+            if pair not in entries:
+                entries[pair] = _followed(known[pair[0]], pair[1])
+            if entries[pair]:
+                found += self._matches_at(first, entries[pair])
+        return found
+
+    def _matches_at(self, first: int, entries: Sequence[Entry[Trigger]]) -> list[Match]:
+        number = self.passage.sentence_number(first)
+        stop, found = self.passage.sentences[number].last, []
+        for entry in entries:
+            ends = run_ends(entry.rest, self.passage, first + 1, stop)
+            if ends:
+                match = Match(entry.owner, number, first, max(ends))
+                if self._is_written_so(match):
+                    self._spoken.setdefault(entry.owner.rule.identifier, set()).add(number)
+                    found.append(match)
         return found
 
     def _is_written_so(self, match: Match) -> bool:
@@ -123,17 +151,17 @@ class _Reading:
     def _precedes(self, excuse: Excuse, match: Match) -> bool:
         passage, sentence = self.passage, self.passage.sentences[match.sentence]
         for first in range(max(sentence.first, match.first - REACH_BEFORE), match.first):
-            for steps, _ in excuse.before.starting(passage.words[first]):
-                if match.first in run_ends(steps, passage, first, match.first):
+            for entry in excuse.before.starting(passage.words[first]):
+                if match.first in run_ends(entry.rest, passage, first + 1, match.first):
                     return True
         return False
 
     def _follows(self, excuse: Excuse, match: Match) -> bool:
-        stop = self.passage.sentences[match.sentence].last
+        words, stop = self.passage.words, self.passage.sentences[match.sentence].last
         return any(
-            last
-            for steps in excuse.after
-            for last in run_ends(steps, self.passage, match.last, stop)
+            at - match.last <= entry.owner and run_ends(entry.rest, self.passage, at + 1, stop)
+            for at in range(match.last, min(match.last + GREATEST_GAP + 1, stop))
+            for entry in excuse.after.starting(words[at])
         )
 
     def _context(self, excuse: Excuse, match: Match) -> Iterator[int]:
@@ -173,7 +201,7 @@ class _Reading:
     def _is_said_of_all(self, excuse: Excuse) -> bool:
         key = (id(excuse), -1)
         if key not in self._heard:
-            self._heard[key] = any(
+            self._heard[key] = bool(excuse.text) and any(
                 self._says(excuse.text, sentence.first, sentence.last)
                 for sentence in self.passage.sentences
             )
@@ -182,8 +210,7 @@ class _Reading:
     def _says(self, phrases: PhraseIndex[None], first: int, last: int) -> bool:
         words = self.passage.words
         return any(
-            reached
+            run_ends(entry.rest, self.passage, at + 1, last)
             for at in range(first, last)
-            for steps, _ in phrases.starting(words[at])
-            for reached in run_ends(steps, self.passage, at, last)
+            for entry in phrases.starting(words[at])
         )

@@ -1,0 +1,251 @@
+"""Steps of a turn of phrase, walked over the words of a passage."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+from desktop_app.law.passage import Passage
+
+GREATEST_NUMBER = 5
+
+Steps: TypeAlias = tuple["Step", ...]
+
+
+class PhraseError(ValueError):
+    """A turn of phrase that cannot be read; the message says why in French."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The words by which a run of steps may begin: whole, by their beginning, or any."""
+
+    whole: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+    figures: bool = False
+    anything: bool = False
+
+    def accepts(self, word: str) -> bool:
+        """Tell whether the run may begin with a word."""
+        if word in self.whole or self.anything:
+            return True
+        if self.beginnings and word.startswith(self.beginnings):
+            return True
+        return self.figures and word.isdigit()
+
+
+ANYTHING = Opening(anything=True)
+FIGURES = Opening(figures=True)
+
+
+class Step(Protocol):
+    """One step of a turn of phrase."""
+
+    @property
+    def opening(self) -> Opening:
+        """Return the words by which the step may begin."""
+
+    @property
+    def optional(self) -> bool:
+        """Tell whether the step may be absent."""
+
+    def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
+        """Return each place that the step may reach from a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneWord:
+    """One word among several, whole or by its beginning."""
+
+    opening: Opening
+    optional: bool = False
+
+    def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
+        """Return the next place when the word is one of them."""
+        if at < stop and self.opening.accepts(passage.words[at]):
+            return (at + 1,)
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """One run of steps among several."""
+
+    choices: tuple[Steps, ...]
+    opening: Opening
+    optional: bool
+
+    def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
+        """Return each place that a choice may reach, and the same place if optional."""
+        reached = [at] if self.optional else []
+        if at < stop and self.opening.accepts(passage.words[at]):
+            for choice in self.choices:
+                if choice[0].opening.accepts(passage.words[at]):
+                    reached.extend(run_ends(choice, passage, at, stop))
+        return reached
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Any words, up to a number."""
+
+    most: int
+    opening: Opening = ANYTHING
+    optional: bool = True
+
+    def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
+        """Return each place within reach."""
+        del passage
+        return range(at, min(at + self.most, stop) + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A step within reach, past any words up to a number."""
+
+    most: int
+    step: Step
+    opening: Opening = ANYTHING
+    optional: bool = False
+
+    def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
+        """Return each place that the step may reach from within reach."""
+        words, accepts = passage.words, self.step.opening.accepts
+        reached: set[int] = set()
+        for here in range(at, min(at + self.most + 1, stop)):
+            if accepts(words[here]):
+                reached.update(self.step.ends(passage, here, stop))
+        return reached
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in figures."""
+
+    opening: Opening = FIGURES
+    optional: bool = False
+
+    def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
+        """Return the place after the number."""
+        words, last, here = passage.words, min(stop, at + GREATEST_NUMBER), at
+        while here < last and (words[here].isdigit() or (here > at and words[here] in ".,")):
+            here += 1
+        return (here,) if here > at else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Capital:
+    """Any word, or a step, written with a capital."""
+
+    step: Step | None = None
+    opening: Opening = ANYTHING
+    optional: bool = False
+
+    def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
+        """Return the next places when the word has a capital."""
+        if at < stop and passage.starts_with_capital(at):
+            return self.step.ends(passage, at, stop) if self.step else (at + 1,)
+        return ()
+
+
+def run_ends(steps: Steps, passage: Passage, at: int, stop: int) -> Collection[int]:
+    """Return each place that a run of steps may reach from a word."""
+    places: Collection[int] = (at,)
+    for step in steps:
+        if len(places) == 1:
+            (place,) = places
+            places = step.ends(passage, place, stop)
+        else:
+            places = {end for place in places for end in step.ends(passage, place, stop)}
+        if not places:
+            break
+    return places
+
+
+def opening_of(steps: Steps) -> Opening:
+    """Return the words by which a run of steps may begin; anything if it may be empty."""
+    found = []
+    for step in steps:
+        found.append(step.opening)
+        if not step.optional:
+            return _any_of(found)
+    return ANYTHING
+
+
+def _any_of(openings: Iterable[Opening]) -> Opening:
+    gathered = tuple(openings)
+    return Opening(
+        frozenset().union(*(one.whole for one in gathered)),
+        tuple(beginning for one in gathered for beginning in one.beginnings),
+        any(one.figures for one in gathered),
+        any(one.anything for one in gathered),
+    )
+
+
+def one_word(words: Iterable[str]) -> OneWord:
+    """Return the step of one word among several; a final star means any ending."""
+    gathered = tuple(words)
+    beginnings = tuple(word[:-1] for word in gathered if word[1:].endswith("*"))
+    whole = frozenset(word for word in gathered if not word[1:].endswith("*"))
+    return OneWord(Opening(whole, beginnings))
+
+
+def one_of(choices: tuple[Steps, ...], *, optional: bool) -> Step:
+    """Gather the choices of one word into one step, so that each word is looked at once."""
+    flat = [inner for choice in choices for inner in _opened(choice)]
+    single = [choice[0].opening for choice in flat if len(choice) == 1 and _is_word(choice[0])]
+    longer = tuple(choice for choice in flat if len(choice) > 1 or not _is_word(choice[0]))
+    words: tuple[Steps, ...] = ((OneWord(_any_of(single)),),) if single else ()
+    if words and not longer and not optional:
+        return words[0][0]
+    gathered = (*words, *longer)
+    return Runs(gathered, _any_of(opening_of(choice) for choice in gathered), optional)
+
+
+def _is_word(step: Step) -> bool:
+    return isinstance(step, OneWord)
+
+
+def _opened(choice: Steps) -> tuple[Steps, ...]:
+    first = choice[0]
+    if len(choice) == 1 and isinstance(first, Runs) and not first.optional:
+        return first.choices
+    return (choice,)
+
+
+def gaps_filled(steps: Iterable[Step]) -> Steps:
+    """Join each gap with the step that follows it, so that it is looked for in one go."""
+    filled: list[Step] = []
+    for step in steps:
+        if filled and isinstance(gap := filled[-1], Gap) and not step.optional:
+            filled[-1] = Ahead(gap.most, step)
+        else:
+            filled.append(step)
+    return tuple(filled)
+
+
+def reaches(steps: Steps) -> Iterator[tuple[Steps, int]]:
+    """Yield a run without the gap it begins with, and how many words that gap may pass."""
+    first, rest = steps[0], steps[1:]
+    if isinstance(first, Runs) and not first.optional:
+        for choice in first.choices:
+            yield from reaches((*choice, *rest))
+    elif isinstance(first, Ahead):
+        yield (first.step, *rest), first.most
+    else:
+        yield steps, 0
+
+
+def heads(steps: Steps) -> Iterator[tuple[Opening, Steps]]:
+    """Yield the first word of a run and what follows it, once for each way of beginning.
+
+    Raises:
+        PhraseError: the run may begin with any word.
+    """
+    first, rest = steps[0], steps[1:]
+    if isinstance(first, Runs) and not first.optional:
+        for choice in first.choices:
+            yield from heads((*choice, *rest))
+    elif isinstance(first, OneWord):
+        yield first.opening, rest
+    else:
+        raise PhraseError("une tournure commence par un mot ou par une liste de mots")
