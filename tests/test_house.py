@@ -175,7 +175,8 @@ def formatted_translations(source: str) -> list[int]:
         if isinstance(node, ast.Call)
         and getattr(node.func, "attr", getattr(node.func, "id", "")) in {"tr", "translate"}
         for argument in node.args[:2]
-        if isinstance(argument, ast.JoinedStr | ast.BinOp | ast.Call)
+        if isinstance(argument, ast.JoinedStr | ast.BinOp)
+        or (isinstance(argument, ast.Call) and getattr(argument.func, "attr", "") == "format")
     ]
 
 
