@@ -1,6 +1,7 @@
 """Commands about the book: its suppliers, its health, its backups."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,8 @@ def import_(options: argparse.Namespace, around: Surroundings) -> int:
     """Import a file of suppliers into the book."""
     from desktop_app.exchange.suppliers import import_suppliers  # noqa: PLC0415 - with the book
 
+    if not options.essai:
+        _save_the_day(around)
     book = around.open_book()
     try:
         report = import_suppliers(
@@ -75,6 +78,15 @@ def import_(options: argparse.Namespace, around: Surroundings) -> int:
         for line, reason in rows:
             say(f"{title}, ligne {line} : {reason}")
     return 0
+
+
+def _save_the_day(around: Surroundings) -> None:
+    from desktop_app.book.backup import daily_backup  # noqa: PLC0415 - 81 ms
+
+    path, backups = around.book_places()
+    problem = daily_backup(path, backups, around.today) if path.is_file() else ""
+    if problem:
+        sys.stderr.write(f"{problem}\n")
 
 
 def search(options: argparse.Namespace, around: Surroundings) -> int:

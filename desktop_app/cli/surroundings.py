@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalogue import Catalogue, load_catalogue
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
+from desktop_app.datafile import Glossary, read_glossary
 from desktop_app.exchange.dossier_file import open_dossier
 from desktop_app.paths import shipped, user_paths
 
@@ -41,6 +42,11 @@ class Surroundings:
         """Everything that the data says."""
         return load_catalogue(self.resources_folder)
 
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The words of the data files, for commands that need no more."""
+        return read_glossary(self.resources_folder / "glossary.toml")
+
     @property
     def today(self) -> datetime.date:
         """The day it is."""
@@ -48,14 +54,14 @@ class Surroundings:
 
     def dossier(self, path: Path) -> Tender:
         """Open a dossier file."""
-        return open_dossier(path, self.catalogue.glossary)
+        return open_dossier(path, self.glossary)
 
     def open_book(self) -> "Book":
         """Open the book named, or the user's."""
         from desktop_app.book.store import open_book  # noqa: PLC0415 - 81 ms
 
         path, backups = self.book_places()
-        return open_book(path, backups, self.today, self.catalogue.glossary)
+        return open_book(path, backups, self.today, self.glossary)
 
     def book_places(self) -> tuple[Path, Path]:
         """Return where the book and its backups are."""
