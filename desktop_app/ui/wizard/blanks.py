@@ -27,7 +27,7 @@ class CountField(QSpinBox):
         prepare_spin(self)
         self.setRange(blank.least or 0, GREATEST if blank.greatest is None else blank.greatest)
         self.setSuffix(NO_BREAK + blank.unit if blank.unit else "")
-        self.valueChanged.connect(self.answered)
+        self.valueChanged.connect(self.answered.emit)
 
     def show_value(self, value: Any) -> None:
         """Show a number without answering."""

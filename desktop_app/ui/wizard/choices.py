@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QRadioButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +18,7 @@ from typing_extensions import override
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.form import clear
 
-INDENT = 26
+BELOW_TEXT = 6
 
 
 class _Choices(QWidget):
@@ -56,11 +57,21 @@ class _Choices(QWidget):
         self._layout.addWidget(button)
         if explanation:
             hint = Hint(explanation)
-            hint.setContentsMargins(INDENT, 0, 0, 6)
+            hint.setContentsMargins(indent(button), 0, 0, BELOW_TEXT)
             self._layout.addWidget(hint)
 
     def _answer(self, value: Any) -> None:
         raise NotImplementedError
+
+
+def indent(button: QAbstractButton) -> int:
+    """Return how far the text of a box or of a radio button stands from its edge."""
+    style = button.style()
+    if isinstance(button, QRadioButton):
+        sign = style.pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth)
+        return sign + style.pixelMetric(QStyle.PixelMetric.PM_RadioButtonLabelSpacing)
+    sign = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
+    return sign + style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing)
 
 
 class RadioField(_Choices):

@@ -98,7 +98,7 @@ class ClauseDetails(QWidget):
 
     def _proof(self) -> str:
         proof = self.clause.proof
-        return self.tr("Preuve, {moment} : {document} Accepté aussi : {equivalent}").format(
+        return self.tr("Preuve, {moment} : {document}\nAccepté aussi : {equivalent}").format(
             moment=moment_word(proof.moment),
             document=proof.document,
             equivalent=proof.equivalent,

@@ -40,6 +40,7 @@ class ClauseList(QWidget):
         self.roles = roles
         self.cards: dict[Key, ClauseCard] = {}
         self._rows: dict[Key, Row] = {}
+        self._order: list[str] = []
         self.nothing = Hint()
         self.hidden = HiddenClauses()
         self.fold = Fold("", self.hidden)
@@ -62,6 +63,10 @@ class ClauseList(QWidget):
         self._show_hidden(tuple(o for o in offers if self._concerns(o, shown)))
         self.nothing.setText(self._why_empty())
         self.nothing.setVisible(not self._rows)
+
+    def settle(self) -> None:
+        """Put the chosen clauses first, at the next showing; ticking one moves nothing."""
+        self._order = []
 
     def pick(self, key: Key, picked: bool) -> None:  # noqa: FBT001 - a slot of clicked
         """Take a clause into the tender, or leave it."""
@@ -95,7 +100,15 @@ class ClauseList(QWidget):
                 rows[identifier, occurrence] = Row(offer, rank)
             if not ranks and offer.offered and offer.clause.role in self.roles:
                 rows[identifier, 0] = Row(offer, None)
-        return rows
+        return self._in_order(rows)
+
+    def _in_order(self, rows: dict[Key, Row]) -> dict[Key, Row]:
+        if not self._order:
+            chosen = {identifier for (identifier, _), row in rows.items() if row.rank is not None}
+            self._order = sorted((key[0] for key in rows), key=lambda name: name not in chosen)
+        known = {identifier: rank for rank, identifier in enumerate(self._order)}
+        keys = sorted(rows, key=lambda key: known.get(key[0], len(known)))
+        return {key: rows[key] for key in keys}
 
     def _match_cards(self) -> None:
         for key in [key for key in self.cards if key not in self._rows]:
@@ -105,7 +118,10 @@ class ClauseList(QWidget):
         for position, (key, row) in enumerate(self._rows.items()):
             if key not in self.cards:
                 self.cards[key] = self._make(key, row)
-                self._cards.insertWidget(position, self.cards[key])
+            card = self.cards[key]
+            if self._cards.indexOf(card) != position:
+                self._cards.removeWidget(card)
+                self._cards.insertWidget(position, card)
 
     def _make(self, key: Key, row: Row) -> ClauseCard:
         card = ClauseCard(row.offer.clause)

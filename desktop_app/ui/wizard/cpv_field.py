@@ -27,7 +27,7 @@ class CpvField(QComboBox):
         self.setCompleter(None)  # type: ignore[arg-type]  # Qt accepts none: no completion
         self.installEventFilter(WheelGuard(self))
         line.installEventFilter(TenderUndo(self))
-        line.textEdited.connect(self.answered)
+        line.textEdited.connect(self.answered.emit)
         self.activated.connect(self._take)
 
     def suggest(self, codes: Mapping[str, str]) -> None:

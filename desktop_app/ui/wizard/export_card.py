@@ -13,7 +13,7 @@ from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence
-from desktop_app.ui.wizard.choices import INDENT
+from desktop_app.ui.wizard.choices import indent
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.export import Export, dossier_content
 from desktop_app.ui.wizard.form import clear
@@ -116,7 +116,7 @@ class ExportCard(Card):
         box.setChecked(True)
         box.setAccessibleDescription(document.why)
         hint = Hint(document.why)
-        hint.setContentsMargins(INDENT, 0, 0, 4)
+        hint.setContentsMargins(indent(box), 0, 0, 4)
         self.boxes[document.kind.code] = box
         self._list.addWidget(box)
         self._list.addWidget(hint)

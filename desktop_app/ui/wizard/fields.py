@@ -171,11 +171,11 @@ class ChoiceField(QComboBox):
 class TickField(QCheckBox):
     """A yes or a no."""
 
-    answered = Signal(object)
+    answered = Signal(bool)
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(label, parent)
-        self.clicked.connect(lambda: self.answered.emit(self.isChecked()))
+        self.clicked.connect(self.answered)
 
     def show_value(self, value: bool) -> None:  # noqa: FBT001 - the same for every field
         """Show a yes or a no."""

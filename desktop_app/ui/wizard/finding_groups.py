@@ -19,13 +19,15 @@ class FindingGroup(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title = title
+        self.heading = Strong(title)
         self.open_points = FindingList()
         self.others = Sentence()
         self.fold = Fold("", self.others)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for widget in (Strong(title), self.open_points, self.fold):
+        for widget in (self.heading, self.open_points, self.fold):
             layout.addWidget(widget)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
@@ -33,9 +35,12 @@ class FindingGroup(QWidget):
         open_points = tuple(item for item in findings if item.state in OPEN_STATES)
         met = [item for item in findings if item.state is State.MET]
         self.open_points.show_findings(open_points)
+        self.heading.setVisible(bool(open_points))
         self.open_points.setVisible(bool(open_points))
         self.others.setText("\n".join(BULLET + item.message for item in met))
-        self.fold.name(self.tr("%n point(s) respecté(s)", "", len(met)))
+        count = self.tr("%n point(s) respecté(s)", "", len(met))
+        named = self.tr("{place} : {count}").format(place=self.title, count=count)
+        self.fold.name(count if open_points else named)
         self.fold.setVisible(bool(met))
         self.setVisible(bool(open_points or met))
 

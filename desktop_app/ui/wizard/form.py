@@ -95,7 +95,8 @@ class Form(QVBoxLayout):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE * 2)
         for column, layout in enumerate(questions):
-            grid.addLayout(layout, 0, column, Qt.AlignmentFlag.AlignTop)
+            layout.addStretch()
+            grid.addLayout(layout, 0, column)
             grid.setColumnStretch(column, 1)
         self.addLayout(grid)
 

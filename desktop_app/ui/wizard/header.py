@@ -79,14 +79,14 @@ class Header(QWidget):
         self.findings.setAccessibleName(self.findings.toolTip())
         self.close_button.setAccessibleName(self.tr("Fermer le marché"))
         self.saved.setText(self.tr("Chaque réponse est enregistrée."))
-        self.saved.setWordWrap(False)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self.subject)
         texts.addWidget(self.facts)
+        texts.addWidget(self.saved)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 16, 8)
         row.setSpacing(8)
         row.addLayout(texts, 1)
-        for widget in (self.saved, self.undo, self.redo, self.findings, self.close_button):
+        for widget in (self.undo, self.redo, self.findings, self.close_button):
             row.addWidget(widget)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.clause_choice import OwnText, Role
@@ -95,7 +95,7 @@ class OwnTextCard(Card):
         form.addWidget(self.counting)
         form.addWidget(self.lots)
         self.box.addLayout(form)
-        self.box.addWidget(self.remove)
+        self.box.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class OwnTextList(QWidget):
@@ -126,7 +126,7 @@ class OwnTextList(QWidget):
             )
         )
         layout.addLayout(self._cards)
-        layout.addWidget(self.add)
+        layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_tender(self, tender: Tender) -> None:
         """Show the texts of the tender."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.law.finding import Finding, State
 from desktop_app.ui.widgets.labels import Hint, Sentence
@@ -54,17 +54,18 @@ class FindingsPanel(QScrollArea):
 
     def _build(self) -> None:
         self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFixedWidth(PANEL_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Ce que dit le droit"))
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.setSpacing(10)
         layout.addWidget(Hint(self.tr("Ce que dit le droit, à la date du lancement")))
         for widget in (self.summary, self.refusal, self.open_points, self.met):
             layout.addWidget(widget)
+        layout.addStretch()
         self.met_points.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setWidget(content)
 

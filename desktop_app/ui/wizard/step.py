@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.tender import Tender
 from desktop_app.law.rule import Place
@@ -35,9 +35,11 @@ class Step(QWidget):
         self.editor = editor
         self.fields: dict[str, QWidget] = {}
         self._answers: dict[str, Answer] = {}
-        self.form = Form(self)
-        self.form.setContentsMargins(20, 14, 20, 24)
-        self.form.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.form = Form()
+        page = QVBoxLayout(self)
+        page.setContentsMargins(20, 14, 20, 24)
+        page.addLayout(self.form)
+        page.addStretch()
         self.form.addWidget(Sentence(self.introduction()))
 
     @staticmethod
@@ -59,6 +61,9 @@ class Step(QWidget):
         """Show the answers that the tender holds."""
         for name, field in self._answers.items():
             field.show_value(attrgetter(name)(tender))
+
+    def enter(self) -> None:
+        """Prepare the step before it comes on screen."""
 
     def field_of(self, facts: Iterable[str]) -> QWidget:
         """Return the field that answers the first known fact, else the first field."""

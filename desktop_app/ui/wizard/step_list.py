@@ -1,16 +1,25 @@
 """The list of steps, each with how many points are open in it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from desktop_app.law.finding import Finding
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.finding_card import OPEN_STATES
 from desktop_app.ui.wizard.step import Step
+from desktop_app.ui.wizard.step_delegate import IS_OPEN, LEFT_TO_DO, TITLE, StepDelegate
 
-WIDTH = 188
 BAR_HEIGHT = 6
-PADDING = 14
+SPACING = 2
 
 
 def open_points(step: type[Step], findings: tuple[Finding, ...]) -> int:
@@ -40,22 +49,34 @@ class StepList(QWidget):
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show how many points are open in each step."""
-        done = 0
-        for index, step in enumerate(self._steps):
-            count = open_points(step, findings)
-            done += count == 0
-            state = self._state(step, count)
+        counts = [open_points(step, findings) for step in self._steps]
+        for index, (step, count) in enumerate(zip(self._steps, counts, strict=True)):
             title = self.tr("{rank}. {title}").format(rank=index + 1, title=step.title())
+            state = self._state(step, count)
             item = self.list.item(index)
-            item.setText(f"{title}\n{state}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {state}")
-        questions = sum(bool(step.places) for step in self._steps)
-        done -= len(self._steps) - questions
+            item.setText(f"{title}, {state}")
+            item.setData(TITLE, title)
+            item.setData(LEFT_TO_DO, state)
+            item.setData(IS_OPEN, count > 0)
+        asking = [index for index, step in enumerate(self._steps) if step.places]
+        done = sum(counts[index] == 0 for index in asking)
         self.progress.setText(
-            self.tr("{done} étapes sur {all} sans point ouvert").format(done=done, all=questions)
+            self.tr("{done} étapes sur {all} sans point ouvert").format(done=done, all=len(asking))
         )
-        self.bar.setMaximum(questions)
+        self.bar.setMaximum(len(asking))
         self.bar.setValue(done)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.list.item(0).data(TITLE):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self.list.sizeHintForColumn(0) + 2 * SPACING)
+        height = self.list.sizeHintForRow(0) + 2 * SPACING
+        self.list.setFixedHeight(height * self.list.count() + SPACING)
 
     def _state(self, step: type[Step], count: int) -> str:
         if not step.places:
@@ -65,21 +86,21 @@ class StepList(QWidget):
         return self.tr("Rien à corriger")
 
     def _build(self) -> None:
-        self.setFixedWidth(WIDTH)
+        self.list.setItemDelegate(StepDelegate(self.list))
         self.list.setAccessibleName(self.tr("Étapes"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        height = 2 * self.list.fontMetrics().lineSpacing() + PADDING
-        for _ in self._steps:
-            self.list.addItem("")
-        for index in range(self.list.count()):
-            self.list.item(index).setSizeHint(QSize(0, height))
+        self.list.setMouseTracking(True)
+        self.list.setSpacing(SPACING)
+        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.list.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.list.addItems([""] * len(self._steps))
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(BAR_HEIGHT)
         self.bar.setAccessibleName(self.tr("Avancement"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.list, 1)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.list)
+        layout.addSpacing(8)
         layout.addWidget(self.progress)
         layout.addWidget(self.bar)
+        layout.addStretch()

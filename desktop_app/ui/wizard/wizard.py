@@ -24,6 +24,7 @@ from desktop_app.ui.wizard.panel import FindingsPanel
 from desktop_app.ui.wizard.step import Step
 from desktop_app.ui.wizard.step_list import StepList
 from desktop_app.ui.wizard.steps import STEPS
+from desktop_app.ui.wizard.tab_order import follow_the_eye
 
 NEXT_KEYS = ("Alt+Right", "Ctrl+PgDown")
 PREVIOUS_KEYS = ("Alt+Left", "Ctrl+PgUp")
@@ -48,6 +49,8 @@ class WizardView(QWidget):
         self._areas: list[QScrollArea] = []
         self._steps: dict[int, Step] = {}
         self._warm_up = QTimer(self, interval=0)
+        self._has_room = True
+        self._stops: tuple[QWidget, ...] = ()
         self._build()
         self._connect()
         self.step_list.show_findings(self.editor.findings)
@@ -74,11 +77,14 @@ class WizardView(QWidget):
         if not 0 <= index < len(STEPS):
             return
         self.editor.flush()
-        self.step(index).show_tender(self.editor.tender)
+        step = self.step(index)
+        step.enter()
+        step.show_tender(self.editor.tender)
         self.pages.setCurrentIndex(index)
         self.step_list.show_step(index)
         self.previous.setEnabled(index > 0)
-        self.next.setEnabled(index < len(STEPS) - 1)
+        self.next.setVisible(index < len(STEPS) - 1)
+        self._order_tabs()
 
     def go(self, distance: int) -> None:
         """Move by some steps and put the keyboard in the first field."""
@@ -115,8 +121,10 @@ class WizardView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (event.oldSize().width() >= ROOM_FOR_PANEL) is not (self.width() >= ROOM_FOR_PANEL):
-            self.header.findings.setChecked(self.width() >= ROOM_FOR_PANEL)
+        has_room = self.width() >= ROOM_FOR_PANEL
+        if has_room is not self._has_room:
+            self._has_room = has_room
+            self.header.findings.setChecked(has_room)
 
     def _field_of(self, finding: Finding) -> tuple[int, QWidget]:
         part = quoted_part(finding, self.editor)
@@ -137,6 +145,14 @@ class WizardView(QWidget):
 
     def _show_tender(self, tender: Tender) -> None:
         self.step(self.index).show_tender(tender)
+        self._order_tabs()
+
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+        self.step_list.show_findings(findings)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        self._stops = follow_the_eye(self, self._stops)
 
     def _make_next_step(self) -> None:
         missing = [index for index in range(len(STEPS)) if index not in self._steps]
@@ -147,7 +163,7 @@ class WizardView(QWidget):
 
     def _connect(self) -> None:
         self.editor.tender_changed.connect(self._show_tender)
-        self.editor.findings_changed.connect(self.step_list.show_findings)
+        self.editor.findings_changed.connect(self._show_findings)
         self.step_list.asked.connect(self.show_step)
         self.panel.correction_asked.connect(self.correct)
         self.previous.clicked.connect(lambda: self.go(-1))
@@ -206,6 +222,6 @@ def _scroll_area(name: str) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     area.setAccessibleName(name)
     return area

@@ -53,6 +53,10 @@ class ExecutionStep(Step):
         )
 
     @override
+    def enter(self) -> None:
+        self.clauses.settle()
+
+    @override
     def show_tender(self, tender: Tender) -> None:
         super().show_tender(tender)
         self.clauses.show_tender(tender)

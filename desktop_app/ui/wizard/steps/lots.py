@@ -1,6 +1,6 @@
 """Third step: lots, and who the contract is kept for."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -129,7 +129,7 @@ class LotsStep(Step):
         self.form.heading(self.tr("Lots"))
         self.form.addWidget(self.total)
         self.form.addLayout(self._cards)
-        self.form.addWidget(self.add)
+        self.form.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         single = Form(self.single)
         single.ask(
             self.tr("&Pourquoi un seul lot ?"),

@@ -22,10 +22,10 @@ class ReviewStep(Step):
         self.refusal = Sentence()
         self.groups = FindingGroups()
         self.export = ExportCard(editor)
-        self.form.heading(self.tr("Documents"))
-        self.form.addWidget(self.export)
         self.form.addWidget(self.refusal)
         self.form.addWidget(self.groups)
+        self.form.heading(self.tr("Documents"))
+        self.form.addWidget(self.export)
         self.groups.correction_asked.connect(self.correction_asked)
         editor.findings_changed.connect(self._show_findings)
 

@@ -44,6 +44,10 @@ class SpecificationsStep(Step):
         )
 
     @override
+    def enter(self) -> None:
+        self.clauses.settle()
+
+    @override
     def show_tender(self, tender: Tender) -> None:
         self.clauses.show_tender(tender)
         self.texts.show_tender(tender)

@@ -1,0 +1,39 @@
+"""The order of the Tab key: that of the eye, whatever the order in which widgets were made."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+
+
+def stops(widget: QWidget | None) -> Iterator[QWidget]:
+    """Yield the widgets that the Tab key may reach, in reading order."""
+    if widget is None:
+        return
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    elif isinstance(widget, QScrollArea):
+        yield from stops(widget.widget())
+    elif isinstance(widget, QStackedWidget):
+        for page in range(widget.count()):
+            yield from stops(widget.widget(page))
+    else:
+        yield from _stops_of(widget.layout())
+
+
+def follow_the_eye(widget: QWidget, known: tuple[QWidget, ...]) -> tuple[QWidget, ...]:
+    """Chain the stops of a widget in reading order, unless they already are."""
+    found = tuple(stops(widget))
+    if found != known:
+        for first, second in pairwise(found):
+            QWidget.setTabOrder(first, second)
+    return found
+
+
+def _stops_of(layout: QLayout | None) -> Iterator[QWidget]:
+    items = () if layout is None else map(layout.itemAt, range(layout.count()))
+    for item in items:
+        if item is not None:
+            yield from stops(item.widget())
+            yield from _stops_of(item.layout())
