@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from desktop_app.core.lot import Reservation
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Support
-from desktop_app.law import amounts, contents
+from desktop_app.law import amounts, contents, insertion, sector
 from desktop_app.law.scene import Scene
 
 FactValue = bool | int | str | Decimal | Money | None
@@ -113,4 +114,79 @@ WORDING: Mapping[str, Fact] = {
     for name, make in (("mentions", contents.hits_of), ("extraits", contents.extracts_of))
 }
 
-FACTS: Mapping[str, Fact] = {**AMOUNTS, **NEED, **CONTENTS, **WORDING}
+FAMILY: Mapping[str, Fact] = {
+    name: Fact("la famille d’achat", sector.trait(*traits))
+    for name, traits in {
+        "alimentaire": ("denrees", "restauration-collective"),
+        "batiment": ("batiment",),
+        "categorie-agec58": ("categorie-agec58",),
+        "demolition": ("demolition",),
+        "enfants": ("scolaire", "petite-enfance"),
+        "espaces-verts": ("espaces-verts",),
+        "informatique": ("informatique",),
+        "restauration-collective": ("restauration-collective",),
+        "scolaire": ("scolaire",),
+        "textile": ("textile",),
+        "usage-personnes": ("usage-personnes",),
+        "vehicules": ("vehicules",),
+    }.items()
+}
+
+RESERVATIONS: Mapping[str, Fact] = {
+    f"reserve-{name}": Fact("la réservation", sector.reserved_for(*kinds))
+    for name, kinds in {
+        "handicap": (Reservation.DISABILITY,),
+        "iae": (Reservation.INCLUSION,),
+        "prison": (Reservation.PRISON,),
+        "ess": (Reservation.SOCIAL_ECONOMY,),
+        "conjointe": (Reservation.DISABILITY, Reservation.INCLUSION),
+    }.items()
+}
+
+RECALLED: Mapping[str, Fact] = {
+    f"mentionne-{name}": Fact("les clauses et les textes", sector.mentions(pattern))
+    for name, pattern in sector.MENTIONS.items()
+}
+
+SECTOR: Mapping[str, Fact] = {
+    **FAMILY,
+    **RESERVATIONS,
+    **RECALLED,
+    "population": Fact("la population de la commune", sector.population),
+    "parc-vehicules": Fact("le nombre de véhicules de la commune", sector.fleet),
+    "achats-annuels": Fact("les achats annuels de la commune", sector.yearly_purchases),
+    "cpv": Fact("le code CPV", sector.cpv),
+    "reserve-prison-cumul": Fact("la réservation", sector.prison_with_inclusion),
+    "surface": Fact("la surface, dans la description du besoin", sector.area),
+    "marche-global": Fact("l’objet", sector.is_global),
+    "part-pme": Fact("les clauses et les textes", sector.small_firms_share),
+    "part-durable": Fact("les clauses et les textes", sector.rate_of(sector.SUSTAINABLE)),
+    "part-bio": Fact("les clauses et les textes", sector.rate_of(sector.ORGANIC)),
+    "part-viande-poisson": Fact("les clauses et les textes", sector.rate_of(sector.MEAT_OR_FISH)),
+    "cout-cycle-vie": Fact("les critères", sector.has_life_cycle_cost),
+    "cout-cycle-vie-incomplet": Fact("les critères", sector.life_cycle_gaps),
+    "contact-personnel": Fact("les textes", sector.names_a_person),
+    "mois-ecoules": Fact("la date", sector.months_since_launch),
+    "considerations-sociales": Fact("les clauses", sector.social_considerations),
+    "considerations-environnementales": Fact("les clauses", sector.environmental_considerations),
+    "ccag": Fact("le CCAG", insertion.ccag),
+    "clause-insertion": Fact("les clauses", insertion.has_insertion_clause),
+    "insertion-incomplete": Fact("la clause d’insertion", insertion.insertion_gap_count),
+    "insertion-manques": Fact("la clause d’insertion", insertion.insertion_gap_names),
+    "heures-insertion": Fact("le volume d’heures d’insertion", insertion.insertion_hours),
+    "cout-heure-insertion": Fact("le coût d’une heure d’insertion", insertion.hour_cost),
+    "part-insertion": Fact(
+        "le volume d’heures d’insertion et le montant", insertion.insertion_share
+    ),
+    "penalite-insertion": Fact("la clause d’insertion", insertion.insertion_has_penalty),
+    "penalite-environnement": Fact(
+        "les conditions d’exécution", insertion.environment_has_penalty
+    ),
+    "controle-environnement": Fact("les conditions d’exécution", insertion.environment_is_checked),
+    "derogation-ccag": Fact("les textes", insertion.contract_has(insertion.DEROGATION)),
+    "derogations-listees": Fact(
+        "les textes", insertion.contract_has(insertion.DEROGATIONS_LISTED)
+    ),
+}
+
+FACTS: Mapping[str, Fact] = {**AMOUNTS, **NEED, **CONTENTS, **WORDING, **SECTOR}
