@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from desktop_app.core.bounds import Bounds
-from desktop_app.core.errors import DataFileError
+from desktop_app.core.errors import DataFileError, system_reason
 from desktop_app.core.money import Money
 
 Value = TypeVar("Value")
@@ -60,8 +60,8 @@ def read_toml(path: Path) -> dict[str, Any]:
     except FileNotFoundError as error:
         raise DataFileError(path.name, ("le fichier n’existe pas.",)) from error
     except OSError as error:
-        reason = f"le fichier ne peut pas être lu ({error.strerror})."
-        raise DataFileError(path.name, (reason,)) from error
+        problem = f"le fichier ne peut pas être lu ({system_reason(error)})."
+        raise DataFileError(path.name, (problem,)) from error
     except UnicodeDecodeError as error:
         raise DataFileError(path.name, ("le fichier n’est pas du texte en UTF-8.",)) from error
     except tomllib.TOMLDecodeError as error:

@@ -15,8 +15,8 @@ from desktop_app.book.connection import Connection, explained
 from desktop_app.book.errors import BookDamagedError
 from desktop_app.book.header import refuse_unfit
 from desktop_app.book.lock import Lock
-from desktop_app.book.private_files import private_file, private_folder, reason, settle
-from desktop_app.core.errors import UserError
+from desktop_app.book.private_files import private_file, private_folder, settle
+from desktop_app.core.errors import UserError, system_reason
 
 DAILY = 7
 WEEKLY = 4
@@ -67,7 +67,7 @@ def daily_backup(path: Path, backups: Path, today: date) -> str:
         private_folder(backups)
         copy_checked(path, shelf.of(today))
     except (OSError, UserError) as error:
-        cause = reason(error) if isinstance(error, OSError) else str(error)
+        cause = system_reason(error) if isinstance(error, OSError) else str(error)
         return (
             "La sauvegarde du jour n’a pas pu être faite, vérifiez le dossier"
             f" « {backups} ». Cause : {cause.removesuffix('.')}."
@@ -115,7 +115,7 @@ def restore(backup: Path, path: Path, backups: Path, today: date) -> Path | None
     except OSError as error:
         raise UserError(
             f"La sauvegarde n’a pas pu être restaurée : « {error.filename or path} »,"
-            f" {reason(error)}. Vérifiez ce dossier et vos droits puis recommencez."
+            f" {system_reason(error)}. Vérifiez ce dossier et vos droits puis recommencez."
         ) from error
 
 

@@ -1,25 +1,7 @@
 """Folders and files that nobody else on the machine may read."""
 
-import errno
 import os
 from pathlib import Path
-
-REASONS = {
-    errno.EACCES: "accès refusé",
-    errno.EPERM: "accès refusé",
-    errno.EROFS: "support en lecture seule",
-    errno.ENOSPC: "disque plein",
-    errno.EDQUOT: "espace disque épuisé",
-    errno.ENOENT: "fichier ou dossier absent",
-    errno.ENOTDIR: "un fichier tient la place du dossier",
-    errno.EEXIST: "un fichier tient la place du dossier",
-    errno.EISDIR: "un dossier tient la place du fichier",
-}
-
-
-def reason(error: OSError) -> str:
-    """Return in French why the system refused to read or to write."""
-    return REASONS.get(error.errno or 0, f"erreur {error.errno} du système")
 
 
 def private_folder(folder: Path) -> None:

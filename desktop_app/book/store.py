@@ -13,11 +13,11 @@ from desktop_app.book.connection import Connection, explained
 from desktop_app.book.errors import BookDamagedError, BookMissingError
 from desktop_app.book.header import refuse_unfit
 from desktop_app.book.lock import Lock
-from desktop_app.book.private_files import private_file, private_folder, reason, settle
+from desktop_app.book.private_files import private_file, private_folder, settle
 from desktop_app.book.schema import VERSION, is_behind, migrate
 from desktop_app.book.suppliers import Suppliers
 from desktop_app.book.tenders import Tenders
-from desktop_app.core.errors import UserError
+from desktop_app.core.errors import UserError, system_reason
 from desktop_app.datafile import Glossary
 
 
@@ -54,7 +54,7 @@ def open_book(path: Path, backups: Path, today: date, glossary: Glossary) -> Boo
     except OSError as error:
         raise UserError(
             f"Le carnet ne peut pas être ouvert : « {error.filename or path} »,"
-            f" {reason(error)}. Vérifiez ce dossier et vos droits puis recommencez."
+            f" {system_reason(error)}. Vérifiez ce dossier et vos droits puis recommencez."
         ) from error
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
-from desktop_app.core.errors import UserError
+from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.supplier import Supplier, SupplierKind
 
 DAMAGED = 1
@@ -153,7 +153,7 @@ def save(options: argparse.Namespace, around: Surroundings) -> int:
         copy_checked(source, options.fichier)
     except OSError as error:
         raise UserError(
-            f"« {options.fichier} » ne peut pas être écrit ({error.strerror}) :"
+            f"« {options.fichier} » ne peut pas être écrit ({system_reason(error)}) :"
             " choisissez un autre emplacement."
         ) from error
     say(f"Sauvegarde contrôlée : {options.fichier}")

@@ -11,7 +11,7 @@ from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, a_date, say, say_json
 from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.criterion import CriterionKind
-from desktop_app.core.errors import UserError
+from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.tender import Tender
 from desktop_app.documents.printing import needed, print_document
 from desktop_app.exchange.dossier_file import read_file, write_atomically
@@ -171,7 +171,7 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(
-            f"Le dossier « {folder} » ne peut pas être créé ({error.strerror}) :"
+            f"Le dossier « {folder} » ne peut pas être créé ({system_reason(error)}) :"
             " choisissez un autre emplacement."
         ) from error
 

@@ -5,7 +5,7 @@ import stat
 import tempfile
 from pathlib import Path
 
-from desktop_app.core.errors import DataFileError, UserError
+from desktop_app.core.errors import DataFileError, UserError, system_reason
 from desktop_app.core.tender import Tender
 from desktop_app.datafile import Glossary
 from desktop_app.dossier import read_dossier
@@ -43,7 +43,7 @@ def read_file(path: Path) -> bytes:
         message = f"Le fichier « {path} » n’existe pas : vérifiez son nom et son emplacement."
         raise UserError(message) from error
     except OSError as error:
-        message = f"Le fichier « {path} » ne peut pas être lu ({error.strerror})."
+        message = f"Le fichier « {path} » ne peut pas être lu ({system_reason(error)})."
         raise UserError(message) from error
 
 
@@ -87,14 +87,8 @@ def _usual_mode() -> int:
 
 
 def _why_not_written(path: Path, error: OSError) -> str:
-    reasons = {
-        FileNotFoundError: f"le dossier « {path.parent} » n’existe pas",
-        NotADirectoryError: f"« {path.parent} » n’est pas un dossier",
-        IsADirectoryError: f"« {path} » est un dossier, pas un fichier",
-        PermissionError: f"le dossier « {path.parent} » est protégé en écriture",
-    }
-    reason = reasons.get(type(error), error.strerror or "erreur d’écriture")
     return (
-        f"Le fichier « {path.name} » n’a pas été écrit : {reason}."
-        " Choisissez un autre emplacement ou libérez de la place, puis recommencez."
+        f"Le fichier « {path.name} » n’a pas été écrit dans « {path.parent} »"
+        f" : {system_reason(error)}. Choisissez un autre emplacement ou libérez de la place,"
+        " puis recommencez."
     )

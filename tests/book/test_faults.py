@@ -12,8 +12,7 @@ from desktop_app.book.backup import daily_backup
 from desktop_app.book.check import check_book, is_damage, problems
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.errors import BookDamagedError
-from desktop_app.book.private_files import reason
-from desktop_app.core.errors import UserError
+from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.supplier import Supplier
 
 SMALL_DISK = """
@@ -116,8 +115,8 @@ def test_connection_that_cannot_be_set_up_is_closed(tmp_path):
 
 
 def test_reasons_of_the_system_are_in_french():
-    assert reason(OSError(28, "No space left on device")) == "disque plein"
-    assert reason(OSError(9999, "?")) == "erreur 9999 du système"
+    assert system_reason(OSError(28, "No space left on device")) == "disque plein"
+    assert system_reason(OSError(9999, "?")) == "erreur 9999 du système"
 
 
 def with_a_wrong_row(place):
