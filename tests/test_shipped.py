@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import PySide6
 import pytest
@@ -95,6 +96,18 @@ def test_each_translation_builds_and_opens(source, tmp_path):
 
 def test_plurals_and_english_are_shipped():
     assert {path.stem for path in TRANSLATIONS} == {"desktop_app_fr", "desktop_app_en"}
+
+
+def test_each_plural_of_the_window_has_its_french_forms():
+    tree = ElementTree.parse(shipped("translations") / "desktop_app_fr.ts")  # noqa: S314 - ours
+    written = {
+        message.findtext("source")
+        for message in tree.iter("message")
+        if all(form.text for form in message.iter("numerusform"))
+    }
+    said = {text for tree in interface_trees() for text in constants_in(tree) if "%n" in text}
+    assert said
+    assert sorted(said - written) == []
 
 
 def test_translator_refuses_what_is_not_a_translation(tmp_path):

@@ -1,0 +1,2330 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
+<context>
+    <name />
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Poids</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Indicateurs</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Ce que vous regarderez dans l’offre.</source>
+        <translation>What you will look at in the bid.</translation>
+    </message>
+    <message>
+        <source>Méthode de notation</source>
+        <translation>Scoring method</translation>
+    </message>
+    <message>
+        <source>Un niveau par ligne, du plus bas.</source>
+        <translation>One level per line, lowest first.</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Le document que l’entreprise joint à son offre.</source>
+        <translation>The document that the company attaches to its bid.</translation>
+    </message>
+    <message>
+        <source>Indicateurs, méthode et preuve</source>
+        <translation>Indicators, method and proof</translation>
+    </message>
+    <message>
+        <source>&amp;Objet du marché</source>
+        <translation>&amp;Subject of the contract</translation>
+    </message>
+    <message>
+        <source>En quelques mots, par exemple « Nettoyage des locaux communaux ».</source>
+        <translation>In a few words, for example “Cleaning of municipal premises”.</translation>
+    </message>
+    <message>
+        <source>&amp;Famille d’achat</source>
+        <translation>Purchase &amp;family</translation>
+    </message>
+    <message>
+        <source>&amp;Type de marché</source>
+        <translation>Contract &amp;type</translation>
+    </message>
+    <message>
+        <source>&amp;Description du besoin</source>
+        <translation>&amp;Description of the need</translation>
+    </message>
+    <message>
+        <source>Faut-il acheter ?</source>
+        <translation>Is buying necessary?</translation>
+    </message>
+    <message>
+        <source>&amp;Prise en compte du développement durable</source>
+        <translation>How s&amp;ustainable development is taken into account</translation>
+    </message>
+    <message>
+        <source>Ce que le besoin change pour l’environnement, les personnes et l’économie.</source>
+        <translation>What the need changes for the environment, people and the economy.</translation>
+    </message>
+    <message>
+        <source>&amp;Montant estimé</source>
+        <translation>Estimated &amp;amount</translation>
+    </message>
+    <message>
+        <source>Tout le besoin : tous les lots, les options et les reconductions.</source>
+        <translation>The whole need: every lot, option and renewal.</translation>
+    </message>
+    <message>
+        <source>€ HT</source>
+        <translation>€ excl. VAT</translation>
+    </message>
+    <message>
+        <source>D&amp;éjà dépensé pour le même besoin</source>
+        <translation>Already spent on the same &amp;need</translation>
+    </message>
+    <message>
+        <source>Depuis douze mois, tous fournisseurs confondus. Zéro si rien.</source>
+        <translation>Over the last twelve months, all suppliers together. Zero if nothing.</translation>
+    </message>
+    <message>
+        <source>D&amp;urée</source>
+        <translation>Dur&amp;ation</translation>
+    </message>
+    <message>
+        <source>Reconductions comprises.</source>
+        <translation>Renewals included.</translation>
+    </message>
+    <message>
+        <source>mois</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>Date de &amp;lancement</source>
+        <translation>&amp;Launch date</translation>
+    </message>
+    <message>
+        <source>Envoi de l’avis, ou de la consultation s’il n’y a pas d’avis.</source>
+        <translation>When the notice is sent, or the consultation if there is no notice.</translation>
+    </message>
+    <message>
+        <source>&amp;Code CPV</source>
+        <translation>&amp;CPV code</translation>
+    </message>
+    <message>
+        <source>La nomenclature européenne des achats. La liste propose ceux de la famille.</source>
+        <translation>The European nomenclature of purchases. The list offers those of the family.</translation>
+    </message>
+    <message>
+        <source>Procédure choisie</source>
+        <translation>Chosen procedure</translation>
+    </message>
+    <message>
+        <source>&amp;Clauses administratives générales (CCAG)</source>
+        <translation>General administrative &amp;clauses (CCAG)</translation>
+    </message>
+    <message>
+        <source>Le cahier national auquel le marché renvoie.</source>
+        <translation>The national document to which the contract refers.</translation>
+    </message>
+    <message>
+        <source>Publicité</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>&amp;Adresse du profil d’acheteur</source>
+        <translation>&amp;Address of the buyer profile</translation>
+    </message>
+    <message>
+        <source>La page où les entreprises retirent les documents et déposent leur offre.</source>
+        <translation>The page where companies collect the documents and submit their bid.</translation>
+    </message>
+    <message>
+        <source>La commune qui achète</source>
+        <translation>The municipality that buys</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l’acheteur</source>
+        <translation>&amp;Name of the buyer</translation>
+    </message>
+    <message>
+        <source>N° SI&amp;RET</source>
+        <translation>SI&amp;RET number</translation>
+    </message>
+    <message>
+        <source>Quatorze chiffres.</source>
+        <translation>Fourteen digits.</translation>
+    </message>
+    <message>
+        <source>&amp;Population</source>
+        <translation>&amp;Population</translation>
+    </message>
+    <message>
+        <source>habitants</source>
+        <translation>inhabitants</translation>
+    </message>
+    <message>
+        <source>Parc de &amp;véhicules</source>
+        <translation>Fleet of &amp;vehicles</translation>
+    </message>
+    <message>
+        <source>véhicules</source>
+        <translation>vehicles</translation>
+    </message>
+    <message>
+        <source>Code INSEE</source>
+        <translation>INSEE code</translation>
+    </message>
+    <message>
+        <source>Achats par an</source>
+        <translation>Purchases per year</translation>
+    </message>
+    <message>
+        <source>La commune agit comme</source>
+        <translation>The municipality acts as</translation>
+    </message>
+    <message>
+        <source>Autres renseignements sur l’acheteur</source>
+        <translation>More about the buyer</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>&amp;Suivre ce conseil</source>
+        <translation>&amp;Follow this advice</translation>
+    </message>
+    <message>
+        <source>Pas encore de conseil</source>
+        <translation>No advice yet</translation>
+    </message>
+    <message>
+        <source>Conseil : {procedure}</source>
+        <translation>Advice: {procedure}</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksEditor</name>
+    <message>
+        <source>Entre {least} et {greatest}.</source>
+        <translation>Between {least} and {greatest}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseCard</name>
+    <message>
+        <source>Lire la clause</source>
+        <translation>Read the clause</translation>
+    </message>
+    <message>
+        <source>Pourquoi : {reason}</source>
+        <translation>Why: {reason}</translation>
+    </message>
+    <message>
+        <source>Choisie, mais elle n’est plus proposée : {reason}</source>
+        <translation>Chosen, but no longer offered: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseDetails</name>
+    <message>
+        <source>Variante</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Contrôlé par</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Qui vérifiera, dans la commune : {means}</source>
+        <translation>Who will check, in the municipality: {means}</translation>
+    </message>
+    <message>
+        <source>Preuve, {moment} : {document} Accepté aussi : {equivalent}</source>
+        <translation>Proof, {moment}: {document} Also accepted: {equivalent}</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseList</name>
+    <message numerus="yes">
+        <source>%n clause(s) masquée(s), et pourquoi</source>
+        <translation>
+            <numerusform>%n hidden clause, and why</numerusform>
+            <numerusform>%n hidden clauses, and why</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisissez la famille d’achat à l’étape Besoin : elle décide.</source>
+        <translation>Choose the purchase family in the Need step: it decides.</translation>
+    </message>
+    <message>
+        <source>La bibliothèque n’a pas de clause pour cet achat à cet endroit.</source>
+        <translation>The library has no clause for this purchase here.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Erreur du programme</source>
+        <translation>Program error</translation>
+    </message>
+    <message>
+        <source>Clausier a rencontré une erreur qui vient du programme.</source>
+        <translation>Clausier met an error of its own.</translation>
+    </message>
+    <message>
+        <source>Ce que vous aviez saisi est enregistré ; vous pouvez continuer. Un rapport a été écrit sur cet ordinateur : rien n’est envoyé. Joignez-le à votre demande d’aide.</source>
+        <translation>What you had entered is saved; you can go on. A report was written on this computer: nothing is sent. Attach it when you ask for help.</translation>
+    </message>
+    <message>
+        <source>&amp;Copier le rapport</source>
+        <translation>&amp;Copy the report</translation>
+    </message>
+    <message>
+        <source>Ouvrir le &amp;dossier</source>
+        <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinuer</source>
+        <translation>C&amp;ontinue</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaStep</name>
+    <message>
+        <source>Ajouter le &amp;prix</source>
+        <translation>Add the &amp;price</translation>
+    </message>
+    <message>
+        <source>Ajouter un critère &amp;vide</source>
+        <translation>Add an &amp;empty criterion</translation>
+    </message>
+    <message>
+        <source>Critères</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Dites comment vous choisirez la meilleure offre. Deux à quatre critères suffisent, dont un sur l’environnement ; leurs poids font 100 % au total.</source>
+        <translation>Say how you will choose the best bid. Two to four criteria are enough, one of them about the environment; their weights add up to 100%.</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Price</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critère(s) sans poids.</source>
+        <translation>
+            <numerusform>%n criterion without a weight.</numerusform>
+            <numerusform>%n criteria without a weight.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lot {lot} : </source>
+        <translation>Lot {lot}: </translation>
+    </message>
+    <message>
+        <source>Total des poids : {total} %. Le compte y est.</source>
+        <translation>Total of the weights: {total}%. That is right.</translation>
+    </message>
+    <message>
+        <source>Total des poids : {total} %. Il manque {rest} points.</source>
+        <translation>Total of the weights: {total}%. {rest} points are missing.</translation>
+    </message>
+    <message>
+        <source>Total des poids : {total} %. Il y a {rest} points de trop.</source>
+        <translation>Total of the weights: {total}%. That is {rest} points too many.</translation>
+    </message>
+    <message>
+        <source>Ajouter depuis la bibliothèque</source>
+        <translation>Add from the library</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionCard</name>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Critère {rank}</source>
+        <translation>Criterion {rank}</translation>
+    </message>
+    <message>
+        <source>Intitulé du critère {rank}</source>
+        <translation>Title of criterion {rank}</translation>
+    </message>
+    <message>
+        <source>Nature du critère {rank}</source>
+        <translation>Kind of criterion {rank}</translation>
+    </message>
+    <message>
+        <source>Poids du critère {rank}, en pour cent</source>
+        <translation>Weight of criterion {rank}, in per cent</translation>
+    </message>
+    <message>
+        <source>Indicateurs du critère {rank}</source>
+        <translation>Indicators of criterion {rank}</translation>
+    </message>
+    <message>
+        <source>Méthode de notation du critère {rank}</source>
+        <translation>Scoring method of criterion {rank}</translation>
+    </message>
+    <message>
+        <source>Preuve du critère {rank}</source>
+        <translation>Proof of criterion {rank}</translation>
+    </message>
+    <message>
+        <source>Monter le critère {rank}</source>
+        <translation>Move criterion {rank} up</translation>
+    </message>
+    <message>
+        <source>Descendre le critère {rank}</source>
+        <translation>Move criterion {rank} down</translation>
+    </message>
+    <message>
+        <source>Retirer le critère {rank}</source>
+        <translation>Remove criterion {rank}</translation>
+    </message>
+    <message>
+        <source>Détails du critère {rank}</source>
+        <translation>Details of criterion {rank}</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionOffer</name>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ajouter le critère {title}</source>
+        <translation>Add the criterion {title}</translation>
+    </message>
+    <message>
+        <source>Pourquoi : {reason}</source>
+        <translation>Why: {reason}</translation>
+    </message>
+    <message>
+        <source>Lire le critère</source>
+        <translation>Read the criterion</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionOffers</name>
+    <message numerus="yes">
+        <source>%n critère(s) masqué(s), et pourquoi</source>
+        <translation>
+            <numerusform>%n hidden criterion, and why</numerusform>
+            <numerusform>%n hidden criteria, and why</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisissez la famille d’achat à l’étape Besoin : elle décide.</source>
+        <translation>Choose the purchase family in the Need step: it decides.</translation>
+    </message>
+    <message>
+        <source>Tous les critères qui conviennent sont déjà dans le marché.</source>
+        <translation>Every suitable criterion is already in the contract.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossiers</name>
+    <message>
+        <source>Dossiers (*.toml *.json *.pdf);;Tous les fichiers (*)</source>
+        <translation>Dossiers (*.toml *.json *.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Ouvrir un dossier</source>
+        <translation>Open a dossier</translation>
+    </message>
+    <message>
+        <source>Exporter le dossier</source>
+        <translation>Export the dossier</translation>
+    </message>
+    <message>
+        <source>Dossier TOML (*.toml)</source>
+        <translation>TOML dossier (*.toml)</translation>
+    </message>
+    <message>
+        <source>{objet} (copie)</source>
+        <translation>{objet} (copy)</translation>
+    </message>
+    <message>
+        <source>Le marché a été copié.</source>
+        <translation>The contract was copied.</translation>
+    </message>
+    <message>
+        <source>Le marché « {objet} » a été supprimé.</source>
+        <translation>The contract “{objet}” was deleted.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la suppression</source>
+        <translation>&amp;Undo the deletion</translation>
+    </message>
+    <message>
+        <source>commune d’exercice</source>
+        <translation>practice municipality</translation>
+    </message>
+    <message>
+        <source>La commune d’exercice est prête : ouvrez un de ses marchés.</source>
+        <translation>The practice municipality is ready: open one of its contracts.</translation>
+    </message>
+    <message>
+        <source>Le dossier a été écrit dans « {nom} ».</source>
+        <translation>The dossier was written to “{nom}”.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCard</name>
+    <message>
+        <source>Objet à préciser</source>
+        <translation>Subject to be given</translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Reprendre « {objet} »</source>
+        <translation>Resume “{objet}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obligation(s) à satisfaire</source>
+        <translation>
+            <numerusform>%n duty to meet</numerusform>
+            <numerusform>%n duties to meet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Obligations satisfaites, %n point(s) à revoir</source>
+        <translation>
+            <numerusform>Duties met, %n point to review</numerusform>
+            <numerusform>Duties met, %n points to review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Obligations satisfaites</source>
+        <translation>Duties met</translation>
+    </message>
+    <message>
+        <source>famille à choisir</source>
+        <translation>family to choose</translation>
+    </message>
+    <message>
+        <source>{montant} HT</source>
+        <translation>{montant} excl. VAT</translation>
+    </message>
+    <message>
+        <source>montant à estimer</source>
+        <translation>amount to estimate</translation>
+    </message>
+    <message>
+        <source>lancement prévu le {jour}</source>
+        <translation>launch planned on {jour}</translation>
+    </message>
+    <message>
+        <source>date de lancement passée ({jour})</source>
+        <translation>launch date passed ({jour})</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionStep</name>
+    <message>
+        <source>&amp;Ajouter une condition de votre main</source>
+        <translation>&amp;Add a condition of your own</translation>
+    </message>
+    <message>
+        <source>&amp;Dispense de condition sociale</source>
+        <translation>&amp;Exemption from the social condition</translation>
+    </message>
+    <message>
+        <source>Conditions de la bibliothèque</source>
+        <translation>Conditions from the library</translation>
+    </message>
+    <message>
+        <source>Vos propres conditions</source>
+        <translation>Your own conditions</translation>
+    </message>
+    <message>
+        <source>Conditions d’exécution</source>
+        <translation>Performance conditions</translation>
+    </message>
+    <message>
+        <source>Dites comment le titulaire devra exécuter le marché : produits, déchets, insertion, suivi. Ces conditions s’imposent à toutes les entreprises et ne se notent pas.</source>
+        <translation>Say how the contractor must carry out the contract: products, waste, inclusion, follow-up. These conditions bind every company and are not scored.</translation>
+    </message>
+    <message>
+        <source>&amp;Cas de dispense</source>
+        <translation>&amp;Case of exemption</translation>
+    </message>
+    <message>
+        <source>Au-dessus du seuil européen, une condition sociale est exigée, sauf dans l’un de ces quatre cas (L2112-2-1).</source>
+        <translation>Above the European threshold a social condition is required, except in one of these four cases (L2112-2-1).</translation>
+    </message>
+    <message>
+        <source>&amp;Motif écrit de la dispense</source>
+        <translation>Written &amp;reason for the exemption</translation>
+    </message>
+    <message>
+        <source>Il est conservé avec les documents de la procédure.</source>
+        <translation>It is kept with the documents of the procedure.</translation>
+    </message>
+    <message>
+        <source>Pas de dispense</source>
+        <translation>No exemption</translation>
+    </message>
+    <message>
+        <source>La solution est immédiatement disponible</source>
+        <translation>The solution is available at once</translation>
+    </message>
+    <message>
+        <source>Le lien avec l’objet du marché est insuffisant</source>
+        <translation>The link with the subject of the contract is too weak</translation>
+    </message>
+    <message>
+        <source>La concurrence serait restreinte, ou l’exécution trop difficile</source>
+        <translation>Competition would be restricted, or performance too difficult</translation>
+    </message>
+    <message>
+        <source>Travaux de moins de six mois</source>
+        <translation>Works of less than six months</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Écrire les &amp;documents…</source>
+        <translation>Write the &amp;documents…</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le dossier…</source>
+        <translation>&amp;Save the dossier…</translation>
+    </message>
+    <message>
+        <source>Cochez au moins un document.</source>
+        <translation>Tick at least one document.</translation>
+    </message>
+    <message>
+        <source>Dans quel dossier écrire les documents ?</source>
+        <translation>In which folder should the documents be written?</translation>
+    </message>
+    <message>
+        <source>Enregistrer le dossier</source>
+        <translation>Save the dossier</translation>
+    </message>
+    <message>
+        <source>Dossier TOML (*.toml)</source>
+        <translation>TOML dossier (*.toml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) écrit(s) dans « {folder} » :</source>
+        <translation>
+            <numerusform>%n file written to “{folder}”:</numerusform>
+            <numerusform>%n files written to “{folder}”:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) écrit(s).</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} ({format})</source>
+        <translation>{title} ({format})</translation>
+    </message>
+    <message>
+        <source>Écriture des documents</source>
+        <translation>Writing the documents</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>{state}, règle à vérifier</source>
+        <translation>{state}, rule to be verified</translation>
+    </message>
+    <message>
+        <source>{state} : {title}</source>
+        <translation>{state}: {title}</translation>
+    </message>
+    <message>
+        <source>Corriger : {title}</source>
+        <translation>Correct: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroup</name>
+    <message numerus="yes">
+        <source>%n point(s) respecté(s)</source>
+        <translation>
+            <numerusform>%n point met</numerusform>
+            <numerusform>%n points met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroups</name>
+    <message numerus="yes">
+        <source>%n règle(s) sans objet pour ce marché</source>
+        <translation>
+            <numerusform>%n rule that does not apply to this contract</numerusform>
+            <numerusform>%n rules that do not apply to this contract</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n point(s) respecté(s)</source>
+        <translation>
+            <numerusform>%n point met</numerusform>
+            <numerusform>%n points met</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce que dit le droit</source>
+        <translation>What the law says</translation>
+    </message>
+    <message>
+        <source>Ce que dit le droit, à la date du lancement</source>
+        <translation>What the law says on the launch date</translation>
+    </message>
+    <message>
+        <source>Rien ne manque.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien ne manque ; %n alerte(s) à lire.</source>
+        <translation>
+            <numerusform>Nothing is missing; %n warning to read.</numerusform>
+            <numerusform>Nothing is missing; %n warnings to read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obligation(s) manque(nt)</source>
+        <translation>
+            <numerusform>%n duty is missing</numerusform>
+            <numerusform>%n duties are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> et %n alerte(s) à lire.</source>
+        <translation>
+            <numerusform> and %n warning to read.</numerusform>
+            <numerusform> and %n warnings to read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Constats</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nouveau marché</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Famille d’achat à choisir</source>
+        <translation>Purchase family to choose</translation>
+    </message>
+    <message>
+        <source>{amount} HT</source>
+        <translation>{amount} excl. VAT</translation>
+    </message>
+    <message>
+        <source>Montant à estimer</source>
+        <translation>Amount to estimate</translation>
+    </message>
+    <message>
+        <source>Lancement le {day}</source>
+        <translation>Launch on {day}</translation>
+    </message>
+    <message>
+        <source>Enregistré à {time}</source>
+        <translation>Saved at {time}</translation>
+    </message>
+    <message>
+        <source>Annuler le dernier geste</source>
+        <translation>Undo the last action</translation>
+    </message>
+    <message>
+        <source>Rétablir le geste annulé</source>
+        <translation>Redo the undone action</translation>
+    </message>
+    <message>
+        <source>Montrer ou cacher ce que dit le droit</source>
+        <translation>Show or hide what the law says</translation>
+    </message>
+    <message>
+        <source>Fermer le marché</source>
+        <translation>Close the contract</translation>
+    </message>
+    <message>
+        <source>Chaque réponse est enregistrée.</source>
+        <translation>Every answer is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenClauseTableModel</name>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Pourquoi masquée</source>
+        <translation>Why hidden</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenClauses</name>
+    <message>
+        <source>Clauses masquées, et pourquoi</source>
+        <translation>Hidden clauses, and why</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>&amp;Nouveau marché</source>
+        <translation>&amp;New contract</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir un dossier…</source>
+        <translation>&amp;Open a dossier…</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Ce qui reste à faire, en commençant par le lancement le plus proche.</source>
+        <translation>What remains to be done, the nearest launch first.</translation>
+    </message>
+    <message>
+        <source>&amp;Découvrir avec la commune d’exercice</source>
+        <translation>&amp;Discover with the practice municipality</translation>
+    </message>
+    <message>
+        <source>Votre premier marché</source>
+        <translation>Your first contract</translation>
+    </message>
+    <message>
+        <source>Répondez à quelques questions sur votre besoin : à chaque étape, Clausier montre ce que le droit demande à la date du marché et ce qui manque encore. Pour essayer sans risque, prenez la commune d’exercice : ses dossiers et ses fournisseurs sont inventés.</source>
+        <translation>Answer a few questions about your need: at each step Clausier shows what the law asks on the date of the contract and what is still missing. To try without risk, take the practice municipality: its dossiers and suppliers are invented.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Et %n autre(s) dans la page Marchés.</source>
+        <translation>
+            <numerusform>And %n other in the Contracts page.</numerusform>
+            <numerusform>And %n others in the Contracts page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>Importer des fournisseurs</source>
+        <translation>Import suppliers</translation>
+    </message>
+    <message>
+        <source>Fichiers CSV (*.csv *.tsv *.txt);;Tous les fichiers (*)</source>
+        <translation>CSV files (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Fournisseurs ajoutés : {ajoutes}, mis à jour : {modifies}.</source>
+        <translation>Suppliers added: {ajoutes}, updated: {modifies}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Importer des fournisseurs</source>
+        <translation>Import suppliers</translation>
+    </message>
+    <message>
+        <source>Lignes à regarder dans le fichier :</source>
+        <translation>Lines to look at in the file:</translation>
+    </message>
+    <message>
+        <source>Lignes à regarder</source>
+        <translation>Lines to look at</translation>
+    </message>
+    <message>
+        <source>&amp;Importer</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) lue(s)</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) à ajouter</source>
+        <translation>
+            <numerusform>%n supplier to add</numerusform>
+            <numerusform>%n suppliers to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) à mettre à jour</source>
+        <translation>
+            <numerusform>%n supplier to update</numerusform>
+            <numerusform>%n suppliers to update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) déjà à jour</source>
+        <translation>
+            <numerusform>%n supplier already up to date</numerusform>
+            <numerusform>%n suppliers already up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à vérifier</source>
+        <translation>
+            <numerusform>%n line to check</numerusform>
+            <numerusform>%n lines to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) refusée(s)</source>
+        <translation>
+            <numerusform>%n line refused</numerusform>
+            <numerusform>%n lines refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ligne {numero} : {motif}</source>
+        <translation>Line {numero}: {motif}</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Texte, variante « {nom} »</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{points} points sur 100 : {description}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ce que vous réglez</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Indicateurs</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Niveaux de notation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{libelle} : {valeur} par défaut</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, de {moins} à {plus}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{document}, {moment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accepté à la place : {equivalent}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{qui} : {moyens}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preuve demandée</source>
+        <translation>Proof asked for</translation>
+    </message>
+    <message>
+        <source>Qui contrôle, et comment</source>
+        <translation>Who checks, and how</translation>
+    </message>
+    <message>
+        <source>Si la clause n’est pas tenue</source>
+        <translation>If the clause is not kept</translation>
+    </message>
+    <message>
+        <source>Conseillée à partir de {montant} HT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quand ne pas la retenir</source>
+        <translation>When not to use it</translation>
+    </message>
+    <message>
+        <source>Labels admis, ou équivalent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>À lire aussi</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>Clause {nom}, version {version}, relue le {jour} ; {fiabilite}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fondement</source>
+        <translation>Legal ground</translation>
+    </message>
+    <message>
+        <source>Familles d’achat</source>
+        <translation>Purchase families</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>{mois} mois en général ; main-d’œuvre : environ {part} % du prix.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Famille {nom}, version {version}, relue le {jour} ; {fiabilite}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Avant d’acheter</source>
+        <translation>Before buying</translation>
+    </message>
+    <message>
+        <source>Questions à se poser</source>
+        <translation>Questions to ask</translation>
+    </message>
+    <message>
+        <source>Devoirs propres à la famille</source>
+        <translation>Duties of this family</translation>
+    </message>
+    <message>
+        <source>Pièges</source>
+        <translation>Traps</translation>
+    </message>
+    <message>
+        <source>Insertion et handicap</source>
+        <translation>Inclusion and disability</translation>
+    </message>
+    <message>
+        <source>Durée et main-d’œuvre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codes CPV</source>
+        <translation>CPV codes</translation>
+    </message>
+    <message>
+        <source>Vérifié le {jour} ; {fiabilite}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ce qu’il certifie</source>
+        <translation>What it certifies</translation>
+    </message>
+    <message>
+        <source>Ce qu’il ne prouve pas</source>
+        <translation>What it does not prove</translation>
+    </message>
+    <message>
+        <source>Comment le vérifier</source>
+        <translation>How to verify it</translation>
+    </message>
+    <message>
+        <source>Équivalents</source>
+        <translation>Equivalents</translation>
+    </message>
+    <message>
+        <source>{moyen} : {effet}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ce que dit la règle</source>
+        <translation>What the rule says</translation>
+    </message>
+    <message>
+        <source>Quand il manque quelque chose</source>
+        <translation>When something is missing</translation>
+    </message>
+    <message>
+        <source>Que faire</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Valeurs</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Ce qu’il dit</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Adresse du texte officiel</source>
+        <translation>Address of the official text</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Seuil</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>{montant} HT, {periode} ({article})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En vigueur du {debut} au {fin}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En vigueur depuis le {debut}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En vigueur jusqu’au {fin}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fiabilité : {fiabilite}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Clauses et règles, version {version}. Tout peut être lu et copié.</source>
+        <translation>Clauses and rules, version {version}. Everything can be read and copied.</translation>
+    </message>
+    <message>
+        <source>Bibliothèque</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Familles d’achat</source>
+        <translation>Purchase families</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Rayons de la bibliothèque</source>
+        <translation>Shelves of the library</translation>
+    </message>
+    <message>
+        <source>Familles</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>Toutes les familles</source>
+        <translation>All families</translation>
+    </message>
+    <message>
+        <source>Toutes les places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Tous les paliers</source>
+        <translation>All rungs</translation>
+    </message>
+    <message>
+        <source>Environnement et social</source>
+        <translation>Environmental and social</translation>
+    </message>
+    <message>
+        <source>Règles, seuils et textes</source>
+        <translation>Rules, thresholds and texts</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Seuils</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+</context>
+<context>
+    <name>LotCard</name>
+    <message>
+        <source>Lot réservé</source>
+        <translation>Reserved lot</translation>
+    </message>
+    <message>
+        <source>Réserver ce lot</source>
+        <translation>Reserve this lot</translation>
+    </message>
+    <message>
+        <source>Retirer ce lot</source>
+        <translation>Remove this lot</translation>
+    </message>
+    <message>
+        <source>Lot {number}</source>
+        <translation>Lot {number}</translation>
+    </message>
+    <message>
+        <source>Intitulé du lot {number}</source>
+        <translation>Title of lot {number}</translation>
+    </message>
+    <message>
+        <source>Montant du lot {number}, en euros hors taxes</source>
+        <translation>Amount of lot {number}, in euros excluding VAT</translation>
+    </message>
+    <message>
+        <source>Réserver le lot {number}</source>
+        <translation>Reserve lot {number}</translation>
+    </message>
+    <message>
+        <source>Retirer le lot {number}</source>
+        <translation>Remove lot {number}</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Montant estimé</source>
+        <translation>Estimated amount</translation>
+    </message>
+    <message>
+        <source>€ HT</source>
+        <translation>€ excl. VAT</translation>
+    </message>
+</context>
+<context>
+    <name>LotsField</name>
+    <message>
+        <source>Lots concernés</source>
+        <translation>Lots concerned</translation>
+    </message>
+    <message>
+        <source>Lots concernés (aucune case cochée : tous les lots)</source>
+        <translation>Lots concerned (no box ticked: every lot)</translation>
+    </message>
+    <message>
+        <source>Lot {number} : {title}</source>
+        <translation>Lot {number}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>LotsStep</name>
+    <message>
+        <source>A&amp;jouter un lot</source>
+        <translation>A&amp;dd a lot</translation>
+    </message>
+    <message>
+        <source>Réserver tout le marché</source>
+        <translation>Reserve the whole contract</translation>
+    </message>
+    <message>
+        <source>Lots et réservation</source>
+        <translation>Lots and reservation</translation>
+    </message>
+    <message>
+        <source>Découper un marché en lots l’ouvre aux petites entreprises. Un marché ou un lot peut aussi être réservé : seules certaines structures peuvent alors répondre.</source>
+        <translation>Dividing a contract into lots opens it to small companies. A contract or a lot can also be reserved: only certain organisations may then answer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le lot {number} est retiré, avec %n demande(s) qui ne valai(en)t que pour lui.</source>
+        <translation>
+            <numerusform>Lot {number} is removed, with %n demand that applied to it alone.</numerusform>
+            <numerusform>Lot {number} is removed, with %n demands that applied to it alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun lot : le marché est d’un seul tenant.</source>
+        <translation>No lot: the contract is in one piece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s) sans montant.</source>
+        <translation>
+            <numerusform>%n lot without an amount.</numerusform>
+            <numerusform>%n lots without an amount.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total des lots : {total} HT, comme le montant estimé.</source>
+        <translation>Total of the lots: {total} excl. VAT, as the estimated amount.</translation>
+    </message>
+    <message>
+        <source>Total des lots : {total} HT ; besoin estimé : {amount} HT.</source>
+        <translation>Total of the lots: {total} excl. VAT; estimated need: {amount} excl. VAT.</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>&amp;Pourquoi un seul lot ?</source>
+        <translation>&amp;Why a single lot?</translation>
+    </message>
+    <message>
+        <source>Par exemple : prestations indissociables, site unique, une seule équipe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handicap et insertion peuvent aller ensemble. Prison ne se cumule ni avec l’une ni avec l’autre (L2113-14). La réservation est annoncée dans l’avis ou dans les documents (R2113-7).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entreprises adaptées et ESAT, dont la moitié au moins des travailleurs sont handicapés (L2113-12).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Structures d’insertion par l’activité économique, dont la moitié au moins des travailleurs sont défavorisés (L2113-13).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opérateurs qui produisent en établissement pénitentiaire (L2113-13-1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entreprises de l’économie sociale et solidaire, pour les seuls services sociaux que la loi cite, trois ans au plus (L2113-15 et L2113-16).</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Enregistré à {heure}</source>
+        <translation>Saved at {heure}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Fermer le message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>{titre} (Ctrl+{rang})</source>
+        <translation>{titre} (Ctrl+{rang})</translation>
+    </message>
+</context>
+<context>
+    <name>NeedStep</name>
+    <message>
+        <source>Faut-il acheter ?</source>
+        <translation>Is buying necessary?</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord la famille d’achat.</source>
+        <translation>Choose the purchase family first.</translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut savoir de cette famille</source>
+        <translation>What to know about this family</translation>
+    </message>
+    <message>
+        <source>Besoin</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Dites ce dont la commune a besoin, ce que cela coûtera et quand la consultation partira. Rien n’est bloquant : vous répondez dans l’ordre que vous voulez.</source>
+        <translation>Say what the municipality needs, what it will cost and when the consultation will start. Nothing blocks you: answer in any order.</translation>
+    </message>
+    <message>
+        <source>À choisir</source>
+        <translation>To choose</translation>
+    </message>
+    <message>
+        <source>souvent {months}</source>
+        <translation>often {months}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTextCard</name>
+    <message>
+        <source>Simple texte, sans effet sur le contrôle</source>
+        <translation>Plain text, with no effect on the check</translation>
+    </message>
+    <message>
+        <source>À préciser</source>
+        <translation>To be given</translation>
+    </message>
+    <message>
+        <source>Cahier des clauses particulières</source>
+        <translation>Special terms and conditions</translation>
+    </message>
+    <message>
+        <source>Règlement de la consultation</source>
+        <translation>Rules of consultation</translation>
+    </message>
+    <message>
+        <source>Retirer ce texte</source>
+        <translation>Remove this text</translation>
+    </message>
+    <message>
+        <source>Retirer le texte {title}</source>
+        <translation>Remove the text {title}</translation>
+    </message>
+    <message>
+        <source>Ce texte sert</source>
+        <translation>This text serves</translation>
+    </message>
+    <message>
+        <source>Contrôlé par</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Ce texte compte comme</source>
+        <translation>This text counts as</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTextList</name>
+    <message>
+        <source>Un texte de votre main est relu : une préférence locale, une marque ou un label sans « ou équivalent » sont signalés à droite.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Accueil</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Marchés</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Fournisseurs</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Bibliothèque</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Préférences</source>
+        <translation>Preferences</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Préférences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Ce qui vaut pour tous vos marchés. Chaque réponse est enregistrée aussitôt.</source>
+        <translation>What holds for all your contracts. Every answer is saved at once.</translation>
+    </message>
+    <message>
+        <source>« {texte} » n’est pas admis ici ; la valeur précédente est remise.</source>
+        <translation>“{texte}” is not accepted here; the previous value is put back.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureStep</name>
+    <message>
+        <source>Procédure choisie</source>
+        <translation>Chosen procedure</translation>
+    </message>
+    <message>
+        <source>Achat &amp;innovant</source>
+        <translation>&amp;Innovative purchase</translation>
+    </message>
+    <message>
+        <source>À choisir</source>
+        <translation>To choose</translation>
+    </message>
+    <message>
+        <source>Publicité</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>Procédure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>La procédure dépend du montant, du type d’achat et de la date. Clausier conseille la plus légère qui soit permise ; vous pouvez en choisir une plus exigeante.</source>
+        <translation>The procedure depends on the amount, the type of purchase and the date. Clausier advises the lightest one allowed; you may choose a more demanding one.</translation>
+    </message>
+    <message>
+        <source>Vous consultez librement, sans avis : quelques devis suffisent.</source>
+        <translation>You consult freely, with no notice: a few quotes are enough.</translation>
+    </message>
+    <message>
+        <source>Dite MAPA : vous fixez les règles du jeu, puis vous vous y tenez.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appel d’offres : délais, avis et étapes sont fixés par le code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Réservée aux services sociaux et autres services spécifiques.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Relecture</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Relisez ce que le droit demande, corrigez ce qui manque, puis écrivez les documents. Vous pouvez les écrire à tout moment, même incomplets, pour les faire relire.</source>
+        <translation>Read again what the law asks, correct what is missing, then write the documents. You can write them at any time, even incomplete, to have them read.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Chercher dans : {liste}</source>
+        <translation>Search in: {liste}</translation>
+    </message>
+    <message>
+        <source>Fiche : {liste}</source>
+        <translation>Entry: {liste}</translation>
+    </message>
+    <message>
+        <source>&amp;Copier le texte</source>
+        <translation>&amp;Copy the text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne correspond : enlevez un mot ou un filtre.</source>
+        <translation>Nothing matches: remove a word or a filter.</translation>
+    </message>
+</context>
+<context>
+    <name>SpecificationsStep</name>
+    <message>
+        <source>&amp;Ajouter un texte de votre main</source>
+        <translation>&amp;Add a text of your own</translation>
+    </message>
+    <message>
+        <source>Exigences de la bibliothèque</source>
+        <translation>Requirements from the library</translation>
+    </message>
+    <message>
+        <source>Vos propres textes</source>
+        <translation>Your own texts</translation>
+    </message>
+    <message>
+        <source>Exigences</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>Dites ce que la prestation ou le produit doit être. Cochez ce qui convient, réglez les chiffres, et nommez qui vérifiera : une exigence que personne ne vérifie ne sert à rien.</source>
+        <translation>Say what the service or product must be. Tick what suits, set the figures, and name who will check: a requirement that nobody checks is useless.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>{rank}. {title}</source>
+        <translation>{rank}. {title}</translation>
+    </message>
+    <message>
+        <source>{done} étapes sur {all} sans point ouvert</source>
+        <translation>{done} steps out of {all} with no open point</translation>
+    </message>
+    <message>
+        <source>Vérifier et écrire</source>
+        <translation>Check and write</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ouvert(s)</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien à corriger</source>
+        <translation>Nothing to correct</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierForm</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Ce SIRET n’est pas valable : vérifiez ses 14 chiffres. Il n’est pas gardé.</source>
+        <translation>This SIRET is not valid: check its 14 digits. It is not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierTableModel</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Municipality</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersPage</name>
+    <message>
+        <source>&amp;Ajouter un fournisseur</source>
+        <translation>&amp;Add a supplier</translation>
+    </message>
+    <message>
+        <source>&amp;Importer un fichier CSV…</source>
+        <translation>&amp;Import a CSV file…</translation>
+    </message>
+    <message>
+        <source>Fournisseurs</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Qui pourrait répondre. Chaque champ est enregistré dès que vous le quittez.</source>
+        <translation>Who could answer. Each field is saved as soon as you leave it.</translation>
+    </message>
+    <message>
+        <source>Chercher un nom, une activité, une commune</source>
+        <translation>Search for a name, an activity, a municipality</translation>
+    </message>
+    <message>
+        <source>Chercher un fournisseur</source>
+        <translation>Search for a supplier</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Aucun fournisseur pour l’instant</source>
+        <translation>No supplier yet</translation>
+    </message>
+    <message>
+        <source>Notez ici les entreprises et les structures d’insertion que vous pourriez consulter. Ajoutez-les une à une, ou importez un fichier CSV : une ligne par fournisseur, avec au moins une colonne « nom ».</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s)</source>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{total}, les {montres} premiers montrés</source>
+        <translation>{total}, the first {montres} shown</translation>
+    </message>
+    <message>
+        <source>Le fournisseur « {nom} » a été supprimé.</source>
+        <translation>The supplier “{nom}” was deleted.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la suppression</source>
+        <translation>&amp;Undo the deletion</translation>
+    </message>
+</context>
+<context>
+    <name>TenderTableModel</name>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Famille d’achat</source>
+        <translation>Purchase family</translation>
+    </message>
+    <message>
+        <source>Lancement</source>
+        <translation>Launch</translation>
+    </message>
+    <message>
+        <source>Montant HT</source>
+        <translation>Amount excl. VAT</translation>
+    </message>
+    <message>
+        <source>Modifié le</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>Objet à préciser</source>
+        <translation>Subject to be given</translation>
+    </message>
+    <message>
+        <source>à estimer</source>
+        <translation>to estimate</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to choose</translation>
+    </message>
+</context>
+<context>
+    <name>TendersPage</name>
+    <message>
+        <source>&amp;Nouveau marché</source>
+        <translation>&amp;New contract</translation>
+    </message>
+    <message>
+        <source>&amp;Importer un dossier…</source>
+        <translation>&amp;Import a dossier…</translation>
+    </message>
+    <message>
+        <source>Marchés</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Chaque réponse est enregistrée au fur et à mesure.</source>
+        <translation>Every answer is saved as you go.</translation>
+    </message>
+    <message>
+        <source>Filtrer par objet ou par famille</source>
+        <translation>Filter by subject or family</translation>
+    </message>
+    <message>
+        <source>Filtrer les marchés</source>
+        <translation>Filter the contracts</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Dupliquer</source>
+        <translation>D&amp;uplicate</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Aucun marché pour l’instant</source>
+        <translation>No contract yet</translation>
+    </message>
+    <message>
+        <source>Un marché se prépare en sept étapes, dans l’ordre que vous voulez. Créez-en un, ou importez un dossier en TOML, en JSON ou un PDF produit par Clausier.</source>
+        <translation>A contract is prepared in seven steps, in any order. Create one, or import a dossier in TOML or JSON, or a PDF made by Clausier.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Ouverture du carnet…</source>
+        <translation>Opening the book…</translation>
+    </message>
+    <message>
+        <source>Le carnet n’a pas pu être ouvert</source>
+        <translation>The book could not be opened</translation>
+    </message>
+    <message>
+        <source>&amp;Réessayer</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Quitter</source>
+        <translation>&amp;Quit</translation>
+    </message>
+</context>
+<context>
+    <name>WizardView</name>
+    <message>
+        <source>Étape précédente</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Étape suivante</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Alt + flèche gauche</source>
+        <translation>Alt + left arrow</translation>
+    </message>
+    <message>
+        <source>Alt + flèche droite</source>
+        <translation>Alt + right arrow</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Palier 1 : simple et sûr</source>
+        <translation>Rung 1: simple and safe</translation>
+    </message>
+    <message>
+        <source>Palier 2 : engagé</source>
+        <translation>Rung 2: committed</translation>
+    </message>
+    <message>
+        <source>Palier 3 : exemplaire</source>
+        <translation>Rung 3: exemplary</translation>
+    </message>
+    <message>
+        <source>avec l’offre</source>
+        <translation>with the bid</translation>
+    </message>
+    <message>
+        <source>au démarrage</source>
+        <translation>at the start</translation>
+    </message>
+    <message>
+        <source>pendant l’exécution</source>
+        <translation>during performance</translation>
+    </message>
+    <message>
+        <source>à la fin du marché</source>
+        <translation>at the end of the contract</translation>
+    </message>
+    <message>
+        <source>charge faible</source>
+        <translation>light burden</translation>
+    </message>
+    <message>
+        <source>charge moyenne</source>
+        <translation>medium burden</translation>
+    </message>
+    <message>
+        <source>charge forte</source>
+        <translation>heavy burden</translation>
+    </message>
+    <message>
+        <source>sans effet sur le prix</source>
+        <translation>no effect on the price</translation>
+    </message>
+    <message>
+        <source>effet faible sur le prix</source>
+        <translation>small effect on the price</translation>
+    </message>
+    <message>
+        <source>effet moyen sur le prix</source>
+        <translation>medium effect on the price</translation>
+    </message>
+    <message>
+        <source>effet fort sur le prix</source>
+        <translation>strong effect on the price</translation>
+    </message>
+    <message>
+        <source>économie attendue</source>
+        <translation>saving expected</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Recommandation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>confirmé par une source publique</source>
+        <translation>confirmed by a public source</translation>
+    </message>
+    <message>
+        <source>connu, source à confirmer</source>
+        <translation>known, source to be confirmed</translation>
+    </message>
+    <message>
+        <source>à vérifier avant usage</source>
+        <translation>to be verified before use</translation>
+    </message>
+    <message>
+        <source>Atelier et chantier d’insertion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entreprise d’insertion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Association intermédiaire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Travail temporaire d’insertion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insertion par le travail indépendant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entreprise adaptée</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Travail temporaire adapté</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service d’aide par le travail (ESAT)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Groupement d’employeurs (GEIQ)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Travail en détention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Économie sociale et solidaire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coopérative de production (SCOP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coopérative d’intérêt collectif (SCIC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Petite ou moyenne entreprise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Comme le système</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Claires</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sombres</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Normale</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Grande</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Très grande</source>
+        <translation>Very large</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Fournitures</source>
+        <translation>Supplies</translation>
+    </message>
+    <message>
+        <source>Travaux</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Environnement</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Exigence technique</source>
+        <translation>Technical requirement</translation>
+    </message>
+    <message>
+        <source>Condition de candidature</source>
+        <translation>Condition of participation</translation>
+    </message>
+    <message>
+        <source>Critère</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Condition d’exécution</source>
+        <translation>Performance condition</translation>
+    </message>
+    <message>
+        <source>Ne rien acheter</source>
+        <translation>Buy nothing</translation>
+    </message>
+    <message>
+        <source>Réparer ou entretenir l’existant</source>
+        <translation>Repair or maintain what exists</translation>
+    </message>
+    <message>
+        <source>Réemployer ce que la commune possède</source>
+        <translation>Reuse what the municipality owns</translation>
+    </message>
+    <message>
+        <source>Mutualiser avec d’autres</source>
+        <translation>Share with others</translation>
+    </message>
+    <message>
+        <source>Louer</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Acheter d’occasion</source>
+        <translation>Buy second-hand</translation>
+    </message>
+    <message>
+        <source>Acheter neuf, ou confier la prestation</source>
+        <translation>Buy new, or contract the service out</translation>
+    </message>
+    <message>
+        <source>Sans publicité ni mise en concurrence</source>
+        <translation>Without publicity or competition</translation>
+    </message>
+    <message>
+        <source>Procédure adaptée</source>
+        <translation>Adapted procedure</translation>
+    </message>
+    <message>
+        <source>Procédure formalisée</source>
+        <translation>Formal procedure</translation>
+    </message>
+    <message>
+        <source>Procédure adaptée des services sociaux</source>
+        <translation>Adapted procedure for social services</translation>
+    </message>
+    <message>
+        <source>Fournitures courantes et services</source>
+        <translation>Common supplies and services</translation>
+    </message>
+    <message>
+        <source>Prestations intellectuelles</source>
+        <translation>Intellectual services</translation>
+    </message>
+    <message>
+        <source>Techniques de l’information et de la communication</source>
+        <translation>Information and communication technology</translation>
+    </message>
+    <message>
+        <source>Maîtrise d’œuvre</source>
+        <translation>Architecture and engineering</translation>
+    </message>
+    <message>
+        <source>Marchés industriels</source>
+        <translation>Industrial contracts</translation>
+    </message>
+    <message>
+        <source>Aucun CCAG</source>
+        <translation>No CCAG</translation>
+    </message>
+    <message>
+        <source>BOAMP, bulletin officiel des annonces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Journal d’annonces légales</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Journal officiel de l’Union européenne</source>
+        <translation>Official Journal of the European Union</translation>
+    </message>
+    <message>
+        <source>Profil d’acheteur, la plateforme en ligne</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Presse spécialisée</source>
+        <translation>Trade press</translation>
+    </message>
+    <message>
+        <source>Demande de devis à plusieurs entreprises</source>
+        <translation>Request for quotes to several companies</translation>
+    </message>
+    <message>
+        <source>Cas ordinaire d’une commune</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Réseau d’eau, d’énergie ou de transport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handicap</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Inclusion</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Prison</translation>
+    </message>
+    <message>
+        <source>Économie sociale</source>
+        <translation>Social economy</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Coût global</source>
+        <translation>Whole-life cost</translation>
+    </message>
+    <message>
+        <source>Valeur technique</source>
+        <translation>Technical merit</translation>
+    </message>
+    <message>
+        <source>Délai</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Alerte</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Respecté</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Sans objet</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Recommandations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Informations</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Besoin</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Procédure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Publicité</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>Lots et réservation</source>
+        <translation>Lots and reservation</translation>
+    </message>
+    <message>
+        <source>Exigences</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>Critères</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Conditions d’exécution</source>
+        <translation>Performance conditions</translation>
+    </message>
+    <message>
+        <source>Textes rédigés</source>
+        <translation>Written texts</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Nouveau marché</source>
+        <translation>New contract</translation>
+    </message>
+</context>
+</TS>
