@@ -95,18 +95,12 @@ def _indicators(item: AwardCriterion) -> str:
 
 
 def _detail(item: AwardCriterion) -> tuple[Block, ...]:
-    blocks: list[Block] = [Heading(2, f"Critère « {item.criterion.designation} »")]
-    facts = []
-    if item.demand:
-        blocks += prose(item.demand.text)
-    method = item.criterion.method or _default_method(item)
-    if method:
-        facts.append(("Notation", sentence(method)))
+    text = prose(item.demand.text) if item.demand else ()
+    facts = [("Notation", sentence(item.criterion.method or _default_method(item)))]
     if item.clause:
         facts.append(("Équivalent admis", item.clause.proof.equivalent))
-    if facts:
-        blocks.append(Facts(tuple(facts)))
-    return (*blocks, *_levels(item))
+    heading = Heading(2, f"Critère « {item.criterion.designation} »")
+    return (heading, *text, Facts(tuple(facts)), *_levels(item))
 
 
 def _default_method(item: AwardCriterion) -> str:

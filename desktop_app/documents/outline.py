@@ -166,6 +166,6 @@ def _plain(block: Block) -> str:
             lines = [" / ".join((party, *entries)) for party in parties]
         case SmallPrint(text):
             lines = [f"({text})"]
-        case Paragraph(text):
-            lines = [text]
+        case _:
+            lines = [block.text]
     return "\n".join(line.replace("\n", " / ") for line in lines)

@@ -12,6 +12,7 @@ from desktop_app.documents.formats import FORMATS
 from desktop_app.documents.kinds import KINDS
 from desktop_app.documents.outline import texts
 from desktop_app.documents.printing import losses, needed, outline_of, print_document
+from desktop_app.law.wording import scan
 
 
 def test_consultation_needs_its_rules_and_its_specification(full, small_catalogue):
@@ -91,3 +92,10 @@ def test_importing_the_room_loads_no_library_of_documents():
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert result.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("piece", ["rc", "ccp"])
+def test_sentences_of_our_own_hold_no_unlawful_wording(full, catalogue, small_catalogue, piece):
+    said = "\n".join(texts(outline_of(full, small_catalogue, piece)))
+    assert [hit.extract for hit in scan(said, catalogue.law.lexicon)] == []
+    assert scan(said + "\nL’entreprise est implantée dans le département.", catalogue.law.lexicon)

@@ -43,9 +43,7 @@ def attach(pdf: Pdf, dossier: bytes) -> None:
             EF=Dictionary(F=stream, UF=stream),
         )
     )
-    if Name.Names not in pdf.Root:
-        pdf.Root.Names = Dictionary()
-    pdf.Root.Names.EmbeddedFiles = Dictionary(Names=Array([name, file]))
+    pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([name, file])))
     pdf.Root.AF = Array([file])
 
 
@@ -101,13 +99,17 @@ class _Tree:
                 return self.element(kid, element)
             case Mark(page, number):
                 return Dictionary(Type=Name.MCR, Pg=self.pages[page], MCID=number)
-            case LinkMark(page, rank, label):
-                link = self.pages[page].Annots[rank]
-                link.StructParent = len(self.pages) + len(self.links)
-                link.Contents = String(label)
-                link.F = _PRINTED
-                self.links.append(element)
-                return Dictionary(Type=Name.OBJR, Obj=link, Pg=self.pages[page])
+            case _:
+                return self.link(kid, element)
+
+    def link(self, mark: LinkMark, element: Object) -> Object:
+        page = self.pages[mark.page]
+        link = page.Annots[mark.rank]
+        link.StructParent = len(self.pages) + len(self.links)
+        link.Contents = String(mark.label)
+        link.F = _PRINTED
+        self.links.append(element)
+        return Dictionary(Type=Name.OBJR, Obj=link, Pg=page)
 
 
 def _describe(pdf: Pdf, identity: Identity) -> None:

@@ -52,12 +52,12 @@ class Composition:
                 self._add_table(block)
             case Facts(rows):
                 self._add_facts(rows)
-            case Signature(parties, entries):
-                self._add_signature(parties, entries)
+            case _:
+                self._add_signature(block)
 
     def add_text(self, text: str, look: Style, tag: str = "P") -> None:
         """Append one paragraph for each line of a text."""
-        for part in text.split("\n"):
+        for part in filter(None, text.split("\n")):
             tied = dataclasses.replace(look, keep=look.keep or part.endswith(":"))
             self.boxes.append(text_box(self.root.add(tag), part, tied))
 
@@ -83,7 +83,7 @@ class Composition:
         for marker, item, look in zip(block.markers, block.items, looks, strict=True):
             node = whole.add("LI")
             marker_node = node.add("Lbl")
-            box = text_box(node.add("LBody"), item.replace("\n", " "), look)
+            box = text_box(node.add("LBody"), item, look)
             self.boxes.append(dataclasses.replace(box, marker=marker, marker_node=marker_node))
 
     def _add_table(self, table: Table) -> None:
@@ -102,11 +102,12 @@ class Composition:
         rows = tuple(_row(body, fact, widths, headings=1, scope="Row") for fact in facts)
         self.boxes.append(TableBox(widths=widths, header=None, rows=rows))
 
-    def _add_signature(self, parties: tuple[str, ...], entries: tuple[str, ...]) -> None:
+    def _add_signature(self, block: Signature) -> None:
+        parties = block.parties
         node = self.root.add("Table")
         widths = _widths((1,) * len(parties))
         header = _row(node.add("THead"), parties, widths, headings=len(parties))
-        content = "\n".join(entries)
+        content = "\n".join(block.entries)
         row = _row(node.add("TBody"), (content,) * len(parties), widths)
         row = Row(cells=row.cells, least=_SIGNATURE_HEIGHT)
         self.boxes.append(TableBox(widths=widths, header=header, rows=(row,)))
@@ -116,7 +117,7 @@ def compose(outline: Outline) -> Composition:
     """Return the boxes and the structure of a document."""
     composition = Composition()
     composition.add_text(outline.author, style.BUYER)
-    composition.add_text(outline.title.replace("\n", " "), style.TITLE, "H1")
+    composition.add_text(outline.title, style.TITLE, "H1")
     composition.add_text(outline.subject, style.SUBJECT)
     composition.add(outline.facts)
     headings = tuple(block for block in outline.blocks if isinstance(block, Heading))

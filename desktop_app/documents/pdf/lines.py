@@ -7,6 +7,7 @@ from typing import Final
 from desktop_app.documents.pdf.fonts import width
 from desktop_app.documents.pdf.style import Style
 
+_LONGEST_LINE: Final = 400
 _TO_FILL: Final = re.compile(r"\[à compléter[^\]]*\]")
 
 
@@ -20,6 +21,7 @@ class Line:
 
 def break_lines(text: str, style: Style, room: float) -> tuple[Line, ...]:
     """Cut a text into lines no wider than the room."""
+    text = text.replace("\n", " ")
     blanks = [match.span() for match in _TO_FILL.finditer(text)]
     lines = []
     start = 0
@@ -64,7 +66,8 @@ def _cut_word(word: str, style: Style, room: float) -> list[str]:
 
 def shortened(text: str, style: Style, room: float) -> str:
     """Return a text cut to one line, with an ellipsis when something is left out."""
-    if width(text, style.face, style.size) <= room:
+    kept = text[:_LONGEST_LINE]
+    if kept == text and width(text, style.face, style.size) <= room:
         return text
-    first = _cut_word(text, style, room - width("…", style.face, style.size))[0]
+    first = _cut_word(kept, style, room - width("…", style.face, style.size))[0]
     return first.rstrip() + "…"

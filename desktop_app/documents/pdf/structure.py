@@ -1,6 +1,5 @@
 """The structure tree of a tagged document: what each piece of a page is."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 
@@ -35,10 +34,3 @@ class Node:
         node = Node(tag, scope, numbering)
         self.kids.append(node)
         return node
-
-    def walk(self) -> "Iterator[Node]":
-        """Yield the element and all below it, in reading order."""
-        yield self
-        for kid in self.kids:
-            if isinstance(kid, Node):
-                yield from kid.walk()

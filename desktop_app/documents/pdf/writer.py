@@ -54,7 +54,7 @@ def _canvas(content: io.BytesIO, language: str) -> Canvas:
         content,
         pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT),
         invariant=1,
-        pageCompression=1,
+        pageCompression=0,
         initialFontName=fonts.REGULAR,
         lang=language,
     )
