@@ -89,16 +89,14 @@ class Entry(Generic[Owner]):
 class PhraseIndex(Generic[Owner]):
     """Turns of phrase by the words they begin with, each with its owner."""
 
-    def __init__(self, phrases: Iterable[tuple[Steps, Owner]]) -> None:
+    def __init__(self, entries: Iterable[tuple[Opening, Entry[Owner]]]) -> None:
         self._whole: dict[str, list[Entry[Owner]]] = {}
         self._beginnings: dict[str, list[Entry[Owner]]] = {}
-        for steps, owner in phrases:
-            for opening, rest in heads(steps):
-                entry = Entry(rest, opening_of(rest), owner)
-                for word in opening.whole:
-                    self._whole.setdefault(word, []).append(entry)
-                for beginning in opening.beginnings:
-                    self._beginnings.setdefault(beginning, []).append(entry)
+        for opening, entry in entries:
+            for word in opening.whole:
+                self._whole.setdefault(word, []).append(entry)
+            for beginning in opening.beginnings:
+                self._beginnings.setdefault(beginning, []).append(entry)
         self._lengths = sorted({len(beginning) for beginning in self._beginnings})
         self._shortest = min(self._lengths, default=0)
         self._stems = {beginning[: self._shortest] for beginning in self._beginnings}
@@ -115,6 +113,11 @@ class PhraseIndex(Generic[Owner]):
         for length in self._lengths:
             found.extend(self._beginnings.get(word[:length], ()))
         return found
+
+
+def _entries(steps: Steps, owner: Owner) -> Iterator[tuple[Opening, Entry[Owner]]]:
+    for opening, rest in heads(steps):
+        yield opening, Entry(rest, opening_of(rest), owner)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -164,7 +167,7 @@ class Lexicon:
                 found.append(str(error))
         return tuple(found)
 
-    def _triggers(self, rule: WordingRule) -> list[tuple[Steps, Trigger]]:
+    def _triggers(self, rule: WordingRule) -> list[tuple[Opening, Entry[Trigger]]]:
         source = f"{rule.identifier}.toml"
         try:
             return list(_triggers(rule, PhraseReader({**self.words, **rule.words})))
@@ -174,24 +177,27 @@ class Lexicon:
             raise DataFileError(source, ("une liste de mots se contient elle-même.",)) from error
 
 
-def _triggers(rule: WordingRule, reader: PhraseReader) -> Iterator[tuple[Steps, Trigger]]:
+def _triggers(rule: WordingRule, reader: PhraseReader) -> Iterator[tuple[Opening, Entry[Trigger]]]:
     shared = _excuse(rule.except_for, reader)
     for pattern in rule.patterns:
         own = () if pattern.except_for == Context() else (_excuse(pattern.except_for, reader),)
         excuses = (*own, shared) if pattern.shared_exceptions else own
         trigger = Trigger(rule, pattern, excuses)
         for form in pattern.forms:
-            yield reader.read(form), trigger
+            yield from _entries(reader.read(form), trigger)
 
 
 def _excuse(context: Context, reader: PhraseReader) -> Excuse:
     def index(forms: tuple[str, ...]) -> PhraseIndex[None]:
-        return PhraseIndex((reader.read(form), None) for form in forms)
+        return PhraseIndex(entry for form in forms for entry in _entries(reader.read(form), None))
 
     return Excuse(
         before=index(context.before),
         after=PhraseIndex(
-            within_reach for form in context.after for within_reach in reaches(reader.read(form))
+            entry
+            for form in context.after
+            for steps, reach in reaches(reader.read(form))
+            for entry in _entries(steps, reach)
         ),
         sentence=index(context.sentence),
         neighbours=context.neighbours,

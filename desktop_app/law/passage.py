@@ -49,13 +49,16 @@ def fold(text: str) -> str:
 
 
 class Sentence(NamedTuple):
-    """The words from `first` to `last` excluded, and how they stand in the paragraph."""
+    """The words from `first` to `last` excluded, and how they stand in the paragraph.
+
+    `opener` is the number of the sentence that opens the list of an item, or none.
+    """
 
     first: int
     last: int
     paragraph: int
     is_item: bool
-    opens_list: bool
+    opener: int | None
 
 
 class Passage:
@@ -116,11 +119,15 @@ class Passage:
     def _keep(self, start: int, end: int, paragraph: int, *, is_item: bool) -> None:
         words = WORD.findall(self._folded, start, end)
         if words:
-            first = len(self.words)
+            first, opener = len(self.words), self._opener() if is_item else None
             self.words += words
-            last = len(self.words)
-            self.sentences.append(Sentence(first, last, paragraph, is_item, words[-1] == ":"))
+            self.sentences.append(Sentence(first, len(self.words), paragraph, is_item, opener))
             self._bounds.append((start, end))
+
+    def _opener(self) -> int | None:
+        if self.words and self.words[-1] == ":":
+            return len(self.sentences) - 1
+        return self.sentences[-1].opener if self.sentences else None
 
     def _ends_sentence(self, signs: re.Match[str]) -> bool:
         if ";" in signs[0]:

@@ -169,7 +169,9 @@ class _Reading:
         if excuse.neighbours:
             spoken = self._spoken[match.trigger.rule.identifier]
             yield from (number for number in self._after(match.sentence) if number not in spoken)
-            yield from self._opening(match.sentence)
+            opener = self.passage.sentences[match.sentence].opener
+            if opener is not None:
+                yield opener
 
     def _after(self, number: int) -> Iterator[int]:
         sentences = self.passage.sentences
@@ -180,14 +182,6 @@ class _Reading:
                 yield following
             if not (here.is_item and one.is_item):
                 return
-
-    def _opening(self, number: int) -> Iterator[int]:
-        sentences = self.passage.sentences
-        here = number
-        while here > 0 and sentences[here].is_item:
-            here -= 1
-        if sentences[here].opens_list:
-            yield here
 
     def _surrounds(self, excuse: Excuse, number: int) -> bool:
         key = (id(excuse), number)
