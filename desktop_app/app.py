@@ -1,44 +1,51 @@
-"""Builds the paths, the settings and the window; the catalogue and the book follow behind."""
+"""Builds the paths, the settings and the frame; the data, the book and the pages follow."""
 
 import datetime
 import os
 import sys
 from pathlib import Path
+from types import ModuleType
 
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
+from desktop_app.core.errors import UserError
 from desktop_app.paths import AppPaths, shipped, user_paths
-from desktop_app.settings import Settings, read_settings
-from desktop_app.ui.opening import Opening, Places
+from desktop_app.settings import Settings, Theme, read_settings
+from desktop_app.ui.background import Background
+from desktop_app.ui.frame import Frame
+from desktop_app.ui.places import Places
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.translation import install_language
-from desktop_app.ui.window import MainWindow
 
 
 def start(book: Path | None = None, resources: Path | None = None) -> int:
-    """Show the window, open the book behind it, and run until it is closed."""
+    """Show the frame, fill it with the book, and run until it is closed."""
     paths = user_paths()
     settings = read_settings(paths.settings)
     application = _application(settings)
-    window = MainWindow()
-    opening = Opening(window, settings, _places(book, resources, paths), _today)
-    window.painted.connect(opening.begin)
-    window.show()
+    frame = Frame()
+    background = Background()
+    places = _places(book, resources or shipped("resources"), paths)
+
+    def fill(rooms: ModuleType) -> None:
+        rooms.Opening(application, frame, settings, places, _today).begin()
+
+    frame.painted.connect(lambda: background.run(_rooms, fill, _raise))
+    frame.show()
     status = application.exec()
-    opening.close()
+    background.close()
     return status
 
 
 def draw_pages(book: Path, resources: Path) -> tuple[str, ...]:
     """Draw every page and the wizard off screen; return their names."""
-    from desktop_app.ui.drawing import drawn_pages  # noqa: PLC0415 - for the self-test only
+    from desktop_app.ui.self_test import drawn_pages  # noqa: PLC0415 - for the self-test only
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     folder = book.parent
     paths = AppPaths(folder, folder / "settings", folder / "logs", folder / "sauvegardes")
-    application = _application(Settings())
-    return drawn_pages(application, _places(book, resources, paths), _today)
+    return drawn_pages(_application(Settings()), _places(book, resources, paths), _today)
 
 
 def _application(settings: Settings) -> QApplication:
@@ -47,19 +54,28 @@ def _application(settings: Settings) -> QApplication:
         application = QApplication(sys.argv[:1])
     application.setApplicationName("Clausier")
     application.setApplicationVersion(__version__)
-    apply_theme(application, settings)
+    if settings.theme is not Theme.SYSTEM:
+        apply_theme(application, settings)
     install_language(application, settings.language)
     return application
 
 
-def _places(book: Path | None, resources: Path | None, paths: AppPaths) -> Places:
+def _places(book: Path | None, resources: Path, paths: AppPaths) -> Places:
+    if book is None:
+        return Places(paths.data / "carnet.db", paths.backups, resources, paths)
     # A book named on the command line keeps its backups beside it.
-    return Places(
-        book=book or paths.data / "carnet.db",
-        backups=book.parent / "sauvegardes" if book else paths.backups,
-        resources=resources or shipped("resources"),
-        paths=paths,
-    )
+    return Places(book, book.parent / "sauvegardes", resources, paths)
+
+
+def _rooms() -> ModuleType:
+    # Imported behind the first painted window, which these 300 ms would delay.
+    from desktop_app.ui import opening  # noqa: PLC0415
+
+    return opening
+
+
+def _raise(error: UserError) -> None:
+    raise error
 
 
 def _today() -> datetime.date:

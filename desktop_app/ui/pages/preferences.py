@@ -4,9 +4,9 @@ import dataclasses
 import types
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any, get_args, get_type_hints
+from typing import Any, ClassVar, get_args, get_type_hints
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,6 +39,9 @@ WRONG = object()
 
 class PreferencesPage(Page):
     """One line per setting; each is kept as soon as it is left."""
+
+    title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Préférences")
+    icon_name: ClassVar = "sliders-horizontal"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

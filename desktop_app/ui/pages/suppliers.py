@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,6 +37,9 @@ SHOWN = 200
 
 class SuppliersPage(Page):
     """A list at the left, the form of the chosen supplier at the right."""
+
+    title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Fournisseurs")
+    icon_name: ClassVar = "users"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

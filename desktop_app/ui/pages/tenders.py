@@ -1,7 +1,9 @@
 """The tenders of the book: open, copy, remove, bring in, take out."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +21,9 @@ from desktop_app.ui.widgets.table import Table
 
 class TendersPage(Page):
     """The list of tenders, and what can be done with one."""
+
+    title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Marchés")
+    icon_name: ClassVar = "file-text"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -40,7 +40,7 @@ class MessageBar(Card):
         self._timer.timeout.connect(self.hide)
         self.action.clicked.connect(self._act)
         self.close_button.clicked.connect(self.hide)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self._act)
+        self._undo = QShortcut(QKeySequence.StandardKey.Undo, self, self._act)
         self.hide()
 
     def text(self) -> str:
@@ -62,6 +62,7 @@ class MessageBar(Card):
         self.setAccessibleName(notice.text)
         self.action.setText(notice.action)
         self.action.setVisible(bool(notice.action))
+        self._undo.setEnabled(notice.act is not None)
         self.show()
         self._timer.stop()
         if notice.tone is not Tone.PROBLEM:

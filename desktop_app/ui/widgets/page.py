@@ -1,5 +1,7 @@
 """What every page has: a title, a sentence, its gestures, and the session."""
 
+from typing import ClassVar
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,6 +15,9 @@ MARGIN = 28
 
 class Page(QWidget):
     """A page of the navigation; it receives a session and nothing else."""
+
+    title: ClassVar[object]
+    icon_name: ClassVar[str]
 
     def __init__(self, session: Session) -> None:
         super().__init__()
