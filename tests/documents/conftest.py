@@ -160,7 +160,10 @@ def bare():
 def full(bare):
     price = Criterion(designation="Prix", kind=CriterionKind.PRICE, weight=Decimal(60))
     share = Criterion(
-        designation="Écolabels", kind=CriterionKind.ENVIRONMENT, weight=Decimal(40), clause="part"
+        designation="Écolabels ou équivalent",
+        kind=CriterionKind.ENVIRONMENT,
+        weight=Decimal(40),
+        clause="part",
     )
     return dataclasses.replace(
         bare,

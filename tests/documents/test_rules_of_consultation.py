@@ -125,3 +125,11 @@ def test_bid_without_pieces_has_no_empty_table(full, small_catalogue):
     said = printed(tender, small_catalogue)
     assert "Pièces qui accompagnent" not in said
     assert "tableau ci-dessous" not in said
+
+
+def test_detail_of_the_price_has_no_equivalent(full, small_catalogue):
+    price = dataclasses.replace(full.criteria[0], proof="détail du prix")
+    other = dataclasses.replace(price, designation="Délai", kind=CriterionKind.TIME)
+    said = printed(dataclasses.replace(full, criteria=(price, other)), small_catalogue)
+    assert "Détail du prix | Critère «\u00a0Prix\u00a0» | Sans objet" in said
+    assert "Critère «\u00a0Délai\u00a0» | Tout document" in said

@@ -6,6 +6,7 @@ from typing import Final
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Moment
 from desktop_app.core.clause_choice import Role
+from desktop_app.core.criterion import CriterionKind
 from desktop_app.core.tender import Procedure, Support, Tender
 from desktop_app.documents.criteria import AwardCriterion, award_criteria
 from desktop_app.documents.demands import StatedDemand, demand_blocks, stated
@@ -68,6 +69,7 @@ _LEGAL_FRAME: Final = {
 _PROOF_HEADER: Final = ("Pièce", "Ce qu’elle établit", "Équivalent admis")
 _WITH_CANDIDACY: Final = "avec la candidature"
 _ANY_MEANS: Final = "Tout document qui apporte les mêmes informations"
+_PRICES: Final = frozenset({CriterionKind.PRICE, CriterionKind.LIFE_CYCLE_COST})
 _ADAPTED: Final = frozenset({Procedure.ADAPTED, Procedure.ADAPTED_SOCIAL})
 
 
@@ -247,8 +249,14 @@ def _bid(
 def _criterion_proofs(criteria: tuple[AwardCriterion, ...]) -> Iterable[tuple[str, ...]]:
     for item in criteria:
         if item.criterion.proof or item.clause:
-            equivalent = item.clause.proof.equivalent if item.clause else _ANY_MEANS
-            yield sentence(proof_of(item)), f"Critère « {item.criterion.designation} »", equivalent
+            what = f"Critère « {item.criterion.designation} »"
+            yield sentence(proof_of(item)), what, _equivalent(item)
+
+
+def _equivalent(item: AwardCriterion) -> str:
+    if item.clause:
+        return item.clause.proof.equivalent
+    return "Sans objet" if item.criterion.kind in _PRICES else _ANY_MEANS
 
 
 def _early_proofs(tender: Tender, catalogue: Catalogue) -> Iterable[tuple[str, ...]]:

@@ -45,6 +45,7 @@ class Composition:
             case Paragraph(text):
                 self.add_text(text, style.BODY)
             case SmallPrint(text):
+                self._tie_table()
                 self.add_text(text, style.SMALL)
             case BulletList():
                 self._add_list(block)
@@ -71,6 +72,11 @@ class Composition:
                 look = style.CONTENTS[bookmark.depth]
                 self.boxes.append(ContentsLine(node=node, style=look, bookmark=bookmark))
         self.boxes.append(PageBreak())
+
+    def _tie_table(self) -> None:
+        table = self.boxes[-1]
+        if isinstance(table, TableBox) and table.is_small:
+            self.boxes[-1] = dataclasses.replace(table, keep=True)
 
     def _add_heading(self, heading: Heading) -> None:
         look = style.HEADINGS[heading.level - 1]

@@ -100,9 +100,14 @@ class TableBox:
         return self._header_height + sum(row.height for row in self.rows)
 
     @property
+    def is_small(self) -> bool:
+        """Tell whether a page can wait for the whole table."""
+        return self.height < _SMALL
+
+    @property
     def lead(self) -> float:
         """The least height with which the table may begin on a page."""
-        if self.height < _SMALL:
+        if self.is_small:
             return self.height
         first = self.rows[0].height
         return self._header_height + (first if first < _TALL else _LEAST_PIECE)

@@ -21,6 +21,11 @@ class Element:
     scope: str
     texts: list[str] = field(default_factory=list)
     kids: list["Element"] = field(default_factory=list)
+    marks: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def pages(self):
+        return {page for element in self.walk() for page in element.marks}
 
     def walk(self):
         yield self
@@ -101,6 +106,7 @@ def element(node, pages):
     for kid in node.K:
         if kid.get("/Type") == "/MCR":
             result.texts += pages[kid.Pg.objgen][int(kid.MCID)]
+            result.marks.append(kid.Pg.objgen)
         elif "/S" in kid:
             result.kids.append(element(kid, pages))
     return result

@@ -3,7 +3,14 @@ from itertools import pairwise
 
 import pytest
 
-from desktop_app.documents.outline import Heading, Paragraph, Table, number_headings
+from desktop_app.documents.outline import (
+    Facts,
+    Heading,
+    Paragraph,
+    SmallPrint,
+    Table,
+    number_headings,
+)
 from desktop_app.documents.printing import outline_of
 
 HEADINGS = ("H1", "H2", "H3", "H4")
@@ -102,3 +109,11 @@ def test_paragraph_cut_by_a_page_stays_one_element(every_block, read_printed):
     text = " ".join(f"mot{rank}" for rank in range(3000))
     reading = read_printed(dataclasses.replace(every_block, blocks=(Paragraph(text),)))
     assert reading.root.find("P")[-1].text() == text
+
+
+def test_legal_basis_stays_on_the_page_of_its_table(every_block, read_printed):
+    facts = Facts(tuple((f"Fait {rank}", "valeur") for rank in range(5)))
+    for size in range(28, 42):
+        blocks = (Paragraph("\n".join(["mot"] * size)), facts, SmallPrint("Fondement"))
+        root = read_printed(dataclasses.replace(every_block, blocks=blocks)).root
+        assert root.find("P")[-1].pages == root.find("TD")[-1].pages, size
