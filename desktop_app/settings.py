@@ -39,9 +39,9 @@ class TextSize(StrEnum):
     LARGER = "tres-grande"
 
 
-def labelled(label: str, explanation: str = "") -> dict[str, str]:
-    """Return the words that the preferences page shows beside a setting."""
-    return {"label": label, "help": explanation}
+def marked(_context: str, text: str) -> str:
+    """Return a text as it is; the name marks it for translation."""
+    return text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,37 +50,64 @@ class Settings:
 
     commune: str = field(
         default="",
-        metadata=labelled("Nom de l’acheteur", "Par exemple : Commune de Saint-Exemple."),
+        metadata={
+            "label": marked("Settings", "Nom de l’acheteur"),
+            "help": marked("Settings", "Par exemple : Commune de Saint-Exemple."),
+        },
     )
     siret: str = field(
-        default="", metadata=labelled("SIRET", "Quatorze chiffres ; il figure sur les documents.")
+        default="",
+        metadata={
+            "label": marked("Settings", "SIRET"),
+            "help": marked("Settings", "Quatorze chiffres ; il figure sur les documents."),
+        },
     )
     insee: str = field(
         default="",
-        metadata=labelled("Code INSEE", "Cinq caractères ; ce n’est pas le code postal."),
+        metadata={
+            "label": marked("Settings", "Code INSEE"),
+            "help": marked("Settings", "Cinq caractères ; ce n’est pas le code postal."),
+        },
     )
     population: int | None = field(
-        default=None, metadata=labelled("Population", "Nombre d’habitants.")
+        default=None,
+        metadata={
+            "label": marked("Settings", "Population"),
+            "help": marked("Settings", "Nombre d’habitants."),
+        },
     )
     yearly_purchases: Money | None = field(
         default=None,
-        metadata=labelled("Achats annuels", "Euros hors taxes, tous marchés de l’année ensemble."),
+        metadata={
+            "label": marked("Settings", "Achats annuels"),
+            "help": marked("Settings", "Euros hors taxes, tous marchés de l’année ensemble."),
+        },
     )
     fleet: int | None = field(
-        default=None, metadata=labelled("Parc de véhicules", "Nombre de véhicules de la commune.")
+        default=None,
+        metadata={
+            "label": marked("Settings", "Parc de véhicules"),
+            "help": marked("Settings", "Nombre de véhicules de la commune."),
+        },
     )
     buyer_profile: str = field(
         default="",
-        metadata=labelled(
-            "Profil d’acheteur", "Adresse de la plateforme où les entreprises répondent."
-        ),
+        metadata={
+            "label": marked("Settings", "Profil d’acheteur"),
+            "help": marked("Settings", "Adresse de la plateforme où les entreprises répondent."),
+        },
     )
-    theme: Theme = field(default=Theme.SYSTEM, metadata=labelled("Couleurs"))
+    theme: Theme = field(default=Theme.SYSTEM, metadata={"label": marked("Settings", "Couleurs")})
     language: Language = field(
         default=Language.FRENCH,
-        metadata=labelled("Langue de l’écran", "Les documents restent en français."),
+        metadata={
+            "label": marked("Settings", "Langue de l’écran"),
+            "help": marked("Settings", "Les documents restent en français."),
+        },
     )
-    text_size: TextSize = field(default=TextSize.NORMAL, metadata=labelled("Taille des textes"))
+    text_size: TextSize = field(
+        default=TextSize.NORMAL, metadata={"label": marked("Settings", "Taille des textes")}
+    )
 
     def buyer(self) -> Buyer:
         """Return the buyer that a new tender starts with."""

@@ -80,7 +80,7 @@ class PreferencesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(field)
-        explanation = item.metadata["help"]
+        explanation = item.metadata.get("help")
         if explanation:
             text = QCoreApplication.translate("Settings", explanation)
             field.setAccessibleDescription(text)
