@@ -18,7 +18,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """The answer of one rule, for the whole contract or for one lot."""
+    """The answer of one rule, for the whole contract or for one lot.
+
+    `waiting_for` names the answers that the clerk has not given yet and that would decide.
+    """
 
     rule: str
     title: str
@@ -30,3 +33,4 @@ class Finding:
     confidence: Confidence
     correction: str
     place: Place
+    waiting_for: tuple[str, ...] = ()

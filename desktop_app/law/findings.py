@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 
 from desktop_app.core.errors import UserError
@@ -48,44 +49,53 @@ def refuse_uncovered(day: datetime.date, base: LawBase) -> None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    state: State
+    text: str
+    waiting_for: tuple[str, ...] = ()
+
+
 def _finding(rule: Rule, scene: Scene) -> Finding:
-    state, text = _answer(rule, scene)
+    answer = _answer(rule, scene)
+    is_open = answer.state in {State.MISSING, State.WARNING}
     return Finding(
         rule=rule.identifier,
         title=rule.title,
         level=rule.level,
-        state=state,
+        state=answer.state,
         lot=scene.lot_number,
-        message=_message(text, scene),
+        message=_message(answer.text, scene),
         grounds=scene.base.articles(rule.grounds),
         confidence=rule.confidence,
-        correction=rule.correction if state in {State.MISSING, State.WARNING} else "",
+        correction=rule.correction if is_open else "",
         place=rule.place,
+        waiting_for=answer.waiting_for,
     )
 
 
-def _answer(rule: Rule, scene: Scene) -> tuple[State, str]:
+def _answer(rule: Rule, scene: Scene) -> _Answer:
     if not rule.in_force(scene.draft.day):
-        return State.NOT_APPLICABLE, _out_of_date(rule, scene.draft.day)
+        return _Answer(State.NOT_APPLICABLE, _out_of_date(rule, scene.draft.day))
     applies, unknown = _all_hold(rule.conditions, scene)
     if applies is False:
-        return State.NOT_APPLICABLE, "Sans objet pour ce marché."
+        return _Answer(State.NOT_APPLICABLE, "Sans objet pour ce marché.")
     if applies is None:
-        return State.WARNING, _to_fill(rule, unknown)
+        return _to_fill(rule, unknown)
     return _judged(rule, scene)
 
 
-def _judged(rule: Rule, scene: Scene) -> tuple[State, str]:
+def _judged(rule: Rule, scene: Scene) -> _Answer:
     met, unknown = _all_hold(rule.requirements, scene)
     if met is None:
-        return State.WARNING, _to_fill(rule, unknown)
+        return _to_fill(rule, unknown)
     mark = MARK_TO_CHECK if rule.confidence is Confidence.TO_CHECK else ""
     if met:
-        return State.MET, mark + rule.messages.met
+        return _Answer(State.MET, mark + rule.messages.met)
     if rule.doubts and _all_hold(rule.doubts, scene)[0]:
-        return State.WARNING, mark + rule.messages.doubtful
+        return _Answer(State.WARNING, mark + rule.messages.doubtful)
     is_duty = rule.level is Severity.DUTY and rule.blocking and not mark
-    return (State.MISSING if is_duty else State.WARNING), mark + rule.messages.missing
+    return _Answer(State.MISSING if is_duty else State.WARNING, mark + rule.messages.missing)
 
 
 def _out_of_date(rule: Rule, day: datetime.date) -> str:
@@ -94,9 +104,10 @@ def _out_of_date(rule: Rule, day: datetime.date) -> str:
     return f"Sans objet à cette date : la règle s’appliquait jusqu’au {rule.until:%d/%m/%Y}."
 
 
-def _to_fill(rule: Rule, unknown: tuple[str, ...]) -> str:
-    labels = ", ".join(dict.fromkeys(FACTS[name].label for name in unknown))
-    return rule.messages.unknown or f"À renseigner pour répondre : {labels}."
+def _to_fill(rule: Rule, unknown: tuple[str, ...]) -> _Answer:
+    labels = tuple(dict.fromkeys(FACTS[name].label for name in unknown))
+    text = rule.messages.unknown or f"À renseigner pour répondre : {', '.join(labels)}."
+    return _Answer(State.WARNING, text, labels)
 
 
 def _all_hold(
