@@ -94,8 +94,8 @@ class CrashDialog(QMessageBox):
         self.setText(self.tr("Clausier a rencontré une erreur qui vient du programme."))
         self.setInformativeText(
             self.tr(
-                "Ce que vous aviez saisi est enregistré ; vous pouvez continuer."
-                " Un rapport a été écrit sur cet ordinateur : rien n’est envoyé."
+                "Ce que vous aviez saisi est enregistré ; vous pouvez continuer."
+                " Un rapport a été écrit sur cet ordinateur : rien n’est envoyé."
                 " Joignez-le à votre demande d’aide."
             )
         )

@@ -78,7 +78,7 @@ class Dossiers(QObject):
             return
         tenders = self._session.book.tenders
         if self._session.attempt(lambda: tenders.remove(identifier)):
-            text = self.tr("Le marché « {objet} » a été supprimé.").format(objet=tender.subject)
+            text = self.tr("Le marché « {objet} » a été supprimé.").format(objet=tender.subject)
             self._session.say(
                 Notice(
                     text,
@@ -114,7 +114,7 @@ class Dossiers(QObject):
         self._session.attempt(lambda: self._session.book.tenders.put(tender))
 
     def _tell_written(self, path: Path) -> None:
-        text = self.tr("Le dossier a été écrit dans « {nom} ».").format(nom=path.name)
+        text = self.tr("Le dossier a été écrit dans « {nom} ».").format(nom=path.name)
         self._session.say(Notice(text, Tone.SAVED))
 
     def _refuse(self, error: UserError) -> None:

@@ -51,4 +51,4 @@ def _drawn(application: QApplication, window: MainWindow) -> tuple[str, ...]:
 def _draw(application: QApplication, window: MainWindow, name: str) -> None:
     application.processEvents()
     if window.grab().isNull():
-        raise UserError(f"« {name} » ne peut pas être dessiné : réinstallez Clausier.")
+        raise UserError(f"« {name} » ne peut pas être dessiné : réinstallez Clausier.")

@@ -82,7 +82,7 @@ class ImportDesk(QObject):
         put_all = self._session.book.suppliers.put_all
         if self._session.attempt(partial(put_all, arrival.to_keep)) is None:
             return
-        text = self.tr("Fournisseurs ajoutés : {ajoutes}, mis à jour : {modifies}.")
+        text = self.tr("Fournisseurs ajoutés : {ajoutes}, mis à jour : {modifies}.")
         report = arrival.report
         said = text.format(ajoutes=report.added, modifies=report.updated)
         self._session.say(Notice(said, Tone.SAVED))
@@ -110,7 +110,7 @@ class ImportReportDialog(QDialog):
         column.addWidget(Sentence(self._summary(report)))
         remarks = self._remarks(report)
         if remarks:
-            column.addWidget(Hint(self.tr("À regarder dans le fichier :")))
+            column.addWidget(Hint(self.tr("À regarder dans le fichier :")))
             self.details = QPlainTextEdit("\n".join(remarks), readOnly=True, tabChangesFocus=True)
             self.details.setAccessibleName(self.tr("À regarder dans le fichier"))
             column.addWidget(self.details, 1)
@@ -143,12 +143,12 @@ class ImportReportDialog(QDialog):
         )
 
     def _remarks(self, report: ImportReport) -> list[str]:
-        line = self.tr("Ligne {numero} : {motif}")
+        line = self.tr("Ligne {numero} : {motif}")
         notes = [
             line.format(numero=note.line, motif=note.reason)
             for note in (*report.refused, *report.to_check)
         ]
-        ignored = self.tr("Colonnes laissées de côté : {colonnes}")
+        ignored = self.tr("Colonnes laissées de côté : {colonnes}")
         if report.ignored_columns:
             notes.append(ignored.format(colonnes=", ".join(report.ignored_columns)))
         return notes

@@ -85,7 +85,7 @@ def _wordings(clause: Clause) -> list[Part]:
     heading = (
         translate("Library", "Texte")
         if alone
-        else translate("Library", "Texte, variante « {nom} »")
+        else translate("Library", "Texte, variante « {nom} »")
     )
     return [
         Part(heading.format(nom=item.name), (rendered(clause, item.name, values),))
@@ -95,7 +95,7 @@ def _wordings(clause: Clause) -> list[Part]:
 
 def _adjustments(clause: Clause) -> list[Part]:
     blanks = tuple(_blank(blank) for blank in clause.fields.values())
-    points = translate("Library", "{points} points sur 100 : {description}")
+    points = translate("Library", "{points} points sur 100 : {description}")
     levels = tuple(
         points.format(points=level.points, description=level.description)
         for level in clause.levels
@@ -109,7 +109,7 @@ def _adjustments(clause: Clause) -> list[Part]:
 
 def _blank(blank: Blank) -> str:
     value = " ".join(part for part in (said(blank.default, blank), blank.unit) if part)
-    text = translate("Library", "{libelle} : {valeur} par défaut").format(
+    text = translate("Library", "{libelle} : {valeur} par défaut").format(
         libelle=blank.label, valeur=value
     )
     if blank.least is not None and blank.greatest is not None:
@@ -124,9 +124,9 @@ def _checks(clause: Clause) -> list[Part]:
     )
     equivalent = ""
     if clause.proof.equivalent:
-        accepted = translate("Library", "Accepté à la place : {equivalent}")
+        accepted = translate("Library", "Accepté à la place : {equivalent}")
         equivalent = accepted.format(equivalent=clause.proof.equivalent)
-    control = translate("Library", "{qui} : {moyens}").format(
+    control = translate("Library", "{qui} : {moyens}").format(
         qui=clause.control.by, moyens=clause.control.means
     )
     sanction = consequence(clause, defaults(clause))
@@ -160,7 +160,7 @@ def _limits(clause: Clause, catalogue: Catalogue) -> list[Part]:
 def _standing(clause: Clause, catalogue: Catalogue) -> list[Part]:
     families = tuple(catalogue.families[name].title for name in families_of(clause, catalogue))
     reviewed = translate(
-        "Library", "Clause {nom}, version {version}, relue le {jour} ; {fiabilite}."
+        "Library", "Clause {nom}, version {version}, relue le {jour} ; {fiabilite}."
     )
     return [
         Part(

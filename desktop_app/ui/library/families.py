@@ -51,10 +51,10 @@ def family_sheet(family: Family, catalogue: Catalogue) -> Sheet:
     rules = catalogue.law.rules
     duties = tuple(rules[name].title if name in rules else name for name in family.duties)
     usual = translate(
-        "Library", "{mois} mois en général ; main-d’œuvre : environ {part} % du prix."
+        "Library", "{mois} mois en général ; main-d’œuvre : environ {part} % du prix."
     )
     followed = translate(
-        "Library", "Famille {nom}, version {version}, relue le {jour} ; {fiabilite}."
+        "Library", "Famille {nom}, version {version}, relue le {jour} ; {fiabilite}."
     )
     return Sheet(
         family.title,
@@ -88,7 +88,7 @@ def family_sheet(family: Family, catalogue: Catalogue) -> Sheet:
 
 def label_sheet(label: Label) -> Sheet:
     """Show a label whole: what it certifies, what it does not prove, how to check it."""
-    checked = translate("Library", "Vérifié le {jour} ; {fiabilite}.")
+    checked = translate("Library", "Vérifié le {jour} ; {fiabilite}.")
     return Sheet(
         label.title,
         label.awarded_by,
@@ -113,7 +113,7 @@ def label_sheet(label: Label) -> Sheet:
 
 def _setups(family: Family) -> tuple[str, ...]:
     names = alternative_names()
-    line = translate("Library", "{moyen} : {effet}")
+    line = translate("Library", "{moyen} : {effet}")
     return tuple(
         line.format(moyen=names[setup.alternative], effet=setup.effect) for setup in family.setups
     )

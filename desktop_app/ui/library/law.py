@@ -61,7 +61,7 @@ def threshold_sheet(threshold: Threshold, law: LawBase) -> Sheet:
 
 def text_sheet(text: LegalText) -> Sheet:
     """Show a text: what it says, where to read it, when it was checked."""
-    checked = translate("Library", "Vérifié le {jour} ; {fiabilite}.")
+    checked = translate("Library", "Vérifié le {jour} ; {fiabilite}.")
     return Sheet(
         text.title,
         f"{text.article} · {text.kind}",
@@ -118,7 +118,7 @@ def _text(text: LegalText) -> Entry:
 
 def _grounds(grounds: tuple[str, ...], law: LawBase) -> tuple[str, ...]:
     texts = (law.texts[name] for name in grounds)
-    return tuple(f"{text.article} : {text.title}" for text in texts)
+    return tuple(f"{text.article} : {text.title}" for text in texts)
 
 
 def _value(value: DatedAmount, law: LawBase) -> str:
@@ -143,4 +143,4 @@ def _validity(since: datetime.date | None, until: datetime.date | None) -> str:
 
 
 def _sure(confidence: str) -> str:
-    return translate("Library", "Fiabilité : {fiabilite}.").format(fiabilite=confidence)
+    return translate("Library", "Fiabilité : {fiabilite}.").format(fiabilite=confidence)

@@ -75,9 +75,9 @@ class HomePage(Page):
             "file-text",
             self.tr("Votre premier marché"),
             self.tr(
-                "Répondez à quelques questions sur votre besoin : à chaque étape, Clausier montre"
+                "Répondez à quelques questions sur votre besoin : à chaque étape, Clausier montre"
                 " ce que le droit demande à la date du marché et ce qui manque encore. Pour"
-                " essayer sans risque, prenez la commune d’exercice : ses dossiers et ses"
+                " essayer sans risque, prenez la commune d’exercice : ses dossiers et ses"
                 " fournisseurs sont inventés."
             ),
             self._learning(),

@@ -114,7 +114,7 @@ class PreferencesPage(Page):
             value = WRONG
         if value is WRONG:
             previous = getattr(self.session.settings, name)
-            text = self.tr("« {texte} » n’est pas admis ici ; la valeur précédente est remise.")
+            text = self.tr("« {texte} » n’est pas admis ici ; la valeur précédente est remise.")
             self.session.say(Notice(text.format(texte=line.text()), Tone.PROBLEM))
             line.setText(_written(previous))
             return

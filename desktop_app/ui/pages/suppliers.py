@@ -101,8 +101,8 @@ class SuppliersPage(Page):
             self.tr("Aucun fournisseur pour l’instant"),
             self.tr(
                 "Notez ici les entreprises et les structures d’insertion que vous pourriez"
-                " consulter. Ajoutez-les une à une, ou importez un fichier CSV : une ligne par"
-                " fournisseur, avec au moins une colonne « nom »."
+                " consulter. Ajoutez-les une à une, ou importez un fichier CSV : une ligne par"
+                " fournisseur, avec au moins une colonne « nom »."
             ),
         )
 
@@ -190,7 +190,7 @@ class SuppliersPage(Page):
             return
         suppliers = self.session.book.suppliers
         if self.session.attempt(partial(suppliers.remove, supplier.identifier)):
-            text = self.tr("Le fournisseur « {nom} » a été supprimé.").format(nom=supplier.name)
+            text = self.tr("Le fournisseur « {nom} » a été supprimé.").format(nom=supplier.name)
             undo = partial(self._put_back, replace(supplier, identifier=0))
             self.session.say(Notice(text, action=self.tr("&Annuler la suppression"), act=undo))
 

@@ -29,7 +29,7 @@ class DraftCard(Card):
         self.state = Sentence(self.tr("Vérification…"))
         self.state.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.resume = Button(self.tr("Reprendre"), "pencil")
-        self.resume.setAccessibleName(self.tr("Reprendre « {objet} »").format(objet=subject))
+        self.resume.setAccessibleName(self.tr("Reprendre « {objet} »").format(objet=subject))
         texts = QVBoxLayout()
         texts.setSpacing(4)
         texts.addWidget(Title(subject, 1.1))

@@ -48,7 +48,7 @@ class Shelf(QWidget):
     def _build(self, title: str) -> None:
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Chercher"))
-        self.search.setAccessibleName(self.tr("Chercher dans : {liste}").format(liste=title))
+        self.search.setAccessibleName(self.tr("Chercher dans : {liste}").format(liste=title))
         self.count = Hint()
         self.model = EntryListModel(self)
         self.list = QListView()
@@ -59,7 +59,7 @@ class Shelf(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.reader = QTextBrowser()
         self.reader.setOpenLinks(False)
-        self.reader.setAccessibleName(self.tr("Fiche : {liste}").format(liste=title))
+        self.reader.setAccessibleName(self.tr("Fiche : {liste}").format(liste=title))
         self.reader.document().setDocumentMargin(20)
         self.copy = Button(self.tr("&Copier le texte"), "copy")
         splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -127,7 +127,7 @@ class Shelf(QWidget):
     def _show(self, index: QModelIndex) -> None:
         self.copy.setEnabled(index.isValid())
         if not index.isValid():
-            self.reader.setPlainText(self.tr("Rien ne correspond : enlevez un mot ou un filtre."))
+            self.reader.setPlainText(self.tr("Rien ne correspond : enlevez un mot ou un filtre."))
             return
         sheet = self.model.values[index.row()].sheet()
         self.reader.setHtml(sheet.html(colours_of(self.palette()).muted))

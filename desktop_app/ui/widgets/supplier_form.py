@@ -134,7 +134,7 @@ class SupplierForm(QWidget):
             right = not text or is_siret(text)
             self.problem.setText(
                 self.tr(
-                    "Ce SIRET n’est pas valable : vérifiez ses 14 chiffres. Il n’est pas gardé."
+                    "Ce SIRET n’est pas valable : vérifiez ses 14 chiffres. Il n’est pas gardé."
                 )
             )
             self.problem.setVisible(not right)
