@@ -94,6 +94,7 @@ def tenders(draw):
         type=draw(st.sampled_from(TenderType)),
         amount=draw(AMOUNTS),
         date=draw(st.dates(datetime.date(1, 1, 1))),
+        wanted_start=draw(st.none() | st.dates(datetime.date(1, 1, 1))),
         months=draw(COUNTS),
         procedure=draw(st.none() | st.sampled_from(Procedure)),
         ccag=draw(st.none() | st.sampled_from(Ccag)),

@@ -94,6 +94,7 @@ class Tender:
     cpv: str = ""
     amount: Money
     date: datetime.date
+    wanted_start: datetime.date | None = None
     months: Count | None = None
     procedure: Procedure | None = None
     ccag: Ccag | None = None
