@@ -14,8 +14,8 @@ from desktop_app.paths import AppPaths
 from desktop_app.settings import Settings, write_settings
 from desktop_app.ui.background import Background
 from desktop_app.ui.dialogs.files import FileChooser
+from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.notice import Notice, Tone
-from desktop_app.ui.truth import keep_truth
 
 Value = TypeVar("Value")
 Other = TypeVar("Other")
@@ -38,7 +38,7 @@ class Session(QObject):
         today: Callable[[], datetime.date],
     ) -> None:
         super().__init__()
-        keep_truth()
+        keep_immortals()
         self.catalogue = catalogue
         self.book = book
         self.settings = settings
