@@ -13,6 +13,7 @@ from desktop_app.ui.wizard.clause_card import ClauseCard
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.form import Fold
 from desktop_app.ui.wizard.hidden_clauses import HiddenClauses
+from desktop_app.ui.wizard.parts import rank_in
 
 Key = tuple[str, int]
 
@@ -39,7 +40,7 @@ class ClauseList(QWidget):
         self.editor = editor
         self.roles = roles
         self.cards: dict[Key, ClauseCard] = {}
-        self._rows: dict[Key, Row] = {}
+        self.rows: dict[Key, Row] = {}
         self._order: list[str] = []
         self.nothing = Hint()
         self.hidden = HiddenClauses()
@@ -55,14 +56,24 @@ class ClauseList(QWidget):
     def show_tender(self, tender: Tender) -> None:
         """Show what suits the tender and what it has chosen."""
         offers = choose(tender, self.editor.family, self.editor.catalogue.clauses.values())
-        self._rows = self._arrange(tender, offers)
+        self.rows = self._arrange(tender, offers)
         self._match_cards()
-        for key, row in self._rows.items():
+        for key, row in self.rows.items():
             self.cards[key].show_choice(row.offer, row.chosen(tender), tender.lots)
-        shown = {identifier for identifier, _ in self._rows}
+        shown = {identifier for identifier, _ in self.rows}
         self._show_hidden(tuple(o for o in offers if self._concerns(o, shown)))
         self.nothing.setText(self._why_empty())
-        self.nothing.setVisible(not self._rows)
+        self.nothing.setVisible(not self.rows)
+
+    def field_at(self, part: str) -> QWidget | None:
+        """Return the blank of a chosen clause that a part of the dossier names."""
+        rank = rank_in(part, "clauses")
+        name = part.rpartition(".")[2]
+        for key, row in self.rows.items():
+            details = self.cards[key].details
+            if rank is not None and row.rank == rank and details is not None:
+                return details.blanks.fields.get(name)
+        return None
 
     def settle(self) -> None:
         """Put the chosen clauses first, at the next showing; ticking one moves nothing."""
@@ -70,7 +81,7 @@ class ClauseList(QWidget):
 
     def pick(self, key: Key, picked: bool) -> None:  # noqa: FBT001 - a slot of clicked
         """Take a clause into the tender, or leave it."""
-        row = self._rows[key]
+        row = self.rows[key]
         clauses = list(self.editor.tender.clauses)
         if picked and row.rank is None:
             clause = row.offer.clause
@@ -81,7 +92,7 @@ class ClauseList(QWidget):
 
     def edit(self, key: Key, choice: ClauseChoice) -> None:
         """Keep what the clerk changes in a chosen clause."""
-        rank = self._rows[key].rank
+        rank = self.rows[key].rank
         if rank is not None:
             clauses = list(self.editor.tender.clauses)
             clauses[rank] = choice
@@ -111,11 +122,11 @@ class ClauseList(QWidget):
         return {key: rows[key] for key in keys}
 
     def _match_cards(self) -> None:
-        for key in [key for key in self.cards if key not in self._rows]:
+        for key in [key for key in self.cards if key not in self.rows]:
             card = self.cards.pop(key)
             card.hide()
             card.deleteLater()
-        for position, (key, row) in enumerate(self._rows.items()):
+        for position, (key, row) in enumerate(self.rows.items()):
             if key not in self.cards:
                 self.cards[key] = self._make(key, row)
             card = self.cards[key]

@@ -15,6 +15,7 @@ FRENCH = QLocale(QLocale.Language.French, QLocale.Country.France)
 AMOUNT_PATTERN = QRegularExpression(r"[0-9 \x{a0}\x{202f}]{0,15}([,.][0-9]{0,2})?")
 NUMBER_PATTERN = QRegularExpression(r"[0-9 \x{a0}\x{202f}]{0,11}")
 UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
 GREATEST_NUMBER = 10**9
 GREATEST_AMOUNT = Money.from_euros(10**11)
 
@@ -129,15 +130,19 @@ class TextArea(QPlainTextEdit):
         self.setFixedHeight(lines * spacing + frame)
         self.textChanged.connect(self._answer)
 
+    def value(self) -> str:
+        """Return the text with its no-break spaces, which toPlainText makes plain."""
+        return self.document().toRawText().translate(LINE_ENDS)
+
     def show_value(self, value: str) -> None:
         """Show a text, leaving the cursor alone when it is the one already shown."""
-        if value != self.toPlainText():
+        if value != self.value():
             self.blockSignals(True)  # noqa: FBT003 - the signature is Qt's
             self.setPlainText(value)
             self.blockSignals(False)  # noqa: FBT003 - the signature is Qt's
 
     def _answer(self) -> None:
-        self.answered.emit(self.toPlainText())
+        self.answered.emit(self.value())
 
 
 class ChoiceField(QComboBox):
@@ -147,25 +152,25 @@ class ChoiceField(QComboBox):
 
     def __init__(self, options: Mapping[Any, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._values: list[Any] = []
+        self.values: list[Any] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.installEventFilter(WheelGuard(self))
         self.offer(options)
-        self.activated.connect(lambda index: self.answered.emit(self._values[index]))
+        self.activated.connect(lambda index: self.answered.emit(self.values[index]))
 
     def offer(self, options: Mapping[Any, str]) -> None:
         """Replace the values to choose from."""
-        if list(options) == self._values:
+        if list(options) == self.values:
             return
         self.clear()
-        self._values = list(options)
+        self.values = list(options)
         self.addItems(list(options.values()))
 
     def show_value(self, value: Any) -> None:
         """Show a value; nothing is shown for one that is not offered."""
-        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+        self.setCurrentIndex(self.values.index(value) if value in self.values else -1)
 
 
 class TickField(QCheckBox):

@@ -27,7 +27,7 @@ class FindingCard(Card):
         self._state = Strong()
         self._message = Sentence()
         self._advice = Hint()
-        self._articles = Hint()
+        self.articles = Hint()
         self.button = Button(self.tr("Corriger"))
         self.button.clicked.connect(lambda: self.correction_asked.emit(self.finding))
         self._build()
@@ -44,7 +44,7 @@ class FindingCard(Card):
         self._state.setText(self.tr("{state} : {title}").format(state=words, title=finding.title))
         self._message.setText(finding.message)
         self._show_optional(self._advice, finding.correction)
-        self._show_optional(self._articles, ", ".join(finding.grounds))
+        self._show_optional(self.articles, ", ".join(finding.grounds))
         self.button.setVisible(finding.state in OPEN_STATES)
         self.button.setAccessibleName(self.tr("Corriger : {title}").format(title=finding.title))
         self.button.setAccessibleDescription(finding.message)
@@ -58,7 +58,7 @@ class FindingCard(Card):
         self.box.addLayout(top)
         self.box.addWidget(self._message)
         self.box.addWidget(self._advice)
-        self.box.addLayout(row(self._articles, self.button))
+        self.box.addLayout(row(self.articles, self.button))
 
     @staticmethod
     def _show_optional(label: QLabel, text: str) -> None:

@@ -17,6 +17,7 @@ from desktop_app.ui.wizard.fields import ChoiceField, TextArea, TextField
 from desktop_app.ui.wizard.form import Form, question
 from desktop_app.ui.wizard.lots_field import LotsField
 from desktop_app.ui.wizard.names import dimension_names, role_names
+from desktop_app.ui.wizard.parts import rank_in
 
 SPECIFICATION = "ccp"
 RULES = "rc"
@@ -138,6 +139,12 @@ class OwnTextList(QWidget):
             card.show()
         for card in self.cards[len(ranks) :]:
             card.hide()
+
+    def field_at(self, part: str) -> QWidget | None:
+        """Return the text that a part of the dossier names, when it stands here."""
+        ranks = self._ranks(self.editor.tender)
+        rank = rank_in(part, "textes")
+        return self.cards[ranks.index(rank)].body if rank in ranks else None
 
     def add_text(self) -> None:
         """Add an empty text and put the keyboard in it."""

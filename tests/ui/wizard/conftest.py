@@ -2,7 +2,7 @@ import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -23,12 +23,12 @@ class Files:
     """Answers instead of the dialogs of the system."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
+        self.folder: Path | None = folder
 
-    def folder_to_fill(self, parent, title):
+    def folder_to_fill(self, _parent, _title):
         return self.folder
 
-    def file_to_write(self, parent, title, name, kinds):
+    def file_to_write(self, _parent, _title, name, _kinds):
         return self.folder / name if self.folder else None
 
 
@@ -117,7 +117,7 @@ def pick(qtbot):
 
     def choose(field, value):
         field.setFocus()
-        target = field._values.index(value)
+        target = field.values.index(value)
         while field.currentIndex() != target:
             before = field.currentIndex()
             key = Qt.Key.Key_Down if before < target else Qt.Key.Key_Up
@@ -130,6 +130,6 @@ def pick(qtbot):
 @pytest.fixture
 def click(qtbot):
     def press(button):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, button.height() // 2))
 
     return press

@@ -120,7 +120,7 @@ def test_day_out_of_the_rules_is_said_and_saved(editor, kept):
 class Refusing:
     """A book whose disk is full."""
 
-    def put(self, tender, identifier=0):
+    def put(self, *_):
         raise UserError("Le disque est plein.")
 
 

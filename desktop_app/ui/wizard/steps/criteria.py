@@ -17,6 +17,7 @@ from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import FRENCH
 from desktop_app.ui.wizard.form import Strong, row
 from desktop_app.ui.wizard.marks import StateMark
+from desktop_app.ui.wizard.parts import rank_in
 from desktop_app.ui.wizard.step import Step
 from desktop_app.ui.wizard.weights import FULL, unweighted, weight_totals
 
@@ -70,6 +71,11 @@ class CriteriaStep(Step):
         costs = {CriterionKind.PRICE, CriterionKind.LIFE_CYCLE_COST}
         self.add_price.setVisible(not any(item.kind in costs for item in tender.criteria))
         self.offers.show_tender(tender)
+
+    @override
+    def field_at(self, part: str) -> QWidget | None:
+        rank = rank_in(part, "criteres")
+        return None if rank is None else self.cards[rank].designation
 
     def add(self, criterion: Criterion) -> None:
         """Add a criterion and put the keyboard in its weight."""

@@ -53,6 +53,10 @@ class ExecutionStep(Step):
         )
 
     @override
+    def field_at(self, part: str) -> QWidget | None:
+        return self.clauses.field_at(part) or self.texts.field_at(part)
+
+    @override
     def enter(self) -> None:
         self.clauses.settle()
 

@@ -19,6 +19,7 @@ from desktop_app.ui.wizard.form import Form
 from desktop_app.ui.wizard.lot_card import LotCard
 from desktop_app.ui.wizard.lot_numbers import lost_with, without_lot
 from desktop_app.ui.wizard.names import reservation_names
+from desktop_app.ui.wizard.parts import rank_in
 from desktop_app.ui.wizard.step import Step
 
 translate = QCoreApplication.translate
@@ -67,6 +68,11 @@ class LotsStep(Step):
             card.hide()
         self.single.setVisible(len(tender.lots) <= 1)
         self.total.setText(self._total(tender))
+
+    @override
+    def field_at(self, part: str) -> QWidget | None:
+        rank = rank_in(part, "lots")
+        return None if rank is None else self.cards[rank].designation
 
     def add_lot(self) -> None:
         """Add an empty lot and put the keyboard in it."""

@@ -1,6 +1,7 @@
 """Fourth step: what the services or the goods must be."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_app.core.clause_choice import Role
@@ -42,6 +43,10 @@ class SpecificationsStep(Step):
             " les chiffres, et nommez qui vérifiera : une exigence que personne ne vérifie ne"
             " sert à rien."
         )
+
+    @override
+    def field_at(self, part: str) -> QWidget | None:
+        return self.clauses.field_at(part) or self.texts.field_at(part)
 
     @override
     def enter(self) -> None:

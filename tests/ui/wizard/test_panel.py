@@ -1,0 +1,140 @@
+import datetime
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.core.clause_choice import OwnText
+from desktop_app.core.money import Money
+from desktop_app.law.finding import State
+from desktop_app.law.text import Confidence
+from desktop_app.ui.wizard.finding_card import FindingCard
+from desktop_app.ui.wizard.steps import STEPS
+
+
+def shown(view):
+    return view.panel.open_points.shown()
+
+
+def finding_named(view, rule):
+    return next(finding for finding in view.editor.findings if finding.rule == rule)
+
+
+@pytest.fixture
+def view(open_wizard, contract_tender):
+    return open_wizard(contract_tender)
+
+
+def test_what_is_missing_comes_first(open_wizard):
+    view = open_wizard()
+    states = [finding.state for finding in shown(view)]
+    assert State.MISSING in states
+    assert states == sorted(states, key=[State.MISSING, State.WARNING].index)
+
+
+def test_panel_follows_the_answers(view):
+    assert "dd-besoin" not in {finding.rule for finding in shown(view)}
+    need = replace(view.editor.tender.need, sustainability="")
+    view.editor.change(need=need)
+    assert shown(view)[0].rule == "dd-besoin"
+    assert "manque" in view.panel.summary.text()
+    view.editor.undo()
+    assert "dd-besoin" not in {finding.rule for finding in shown(view)}
+    assert "Rien ne manque" in view.panel.summary.text()
+
+
+def test_what_is_met_is_counted_and_folded(view):
+    met = [item for item in view.editor.findings if item.state is State.MET]
+    assert str(len(met)) in view.panel.met.button.text()
+    assert not view.panel.met_points.isVisible()
+    view.panel.met.button.click()
+    assert met[0].title in view.panel.met_points.text()
+
+
+def test_state_is_said_in_words_with_its_articles(view):
+    view.editor.change(need=replace(view.editor.tender.need, sustainability=""))
+    card = view.panel.open_points.cards[0]
+    assert card.accessibleName().startswith("Manque")
+    assert card.finding.message in card.accessibleName()
+    assert "L2111-1" in card.articles.text()
+    assert card.finding.title in card.button.accessibleName()
+
+
+def test_doubtful_rule_is_said_to_be_checked(qtbot, view):
+    card = FindingCard()
+    qtbot.addWidget(card)
+    finding = replace(shown(view)[0], confidence=Confidence.TO_CHECK)
+    card.show_finding(finding)
+    assert "règle à vérifier" in card.accessibleName()
+    card.show_finding(replace(finding, confidence=Confidence.CONFIRMED))
+    assert "règle à vérifier" not in card.accessibleName()
+
+
+def test_correcting_leads_to_the_step_and_to_the_field(view):
+    view.editor.change(
+        need=replace(view.editor.tender.need, sustainability=""), single_lot_reason=""
+    )
+    need, lots = view.step(0), view.step(2)
+    for rule, index, field in (
+        ("dd-besoin", 0, need.sustainability),
+        ("allot", 2, lots.motive),
+    ):
+        view.show_step(6)
+        view.correct(finding_named(view, rule))
+        assert view.index == index
+        assert view.focusWidget() is field
+
+
+def test_every_open_point_leads_to_a_field(open_wizard):
+    view = open_wizard()
+    for finding in shown(view):
+        view.correct(finding)
+        field = view.focusWidget()
+        assert field is not None
+        assert view.step(view.index).isAncestorOf(field), finding.rule
+        assert field.isVisible(), finding.rule
+
+
+def test_missing_amount_leads_to_the_amount(open_wizard):
+    view = open_wizard()
+    view.editor.change(procedure=None)
+    view.correct(finding_named(view, "proc-mapa"))
+    assert view.focusWidget() is view.step(0).amount
+
+
+def test_unlawful_wording_leads_to_the_text(view):
+    text = OwnText(
+        document="ccp", title="Équipe", text="L’entreprise est implantée dans le département."
+    )
+    view.editor.change(texts=(text,))
+    view.correct(finding_named(view, "crit-local"))
+    assert view.index == 3
+    assert view.focusWidget() is view.step(3).texts.cards[0].body
+
+
+def test_correction_opens_what_was_folded(view):
+    view.editor.change(amount=Money.from_euros(300_000), social_exemption=1)
+    execution = view.step(5)
+    execution.exemption.button.setChecked(False)
+    view.show_step(0)
+    view.correct(finding_named(view, "soc-exempt"))
+    assert view.index == 5
+    assert view.focusWidget() is execution.reason
+    assert execution.reason.isVisible()
+
+
+def test_day_out_of_the_rules_is_said_instead(view):
+    view.editor.change(date=datetime.date(1999, 1, 1))
+    assert "1999" in view.panel.refusal.text()
+    assert view.panel.refusal.isVisible()
+    assert shown(view) == ()
+    view.editor.undo()
+    assert not view.panel.refusal.isVisible()
+
+
+def test_each_step_counts_its_open_points(open_wizard):
+    view = open_wizard()
+    total = len(shown(view))
+    rows = [view.step_list.list.item(row).text() for row in range(len(STEPS))]
+    counts = [int("".join(filter(str.isdigit, row.split(",")[1])) or 0) for row in rows]
+    assert sum(counts) == total
+    assert view.step_list.bar.maximum() == len(STEPS) - 1

@@ -1,0 +1,133 @@
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.core.errors import UserError
+from desktop_app.dossier import read_dossier
+from desktop_app.law.finding import State
+from desktop_app.law.rule import Place, Severity
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.export import Export
+from desktop_app.ui.wizard.steps.review import ReviewStep
+
+TIME = 20_000
+
+
+@pytest.fixture
+def editor(session, contract_tender):
+    identifier = session.book.tenders.put(contract_tender).identifiers[0]
+    return TenderEditor(session, identifier)
+
+
+@pytest.fixture
+def step(open_step):
+    return open_step(ReviewStep)
+
+
+def test_findings_are_grouped_by_duty_and_place(step, editor):
+    editor.change(need=replace(editor.tender.need, sustainability=""))
+    group = step.groups.groups[Severity.DUTY, Place.NEED]
+    assert [finding.rule for finding in group.open_points.shown()] == ["dd-besoin"]
+    assert group.heading.isVisible()
+    for (level, place), other in step.groups.groups.items():
+        for finding in other.open_points.shown():
+            assert (finding.level, finding.place) == (level, place)
+
+
+def test_place_with_nothing_open_is_one_folded_line(step, editor):
+    group = step.groups.groups[Severity.DUTY, Place.LOTS]
+    met = [item for item in editor.findings if item.rule == "allot"]
+    assert met[0].state is State.MET
+    assert not group.heading.isVisible()
+    assert "Lots" in group.fold.button.text()
+    group.fold.button.click()
+    assert met[0].message in group.others.text()
+
+
+def test_rules_without_object_are_named(step, editor):
+    without = {item.title for item in editor.findings if item.state is State.NOT_APPLICABLE}
+    assert without <= {line[2:] for line in step.groups.not_applicable.text().splitlines()}
+
+
+def test_correction_is_asked_from_the_review(step, editor, qtbot, click):
+    editor.change(need=replace(editor.tender.need, sustainability=""))
+    card = step.groups.groups[Severity.DUTY, Place.NEED].open_points.cards[0]
+    with qtbot.waitSignal(step.correction_asked) as asked:
+        click(card.button)
+    assert asked.args[0].rule == "dd-besoin"
+
+
+def test_documents_are_listed_with_the_reason(step):
+    assert {"rc", "ccp"} <= set(step.export.boxes)
+    assert all(box.accessibleDescription() for box in step.export.boxes.values())
+
+
+def test_documents_are_written_in_the_background(step, editor, click, qtbot, tmp_path):
+    seen = []
+    step.export.export.progressed.connect(seen.append)
+    with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
+        click(step.export.write)
+        assert not step.export.write.isEnabled()
+        assert step.export.progress.isVisible()
+    files = sorted(tmp_path.glob("*.pdf"))
+    assert len(files) == len(step.export.boxes)
+    assert all(file.read_bytes().startswith(b"%PDF") for file in files)
+    assert seen == list(range(len(files) + 1))
+    assert step.export.write.isEnabled()
+    assert not step.export.progress.isVisible()
+    assert files[0].name in step.export.outcome.text()
+    assert editor.session.background.idle
+
+
+def test_unticked_document_is_not_written(step, click, qtbot, tmp_path):
+    click(step.export.boxes["rc"])
+    with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
+        click(step.export.write)
+    assert not list(tmp_path.glob("*-rc.pdf"))
+    assert list(tmp_path.glob("*-ccp.pdf"))
+
+
+def test_nothing_ticked_is_said(step, click, tmp_path):
+    for box in step.export.boxes.values():
+        click(box)
+    click(step.export.write)
+    assert "au moins un document" in step.export.outcome.text()
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_given_up_choice_of_folder_writes_nothing(step, session, click):
+    session.files.folder = None
+    click(step.export.write)
+    click(step.export.write_dossier)
+    assert session.background.idle
+    assert step.export.write.isEnabled()
+
+
+def test_folder_that_is_gone_is_said(step, session, click, qtbot, tmp_path):
+    session.files.folder = tmp_path / "absent"
+    with qtbot.waitSignal(step.export.export.failed, timeout=TIME):
+        click(step.export.write)
+    assert "absent" in step.export.outcome.text()
+    assert step.export.write.isEnabled()
+
+
+def test_dossier_is_saved_and_read_again(step, editor, click, qtbot, tmp_path):
+    with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
+        click(step.export.write_dossier)
+    (path,) = tmp_path.glob("*.toml")
+    assert read_dossier(path.read_bytes(), path.name, editor.catalogue.glossary) == editor.tender
+
+
+def test_export_stops_at_the_first_refusal(session, qtbot, tmp_path):
+    def refuse():
+        raise UserError("Le modèle manque.")
+
+    export = Export(session.background)
+    first, second, third = (tmp_path / name for name in ("a", "b", "c"))
+    with qtbot.waitSignal(export.failed, timeout=TIME) as said:
+        export.write([(first, lambda: b"1"), (second, refuse), (third, lambda: b"3")])
+    assert said.args == ["Le modèle manque."]
+    assert first.exists()
+    assert not second.exists()
+    assert not third.exists()
+    assert not export.is_running
