@@ -75,7 +75,7 @@ def check_data(options: argparse.Namespace, around: Surroundings) -> int:
     del options
     catalogue, folder = around.catalogue, around.resources_folder
     bench = Bench(catalogue.law, read_model(folder), catalogue.glossary, catalogue.draft)
-    problems = bench.problems()
+    problems = (*bench.problems(), *catalogue.law.lexicon.problems())
     if problems:
         raise UserError("\n".join(problems))
     examples = sum(len(rule.examples) for rule in catalogue.law.rules.values())

@@ -35,6 +35,7 @@ def test_right_data_is_said_right(capsys):
     [
         ("clauses/nettoyage-produits-ecolabel.toml", "palier = 1", "palier = 9"),
         ("law/rules/crit-env.toml", 'attendu = "respecte"', 'attendu = "manque"'),
+        ("law/wording/crit-local.toml", "{", "{{{"),
     ],
 )
 def test_wrong_data_is_told_with_its_file(capsys, tmp_path, file, old, new):
