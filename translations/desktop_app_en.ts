@@ -2,201 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
-    <name />
-    <message>
-        <source>Intitulé</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Poids</source>
-        <translation>Weight</translation>
-    </message>
-    <message>
-        <source>Indicateurs</source>
-        <translation>Indicators</translation>
-    </message>
-    <message>
-        <source>Ce que vous regarderez dans l’offre.</source>
-        <translation>What you will look at in the bid.</translation>
-    </message>
-    <message>
-        <source>Méthode de notation</source>
-        <translation>Scoring method</translation>
-    </message>
-    <message>
-        <source>Un niveau par ligne, du plus bas.</source>
-        <translation>One level per line, lowest first.</translation>
-    </message>
-    <message>
-        <source>Preuve</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>Le document que l’entreprise joint à son offre.</source>
-        <translation>The document that the company attaches to its bid.</translation>
-    </message>
-    <message>
-        <source>Indicateurs, méthode et preuve</source>
-        <translation>Indicators, method and proof</translation>
-    </message>
-    <message>
-        <source>&amp;Objet du marché</source>
-        <translation>&amp;Subject of the contract</translation>
-    </message>
-    <message>
-        <source>En quelques mots, par exemple « Nettoyage des locaux communaux ».</source>
-        <translation>In a few words, for example “Cleaning of municipal premises”.</translation>
-    </message>
-    <message>
-        <source>&amp;Famille d’achat</source>
-        <translation>Purchase &amp;family</translation>
-    </message>
-    <message>
-        <source>&amp;Type de marché</source>
-        <translation>Contract &amp;type</translation>
-    </message>
-    <message>
-        <source>&amp;Description du besoin</source>
-        <translation>&amp;Description of the need</translation>
-    </message>
-    <message>
-        <source>Faut-il acheter ?</source>
-        <translation>Is buying necessary?</translation>
-    </message>
-    <message>
-        <source>&amp;Prise en compte du développement durable</source>
-        <translation>How s&amp;ustainable development is taken into account</translation>
-    </message>
-    <message>
-        <source>Ce que le besoin change pour l’environnement, les personnes et l’économie.</source>
-        <translation>What the need changes for the environment, people and the economy.</translation>
-    </message>
-    <message>
-        <source>&amp;Montant estimé</source>
-        <translation>Estimated &amp;amount</translation>
-    </message>
-    <message>
-        <source>Tout le besoin : tous les lots, les options et les reconductions.</source>
-        <translation>The whole need: every lot, option and renewal.</translation>
-    </message>
-    <message>
-        <source>€ HT</source>
-        <translation>€ excl. VAT</translation>
-    </message>
-    <message>
-        <source>D&amp;éjà dépensé pour le même besoin</source>
-        <translation>Already spent on the same &amp;need</translation>
-    </message>
-    <message>
-        <source>Depuis douze mois, tous fournisseurs confondus. Zéro si rien.</source>
-        <translation>Over the last twelve months, all suppliers together. Zero if nothing.</translation>
-    </message>
-    <message>
-        <source>D&amp;urée</source>
-        <translation>Dur&amp;ation</translation>
-    </message>
-    <message>
-        <source>Reconductions comprises.</source>
-        <translation>Renewals included.</translation>
-    </message>
-    <message>
-        <source>mois</source>
-        <translation>months</translation>
-    </message>
-    <message>
-        <source>Date de &amp;lancement</source>
-        <translation>&amp;Launch date</translation>
-    </message>
-    <message>
-        <source>Envoi de l’avis, ou de la consultation s’il n’y a pas d’avis.</source>
-        <translation>When the notice is sent, or the consultation if there is no notice.</translation>
-    </message>
-    <message>
-        <source>&amp;Code CPV</source>
-        <translation>&amp;CPV code</translation>
-    </message>
-    <message>
-        <source>La nomenclature européenne des achats. La liste propose ceux de la famille.</source>
-        <translation>The European nomenclature of purchases. The list offers those of the family.</translation>
-    </message>
-    <message>
-        <source>Procédure choisie</source>
-        <translation>Chosen procedure</translation>
-    </message>
-    <message>
-        <source>&amp;Clauses administratives générales (CCAG)</source>
-        <translation>General administrative &amp;clauses (CCAG)</translation>
-    </message>
-    <message>
-        <source>Le cahier national auquel le marché renvoie.</source>
-        <translation>The national document to which the contract refers.</translation>
-    </message>
-    <message>
-        <source>Publicité</source>
-        <translation>Publicity</translation>
-    </message>
-    <message>
-        <source>&amp;Adresse du profil d’acheteur</source>
-        <translation>&amp;Address of the buyer profile</translation>
-    </message>
-    <message>
-        <source>La page où les entreprises retirent les documents et déposent leur offre.</source>
-        <translation>The page where companies collect the documents and submit their bid.</translation>
-    </message>
-    <message>
-        <source>La commune qui achète</source>
-        <translation>The municipality that buys</translation>
-    </message>
-    <message>
-        <source>&amp;Nom de l’acheteur</source>
-        <translation>&amp;Name of the buyer</translation>
-    </message>
-    <message>
-        <source>N° SI&amp;RET</source>
-        <translation>SI&amp;RET number</translation>
-    </message>
-    <message>
-        <source>Quatorze chiffres.</source>
-        <translation>Fourteen digits.</translation>
-    </message>
-    <message>
-        <source>&amp;Population</source>
-        <translation>&amp;Population</translation>
-    </message>
-    <message>
-        <source>habitants</source>
-        <translation>inhabitants</translation>
-    </message>
-    <message>
-        <source>Parc de &amp;véhicules</source>
-        <translation>Fleet of &amp;vehicles</translation>
-    </message>
-    <message>
-        <source>véhicules</source>
-        <translation>vehicles</translation>
-    </message>
-    <message>
-        <source>Code INSEE</source>
-        <translation>INSEE code</translation>
-    </message>
-    <message>
-        <source>Achats par an</source>
-        <translation>Purchases per year</translation>
-    </message>
-    <message>
-        <source>La commune agit comme</source>
-        <translation>The municipality acts as</translation>
-    </message>
-    <message>
-        <source>Autres renseignements sur l’acheteur</source>
-        <translation>More about the buyer</translation>
-    </message>
-</context>
-<context>
     <name>AdviceCard</name>
     <message>
         <source>&amp;Suivre ce conseil</source>
@@ -248,8 +53,9 @@
         <translation>Who will check, in the municipality: {means}</translation>
     </message>
     <message>
-        <source>Preuve, {moment} : {document} Accepté aussi : {equivalent}</source>
-        <translation>Proof, {moment}: {document} Also accepted: {equivalent}</translation>
+        <source>Preuve, {moment} : {document}
+Accepté aussi : {equivalent}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -281,7 +87,7 @@
         <translation>Clausier met an error of its own.</translation>
     </message>
     <message>
-        <source>Ce que vous aviez saisi est enregistré ; vous pouvez continuer. Un rapport a été écrit sur cet ordinateur : rien n’est envoyé. Joignez-le à votre demande d’aide.</source>
+        <source>Ce que vous aviez saisi est enregistré ; vous pouvez continuer. Un rapport a été écrit sur cet ordinateur : rien n’est envoyé. Joignez-le à votre demande d’aide.</source>
         <translation>What you had entered is saved; you can go on. A report was written on this computer: nothing is sent. Attach it when you ask for help.</translation>
     </message>
     <message>
@@ -405,6 +211,46 @@
         <source>Détails du critère {rank}</source>
         <translation>Details of criterion {rank}</translation>
     </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Poids</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Indicateurs</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Ce que vous regarderez dans l’offre.</source>
+        <translation>What you will look at in the bid.</translation>
+    </message>
+    <message>
+        <source>Méthode de notation</source>
+        <translation>Scoring method</translation>
+    </message>
+    <message>
+        <source>Un niveau par ligne, du plus bas.</source>
+        <translation>One level per line, lowest first.</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Le document que l’entreprise joint à son offre.</source>
+        <translation>The document that the company attaches to its bid.</translation>
+    </message>
+    <message>
+        <source>Indicateurs, méthode et preuve</source>
+        <translation>Indicators, method and proof</translation>
+    </message>
 </context>
 <context>
     <name>CriterionOffer</name>
@@ -470,8 +316,12 @@
         <translation>The contract was copied.</translation>
     </message>
     <message>
-        <source>Le marché « {objet} » a été supprimé.</source>
+        <source>Le marché « {objet} » a été supprimé.</source>
         <translation>The contract “{objet}” was deleted.</translation>
+    </message>
+    <message>
+        <source>Le dossier a été écrit dans « {nom} ».</source>
+        <translation>The dossier was written to “{nom}”.</translation>
     </message>
     <message>
         <source>&amp;Annuler la suppression</source>
@@ -480,14 +330,6 @@
     <message>
         <source>commune d’exercice</source>
         <translation>practice municipality</translation>
-    </message>
-    <message>
-        <source>La commune d’exercice est prête : ouvrez un de ses marchés.</source>
-        <translation>The practice municipality is ready: open one of its contracts.</translation>
-    </message>
-    <message>
-        <source>Le dossier a été écrit dans « {nom} ».</source>
-        <translation>The dossier was written to “{nom}”.</translation>
     </message>
 </context>
 <context>
@@ -505,7 +347,7 @@
         <translation>Resume</translation>
     </message>
     <message>
-        <source>Reprendre « {objet} »</source>
+        <source>Reprendre « {objet} »</source>
         <translation>Resume “{objet}”</translation>
     </message>
     <message numerus="yes">
@@ -687,6 +529,10 @@
             <numerusform>%n points met</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{place} : {count}</source>
+        <translation>{place}: {count}</translation>
+    </message>
 </context>
 <context>
     <name>FindingGroups</name>
@@ -739,6 +585,13 @@
             <numerusform> and %n warning to read.</numerusform>
             <numerusform> and %n warnings to read.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Ouverture du carnet…</source>
+        <translation>Opening the book…</translation>
     </message>
 </context>
 <context>
@@ -849,7 +702,7 @@
         <translation>Your first contract</translation>
     </message>
     <message>
-        <source>Répondez à quelques questions sur votre besoin : à chaque étape, Clausier montre ce que le droit demande à la date du marché et ce qui manque encore. Pour essayer sans risque, prenez la commune d’exercice : ses dossiers et ses fournisseurs sont inventés.</source>
+        <source>Répondez à quelques questions sur votre besoin : à chaque étape, Clausier montre ce que le droit demande à la date du marché et ce qui manque encore. Pour essayer sans risque, prenez la commune d’exercice : ses dossiers et ses fournisseurs sont inventés.</source>
         <translation>Answer a few questions about your need: at each step Clausier shows what the law asks on the date of the contract and what is still missing. To try without risk, take the practice municipality: its dossiers and suppliers are invented.</translation>
     </message>
     <message numerus="yes">
@@ -871,7 +724,7 @@
         <translation>CSV files (*.csv *.tsv *.txt);;All files (*)</translation>
     </message>
     <message>
-        <source>Fournisseurs ajoutés : {ajoutes}, mis à jour : {modifies}.</source>
+        <source>Fournisseurs ajoutés : {ajoutes}, mis à jour : {modifies}.</source>
         <translation>Suppliers added: {ajoutes}, updated: {modifies}.</translation>
     </message>
 </context>
@@ -882,12 +735,12 @@
         <translation>Import suppliers</translation>
     </message>
     <message>
-        <source>Lignes à regarder dans le fichier :</source>
-        <translation>Lines to look at in the file:</translation>
+        <source>À regarder dans le fichier :</source>
+        <translation>To look at in the file:</translation>
     </message>
     <message>
-        <source>Lignes à regarder</source>
-        <translation>Lines to look at</translation>
+        <source>À regarder dans le fichier</source>
+        <translation>To look at in the file</translation>
     </message>
     <message>
         <source>&amp;Importer</source>
@@ -936,8 +789,12 @@
         </translation>
     </message>
     <message>
-        <source>Ligne {numero} : {motif}</source>
+        <source>Ligne {numero} : {motif}</source>
         <translation>Line {numero}: {motif}</translation>
+    </message>
+    <message>
+        <source>Colonnes laissées de côté : {colonnes}</source>
+        <translation>Columns left aside: {colonnes}</translation>
     </message>
 </context>
 <context>
@@ -951,16 +808,8 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Texte, variante « {nom} »</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{points} points sur 100 : {description}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Ce que vous réglez</source>
-        <translation type="unfinished" />
+        <translation>What you set</translation>
     </message>
     <message>
         <source>Indicateurs</source>
@@ -968,27 +817,35 @@
     </message>
     <message>
         <source>Niveaux de notation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{libelle} : {valeur} par défaut</source>
-        <translation type="unfinished" />
+        <translation>Scoring levels</translation>
     </message>
     <message>
         <source>, de {moins} à {plus}</source>
-        <translation type="unfinished" />
+        <translation>, from {moins} to {plus}</translation>
     </message>
     <message>
         <source>{document}, {moment}.</source>
-        <translation type="unfinished" />
+        <translation>{document}, {moment}.</translation>
     </message>
     <message>
-        <source>Accepté à la place : {equivalent}</source>
-        <translation type="unfinished" />
+        <source>Texte, variante « {nom} »</source>
+        <translation>Text, variant “{nom}”</translation>
     </message>
     <message>
-        <source>{qui} : {moyens}</source>
-        <translation type="unfinished" />
+        <source>{points} points sur 100 : {description}</source>
+        <translation>{points} points out of 100: {description}</translation>
+    </message>
+    <message>
+        <source>{libelle} : {valeur} par défaut</source>
+        <translation>{libelle}: {valeur} by default</translation>
+    </message>
+    <message>
+        <source>Accepté à la place : {equivalent}</source>
+        <translation>Accepted instead: {equivalent}</translation>
+    </message>
+    <message>
+        <source>{qui} : {moyens}</source>
+        <translation>{qui}: {moyens}</translation>
     </message>
     <message>
         <source>Preuve demandée</source>
@@ -1004,7 +861,7 @@
     </message>
     <message>
         <source>Conseillée à partir de {montant} HT.</source>
-        <translation type="unfinished" />
+        <translation>Advised from {montant} excl. VAT.</translation>
     </message>
     <message>
         <source>Quand ne pas la retenir</source>
@@ -1012,15 +869,15 @@
     </message>
     <message>
         <source>Labels admis, ou équivalent</source>
-        <translation type="unfinished" />
+        <translation>Labels accepted, or equivalent</translation>
     </message>
     <message>
         <source>À lire aussi</source>
         <translation>See also</translation>
     </message>
     <message>
-        <source>Clause {nom}, version {version}, relue le {jour} ; {fiabilite}.</source>
-        <translation type="unfinished" />
+        <source>Clause {nom}, version {version}, relue le {jour} ; {fiabilite}.</source>
+        <translation>Clause {nom}, version {version}, reviewed on {jour}; {fiabilite}.</translation>
     </message>
     <message>
         <source>Fondement</source>
@@ -1039,12 +896,12 @@
         <translation>Upkeep</translation>
     </message>
     <message>
-        <source>{mois} mois en général ; main-d’œuvre : environ {part} % du prix.</source>
-        <translation type="unfinished" />
+        <source>{mois} mois en général ; main-d’œuvre : environ {part} % du prix.</source>
+        <translation>{mois} months in general; labour: about {part}% of the price.</translation>
     </message>
     <message>
-        <source>Famille {nom}, version {version}, relue le {jour} ; {fiabilite}.</source>
-        <translation type="unfinished" />
+        <source>Famille {nom}, version {version}, relue le {jour} ; {fiabilite}.</source>
+        <translation>Family {nom}, version {version}, reviewed on {jour}; {fiabilite}.</translation>
     </message>
     <message>
         <source>Avant d’acheter</source>
@@ -1068,15 +925,19 @@
     </message>
     <message>
         <source>Durée et main-d’œuvre</source>
-        <translation type="unfinished" />
+        <translation>Duration and labour</translation>
     </message>
     <message>
         <source>Codes CPV</source>
         <translation>CPV codes</translation>
     </message>
     <message>
-        <source>Vérifié le {jour} ; {fiabilite}.</source>
-        <translation type="unfinished" />
+        <source>Vérifié le {jour} ; {fiabilite}.</source>
+        <translation>Verified on {jour}; {fiabilite}.</translation>
+    </message>
+    <message>
+        <source>{moyen} : {effet}</source>
+        <translation>{moyen}: {effet}</translation>
     </message>
     <message>
         <source>Ce qu’il certifie</source>
@@ -1093,10 +954,6 @@
     <message>
         <source>Équivalents</source>
         <translation>Equivalents</translation>
-    </message>
-    <message>
-        <source>{moyen} : {effet}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Ce que dit la règle</source>
@@ -1132,23 +989,23 @@
     </message>
     <message>
         <source>{montant} HT, {periode} ({article})</source>
-        <translation type="unfinished" />
+        <translation>{montant} excl. VAT, {periode} ({article})</translation>
     </message>
     <message>
         <source>En vigueur du {debut} au {fin}.</source>
-        <translation type="unfinished" />
+        <translation>In force from {debut} to {fin}.</translation>
     </message>
     <message>
         <source>En vigueur depuis le {debut}.</source>
-        <translation type="unfinished" />
+        <translation>In force since {debut}.</translation>
     </message>
     <message>
         <source>En vigueur jusqu’au {fin}.</source>
-        <translation type="unfinished" />
+        <translation>In force until {fin}.</translation>
     </message>
     <message>
-        <source>Fiabilité : {fiabilite}.</source>
-        <translation type="unfinished" />
+        <source>Fiabilité : {fiabilite}.</source>
+        <translation>Reliability: {fiabilite}.</translation>
     </message>
 </context>
 <context>
@@ -1334,27 +1191,27 @@
     </message>
     <message>
         <source>Par exemple : prestations indissociables, site unique, une seule équipe.</source>
-        <translation type="unfinished" />
+        <translation>For example: services that cannot be separated, a single site, a single team.</translation>
     </message>
     <message>
         <source>Handicap et insertion peuvent aller ensemble. Prison ne se cumule ni avec l’une ni avec l’autre (L2113-14). La réservation est annoncée dans l’avis ou dans les documents (R2113-7).</source>
-        <translation type="unfinished" />
+        <translation>Disability and inclusion may go together. Prison goes with neither (L2113-14). The reservation is announced in the notice or in the documents (R2113-7).</translation>
     </message>
     <message>
         <source>Entreprises adaptées et ESAT, dont la moitié au moins des travailleurs sont handicapés (L2113-12).</source>
-        <translation type="unfinished" />
+        <translation>Adapted enterprises and ESAT, at least half of whose workers are disabled (L2113-12).</translation>
     </message>
     <message>
         <source>Structures d’insertion par l’activité économique, dont la moitié au moins des travailleurs sont défavorisés (L2113-13).</source>
-        <translation type="unfinished" />
+        <translation>Work-integration organisations, at least half of whose workers are disadvantaged (L2113-13).</translation>
     </message>
     <message>
         <source>Opérateurs qui produisent en établissement pénitentiaire (L2113-13-1).</source>
-        <translation type="unfinished" />
+        <translation>Operators that produce in prison (L2113-13-1).</translation>
     </message>
     <message>
         <source>Entreprises de l’économie sociale et solidaire, pour les seuls services sociaux que la loi cite, trois ans au plus (L2113-15 et L2113-16).</source>
-        <translation type="unfinished" />
+        <translation>Enterprises of the social and solidarity economy, only for the social services that the law names, three years at most (L2113-15 and L2113-16).</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1260,82 @@
     <message>
         <source>Dites ce dont la commune a besoin, ce que cela coûtera et quand la consultation partira. Rien n’est bloquant : vous répondez dans l’ordre que vous voulez.</source>
         <translation>Say what the municipality needs, what it will cost and when the consultation will start. Nothing blocks you: answer in any order.</translation>
+    </message>
+    <message>
+        <source>&amp;Objet du marché</source>
+        <translation>&amp;Subject of the contract</translation>
+    </message>
+    <message>
+        <source>En quelques mots, par exemple « Nettoyage des locaux communaux ».</source>
+        <translation>In a few words, for example “Cleaning of municipal premises”.</translation>
+    </message>
+    <message>
+        <source>&amp;Famille d’achat</source>
+        <translation>Purchase &amp;family</translation>
+    </message>
+    <message>
+        <source>&amp;Type de marché</source>
+        <translation>Contract &amp;type</translation>
+    </message>
+    <message>
+        <source>&amp;Description du besoin</source>
+        <translation>&amp;Description of the need</translation>
+    </message>
+    <message>
+        <source>&amp;Prise en compte du développement durable</source>
+        <translation>How s&amp;ustainable development is taken into account</translation>
+    </message>
+    <message>
+        <source>Ce que le besoin change pour l’environnement, les personnes et l’économie.</source>
+        <translation>What the need changes for the environment, people and the economy.</translation>
+    </message>
+    <message>
+        <source>&amp;Montant estimé</source>
+        <translation>Estimated &amp;amount</translation>
+    </message>
+    <message>
+        <source>Tout le besoin : tous les lots, les options et les reconductions.</source>
+        <translation>The whole need: every lot, option and renewal.</translation>
+    </message>
+    <message>
+        <source>€ HT</source>
+        <translation>€ excl. VAT</translation>
+    </message>
+    <message>
+        <source>D&amp;éjà dépensé pour le même besoin</source>
+        <translation>Already spent on the same &amp;need</translation>
+    </message>
+    <message>
+        <source>Depuis douze mois, tous fournisseurs confondus. Zéro si rien.</source>
+        <translation>Over the last twelve months, all suppliers together. Zero if nothing.</translation>
+    </message>
+    <message>
+        <source>D&amp;urée</source>
+        <translation>Dur&amp;ation</translation>
+    </message>
+    <message>
+        <source>Reconductions comprises.</source>
+        <translation>Renewals included.</translation>
+    </message>
+    <message>
+        <source>mois</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>Date de &amp;lancement</source>
+        <translation>&amp;Launch date</translation>
+    </message>
+    <message>
+        <source>Envoi de l’avis, ou de la consultation s’il n’y a pas d’avis.</source>
+        <translation>When the notice is sent, or the consultation if there is no notice.</translation>
+    </message>
+    <message>
+        <source>&amp;Code CPV</source>
+        <translation>&amp;CPV code</translation>
+    </message>
+    <message>
+        <source>La nomenclature européenne des achats. La liste propose ceux de la famille.</source>
+        <translation>The European nomenclature of purchases. The list offers those of the family.</translation>
     </message>
     <message>
         <source>À choisir</source>
@@ -1468,7 +1401,7 @@
     <name>OwnTextList</name>
     <message>
         <source>Un texte de votre main est relu : une préférence locale, une marque ou un label sans « ou équivalent » sont signalés à droite.</source>
-        <translation type="unfinished" />
+        <translation>A text of your own is read: a local preference, a brand, or a label without “or equivalent” is shown on the right.</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1438,7 @@
         <translation>What holds for all your contracts. Every answer is saved at once.</translation>
     </message>
     <message>
-        <source>« {texte} » n’est pas admis ici ; la valeur précédente est remise.</source>
+        <source>« {texte} » n’est pas admis ici ; la valeur précédente est remise.</source>
         <translation>“{texte}” is not accepted here; the previous value is put back.</translation>
     </message>
 </context>
@@ -1536,20 +1469,103 @@
         <translation>The procedure depends on the amount, the type of purchase and the date. Clausier advises the lightest one allowed; you may choose a more demanding one.</translation>
     </message>
     <message>
+        <source>&amp;Clauses administratives générales (CCAG)</source>
+        <translation>General administrative &amp;clauses (CCAG)</translation>
+    </message>
+    <message>
+        <source>Le cahier national auquel le marché renvoie.</source>
+        <translation>The national document to which the contract refers.</translation>
+    </message>
+    <message>
+        <source>&amp;Adresse du profil d’acheteur</source>
+        <translation>&amp;Address of the buyer profile</translation>
+    </message>
+    <message>
+        <source>La page où les entreprises retirent les documents et déposent leur offre.</source>
+        <translation>The page where companies collect the documents and submit their bid.</translation>
+    </message>
+    <message>
+        <source>La commune qui achète</source>
+        <translation>The municipality that buys</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de l’acheteur</source>
+        <translation>&amp;Name of the buyer</translation>
+    </message>
+    <message>
+        <source>N° SI&amp;RET</source>
+        <translation>SI&amp;RET number</translation>
+    </message>
+    <message>
+        <source>Quatorze chiffres.</source>
+        <translation>Fourteen digits.</translation>
+    </message>
+    <message>
+        <source>&amp;Population</source>
+        <translation>&amp;Population</translation>
+    </message>
+    <message>
+        <source>habitants</source>
+        <translation>inhabitants</translation>
+    </message>
+    <message>
+        <source>Parc de &amp;véhicules</source>
+        <translation>Fleet of &amp;vehicles</translation>
+    </message>
+    <message>
+        <source>véhicules</source>
+        <translation>vehicles</translation>
+    </message>
+    <message>
+        <source>Code INSEE</source>
+        <translation>INSEE code</translation>
+    </message>
+    <message>
+        <source>Achats par an</source>
+        <translation>Purchases per year</translation>
+    </message>
+    <message>
+        <source>€ HT</source>
+        <translation>€ excl. VAT</translation>
+    </message>
+    <message>
+        <source>La commune agit comme</source>
+        <translation>The municipality acts as</translation>
+    </message>
+    <message>
+        <source>Autres renseignements sur l’acheteur</source>
+        <translation>More about the buyer</translation>
+    </message>
+    <message>
         <source>Vous consultez librement, sans avis : quelques devis suffisent.</source>
         <translation>You consult freely, with no notice: a few quotes are enough.</translation>
     </message>
     <message>
         <source>Dite MAPA : vous fixez les règles du jeu, puis vous vous y tenez.</source>
-        <translation type="unfinished" />
+        <translation>Called MAPA: you set the rules, then you keep to them.</translation>
     </message>
     <message>
         <source>Appel d’offres : délais, avis et étapes sont fixés par le code.</source>
-        <translation type="unfinished" />
+        <translation>Call for tenders: time limits, notices and stages are set by the code.</translation>
     </message>
     <message>
         <source>Réservée aux services sociaux et autres services spécifiques.</source>
-        <translation type="unfinished" />
+        <translation>Only for social and other specific services.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>&amp;Réessayer</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Quitter</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Le carnet ne peut pas être ouvert</source>
+        <translation>The book cannot be opened</translation>
     </message>
 </context>
 <context>
@@ -1568,17 +1584,92 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Nom de l’acheteur</source>
+        <translation>Name of the buyer</translation>
+    </message>
+    <message>
+        <source>Par exemple : Commune de Saint-Exemple.</source>
+        <translation>For example: Commune de Saint-Exemple.</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Quatorze chiffres ; il figure sur les documents.</source>
+        <translation>Fourteen digits; it appears on the documents.</translation>
+    </message>
+    <message>
+        <source>Code INSEE</source>
+        <translation>INSEE code</translation>
+    </message>
+    <message>
+        <source>Cinq caractères ; ce n’est pas le code postal.</source>
+        <translation>Five characters; it is not the postcode.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Nombre d’habitants.</source>
+        <translation>Number of inhabitants.</translation>
+    </message>
+    <message>
+        <source>Achats annuels</source>
+        <translation>Yearly purchases</translation>
+    </message>
+    <message>
+        <source>Euros hors taxes, tous marchés de l’année ensemble.</source>
+        <translation>Euros excluding VAT, all the contracts of the year together.</translation>
+    </message>
+    <message>
+        <source>Parc de véhicules</source>
+        <translation>Fleet of vehicles</translation>
+    </message>
+    <message>
+        <source>Nombre de véhicules de la commune.</source>
+        <translation>Number of vehicles of the municipality.</translation>
+    </message>
+    <message>
+        <source>Profil d’acheteur</source>
+        <translation>Buyer profile</translation>
+    </message>
+    <message>
+        <source>Adresse de la plateforme où les entreprises répondent.</source>
+        <translation>Address of the platform where companies answer.</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Langue de l’écran</source>
+        <translation>Language of the screen</translation>
+    </message>
+    <message>
+        <source>Les documents restent en français.</source>
+        <translation>The documents stay in French.</translation>
+    </message>
+    <message>
+        <source>Taille des textes</source>
+        <translation>Text size</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>Chercher</source>
         <translation>Search</translation>
     </message>
     <message>
-        <source>Chercher dans : {liste}</source>
+        <source>Chercher dans : {liste}</source>
         <translation>Search in: {liste}</translation>
     </message>
     <message>
-        <source>Fiche : {liste}</source>
+        <source>Fiche : {liste}</source>
         <translation>Entry: {liste}</translation>
     </message>
     <message>
@@ -1593,7 +1684,7 @@
         </translation>
     </message>
     <message>
-        <source>Rien ne correspond : enlevez un mot ou un filtre.</source>
+        <source>Rien ne correspond : enlevez un mot ou un filtre.</source>
         <translation>Nothing matches: remove a word or a filter.</translation>
     </message>
 </context>
@@ -1713,7 +1804,7 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Ce SIRET n’est pas valable : vérifiez ses 14 chiffres. Il n’est pas gardé.</source>
+        <source>Ce SIRET n’est pas valable : vérifiez ses 14 chiffres. Il n’est pas gardé.</source>
         <translation>This SIRET is not valid: check its 14 digits. It is not kept.</translation>
     </message>
 </context>
@@ -1767,8 +1858,12 @@
         <translation>No supplier yet</translation>
     </message>
     <message>
-        <source>Notez ici les entreprises et les structures d’insertion que vous pourriez consulter. Ajoutez-les une à une, ou importez un fichier CSV : une ligne par fournisseur, avec au moins une colonne « nom ».</source>
-        <translation type="unfinished" />
+        <source>Notez ici les entreprises et les structures d’insertion que vous pourriez consulter. Ajoutez-les une à une, ou importez un fichier CSV : une ligne par fournisseur, avec au moins une colonne « nom ».</source>
+        <translation>Note here the companies and work-integration organisations that you could consult. Add them one by one, or import a CSV file: one line per supplier, with at least a “nom” column.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur « {nom} » a été supprimé.</source>
+        <translation>The supplier “{nom}” was deleted.</translation>
     </message>
     <message numerus="yes">
         <source>%n fournisseur(s)</source>
@@ -1780,10 +1875,6 @@
     <message>
         <source>{total}, les {montres} premiers montrés</source>
         <translation>{total}, the first {montres} shown</translation>
-    </message>
-    <message>
-        <source>Le fournisseur « {nom} » a été supprimé.</source>
-        <translation>The supplier “{nom}” was deleted.</translation>
     </message>
     <message>
         <source>&amp;Annuler la suppression</source>
@@ -1874,25 +1965,6 @@
     <message>
         <source>Un marché se prépare en sept étapes, dans l’ordre que vous voulez. Créez-en un, ou importez un dossier en TOML, en JSON ou un PDF produit par Clausier.</source>
         <translation>A contract is prepared in seven steps, in any order. Create one, or import a dossier in TOML or JSON, or a PDF made by Clausier.</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>Ouverture du carnet…</source>
-        <translation>Opening the book…</translation>
-    </message>
-    <message>
-        <source>Le carnet n’a pas pu être ouvert</source>
-        <translation>The book could not be opened</translation>
-    </message>
-    <message>
-        <source>&amp;Réessayer</source>
-        <translation>&amp;Try again</translation>
-    </message>
-    <message>
-        <source>&amp;Quitter</source>
-        <translation>&amp;Quit</translation>
     </message>
 </context>
 <context>
@@ -2002,59 +2074,59 @@
     </message>
     <message>
         <source>Atelier et chantier d’insertion</source>
-        <translation type="unfinished" />
+        <translation>Work-integration workshop</translation>
     </message>
     <message>
         <source>Entreprise d’insertion</source>
-        <translation type="unfinished" />
+        <translation>Work-integration enterprise</translation>
     </message>
     <message>
         <source>Association intermédiaire</source>
-        <translation type="unfinished" />
+        <translation>Intermediary association</translation>
     </message>
     <message>
         <source>Travail temporaire d’insertion</source>
-        <translation type="unfinished" />
+        <translation>Work-integration temporary agency</translation>
     </message>
     <message>
         <source>Insertion par le travail indépendant</source>
-        <translation type="unfinished" />
+        <translation>Inclusion through self-employment</translation>
     </message>
     <message>
         <source>Entreprise adaptée</source>
-        <translation type="unfinished" />
+        <translation>Adapted enterprise</translation>
     </message>
     <message>
         <source>Travail temporaire adapté</source>
-        <translation type="unfinished" />
+        <translation>Adapted temporary agency</translation>
     </message>
     <message>
         <source>Service d’aide par le travail (ESAT)</source>
-        <translation type="unfinished" />
+        <translation>Sheltered workshop (ESAT)</translation>
     </message>
     <message>
         <source>Groupement d’employeurs (GEIQ)</source>
-        <translation type="unfinished" />
+        <translation>Employers’ group (GEIQ)</translation>
     </message>
     <message>
         <source>Travail en détention</source>
-        <translation type="unfinished" />
+        <translation>Work in prison</translation>
     </message>
     <message>
         <source>Économie sociale et solidaire</source>
-        <translation type="unfinished" />
+        <translation>Social and solidarity economy</translation>
     </message>
     <message>
         <source>Coopérative de production (SCOP)</source>
-        <translation type="unfinished" />
+        <translation>Workers’ cooperative (SCOP)</translation>
     </message>
     <message>
         <source>Coopérative d’intérêt collectif (SCIC)</source>
-        <translation type="unfinished" />
+        <translation>Collective-interest cooperative (SCIC)</translation>
     </message>
     <message>
         <source>Petite ou moyenne entreprise</source>
-        <translation type="unfinished" />
+        <translation>Small or medium-sized enterprise</translation>
     </message>
     <message>
         <source>Autre</source>
@@ -2193,11 +2265,11 @@
     </message>
     <message>
         <source>BOAMP, bulletin officiel des annonces</source>
-        <translation type="unfinished" />
+        <translation>BOAMP, official bulletin of notices</translation>
     </message>
     <message>
         <source>Journal d’annonces légales</source>
-        <translation type="unfinished" />
+        <translation>Newspaper of legal notices</translation>
     </message>
     <message>
         <source>Journal officiel de l’Union européenne</source>
@@ -2205,7 +2277,7 @@
     </message>
     <message>
         <source>Profil d’acheteur, la plateforme en ligne</source>
-        <translation type="unfinished" />
+        <translation>Buyer profile, the online platform</translation>
     </message>
     <message>
         <source>Presse spécialisée</source>
@@ -2217,11 +2289,11 @@
     </message>
     <message>
         <source>Cas ordinaire d’une commune</source>
-        <translation type="unfinished" />
+        <translation>The usual case of a municipality</translation>
     </message>
     <message>
         <source>Réseau d’eau, d’énergie ou de transport</source>
-        <translation type="unfinished" />
+        <translation>Water, energy or transport network</translation>
     </message>
     <message>
         <source>Handicap</source>
