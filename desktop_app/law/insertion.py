@@ -1,5 +1,6 @@
 """Facts about the insertion clause, the penalties and what departs from the general clauses."""
 
+import functools
 import re
 from collections.abc import Callable
 from decimal import Decimal
@@ -9,6 +10,7 @@ from desktop_app.core.money import Money
 from desktop_app.law.draft import Demand
 from desktop_app.law.scene import Scene
 
+REMEMBERED = 1024
 INSERTION = re.compile(r"insertion|éloigné\w* de l['’]emploi", re.IGNORECASE)
 HOURS = re.compile(r"(\d[\d\s]*)heures?\b", re.IGNORECASE)
 PARTS = {
@@ -18,7 +20,7 @@ PARTS = {
 }
 PENALTY = re.compile(r"pénalit[\s\S]{0,300}?\d[\d\s.,]*(?:€|euros?|%|‰)", re.IGNORECASE)
 DEROGATION = re.compile(
-    r"(?:par dérogation|déroge(?:nt)?)\s+(?:à|aux)\b[\s\S]{0,120}?"
+    r"(?:par dérogation|déroge(?:nt)?)\s+(?:à|aux?)\b[\s\S]{0,120}?"
     r"(?:CCAG|clauses administratives générales)",
     re.IGNORECASE,
 )
@@ -39,18 +41,24 @@ def _execution(scene: Scene, dimension: Dimension) -> list[Demand]:
     ]
 
 
-def _words(demands: list[Demand]) -> str:
-    return "\n".join(f"{demand.title}\n{demand.text}" for demand in demands)
+@functools.lru_cache(maxsize=REMEMBERED)
+def _says(demand: Demand, pattern: re.Pattern[str]) -> bool:
+    return bool(pattern.search(f"{demand.title}\n{demand.text}"))
+
+
+def _insertion_demands(scene: Scene) -> list[Demand]:
+    social = _execution(scene, Dimension.SOCIAL)
+    return [demand for demand in social if _says(demand, INSERTION)]
 
 
 def _insertion(scene: Scene) -> str:
-    social = _execution(scene, Dimension.SOCIAL)
-    return _words([demand for demand in social if INSERTION.search(_words([demand]))])
+    demands = _insertion_demands(scene)
+    return "\n".join(f"{demand.title}\n{demand.text}" for demand in demands)
 
 
 def has_insertion_clause(scene: Scene) -> bool:
     """Tell whether the contract keeps work for people far from employment."""
-    return bool(_insertion(scene))
+    return bool(_insertion_demands(scene))
 
 
 def _insertion_gaps(scene: Scene) -> list[str]:
@@ -95,12 +103,12 @@ def _amount(scene: Scene) -> Money | None:
 
 def insertion_has_penalty(scene: Scene) -> bool:
     """Tell whether the insertion clause sets the amount of its penalty."""
-    return bool(PENALTY.search(_insertion(scene)))
+    return any(_says(demand, PENALTY) for demand in _insertion_demands(scene))
 
 
 def environment_has_penalty(scene: Scene) -> bool:
     """Tell whether an environmental condition sets the amount of its penalty."""
-    return bool(PENALTY.search(_words(_execution(scene, Dimension.ENVIRONMENT))))
+    return any(_says(demand, PENALTY) for demand in _execution(scene, Dimension.ENVIRONMENT))
 
 
 def environment_is_checked(scene: Scene) -> bool:

@@ -134,7 +134,8 @@ def _rates(text: str) -> Iterator[tuple[Decimal, str]]:
         parts = RATE.split(sentence)
         for before, number, after in zip(parts[::2], parts[1::2], parts[2::2], strict=False):
             of = after if FOOD.search(after) else before
-            yield Decimal(number.replace(",", ".")), of
+            ahead = " ".join(re.findall(MEAT_OR_FISH, before, re.IGNORECASE))
+            yield Decimal(number.replace(",", ".")), f"{of} {ahead}"
 
 
 def _life_cycle(scene: Scene) -> tuple[Criterion, ...]:

@@ -8,7 +8,7 @@ from desktop_app.law.rule import Severity
 from desktop_app.law.text import Confidence
 from desktop_app.paths import shipped
 
-ROWS = 54
+ROWS = 88
 FEWEST_EXAMPLES = 2
 
 
