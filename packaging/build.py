@@ -41,6 +41,7 @@ def freeze() -> Path:
         *("--noconfirm", "--log-level", "WARN"),
         *(f"--exclude-module={name}" for name in LEFT_OUT),
         *("--collect-submodules", "desktop_app", "--paths", shipped),
+        *("--collect-data", "holidays"),
         *("--add-data", f"{shipped / 'desktop_app' / '_shipped'}:desktop_app/_shipped"),
         *("--distpath", DIST, "--workpath", ROOT / "build", "--specpath", ROOT / "build"),
         shipped / "desktop_app" / "__main__.py",
