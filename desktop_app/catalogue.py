@@ -1,10 +1,10 @@
 """Everything that the shipped data says, as one frozen value."""
 
 import datetime
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from desktop_app.clauses.clause import Clause, Family, Label
 from desktop_app.clauses.proofreading import clause_problems, family_problems, label_problems
@@ -12,7 +12,7 @@ from desktop_app.clauses.wording import consequence, fill
 from desktop_app.core.clause_choice import ClauseChoice, FieldValue
 from desktop_app.core.errors import DataFileError, UserError
 from desktop_app.core.tender import Tender
-from desktop_app.datafile import Glossary, nearest, read, read_glossary, read_toml
+from desktop_app.datafile import Drawer, Glossary, nearest, read, read_glossary, read_toml
 from desktop_app.law.base import LawBase, LawVersion
 from desktop_app.law.draft import Demand, Draft, FreeText
 from desktop_app.law.finding import Finding
@@ -21,8 +21,6 @@ from desktop_app.law.proofreading import law_problems
 from desktop_app.law.rule import Rule
 from desktop_app.law.text import LegalText, Threshold
 from desktop_app.law.wording import read_lexicon
-
-Value = TypeVar("Value")
 
 
 class DataError(UserError):
@@ -166,66 +164,62 @@ def _free_texts(tender: Tender) -> tuple[FreeText, ...]:
 
 
 def load_catalogue(resources: Path) -> Catalogue:
-    """Read every shipped data file.
-
-    Raises:
-        DataError: all mistakes of all files together.
-    """
-    shelf = _Shelf(resources)
-    lexicon = read_lexicon(resources / "law" / "wording", shelf.glossary)
+    """Open the shipped data; each file is read when it is first asked for."""
+    glossary = read_glossary(resources / "glossary.toml")
     law = LawBase(
-        version=read_version(resources, shelf.glossary),
-        texts=shelf.folder("law/texts", LegalText),
-        thresholds=shelf.folder("law/thresholds", Threshold),
-        rules=shelf.folder("law/rules", Rule),
-        lexicon=lexicon,
+        version=read(resources / "law" / "version.toml", LawVersion, glossary),
+        texts=Drawer(resources / "law" / "texts", LegalText, glossary),
+        thresholds=Drawer(resources / "law" / "thresholds", Threshold, glossary),
+        rules=Drawer(resources / "law" / "rules", Rule, glossary),
+        lexicon=read_lexicon(resources / "law" / "wording", glossary),
     )
     words = read_toml(resources / "traits.toml")
-    catalogue = Catalogue(
-        glossary=shelf.glossary,
-        families=shelf.folder("families", Family),
-        clauses=shelf.folder("clauses", Clause),
-        labels=shelf.folder("labels", Label),
+    return Catalogue(
+        glossary=glossary,
+        families=Drawer(resources / "families", Family, glossary),
+        clauses=Drawer(resources / "clauses", Clause, glossary),
+        labels=Drawer(resources / "labels", Label, glossary),
         traits=words["caracteres"],
         themes=words["themes"],
         law=law,
     )
-    problems = (*shelf.problems, *_cross_problems(catalogue))
+
+
+def checked_catalogue(resources: Path) -> Catalogue:
+    """Read every shipped data file, and hold each against the others.
+
+    Raises:
+        DataError: all mistakes of all files together.
+    """
+    catalogue = load_catalogue(resources)
+    law = catalogue.law
+    drawers = (catalogue.families, catalogue.clauses, catalogue.labels)
+    problems = _unread((*drawers, law.texts, law.thresholds, law.rules))
+    problems = problems or _cross_problems(catalogue)
     if problems:
         raise DataError(problems)
     return catalogue
 
 
-def read_version(resources: Path, glossary: Glossary) -> LawVersion:
-    """Read the version of the rules and the days they cover."""
-    return read(resources / "law" / "version.toml", LawVersion, glossary)
-
-
-class _Shelf:
-    """Reads folders of data files, keeping every mistake for the end."""
-
-    def __init__(self, resources: Path) -> None:
-        self.resources = resources
-        self.glossary = read_glossary(resources / "glossary.toml")
-        self.problems: list[str] = []
-
-    def folder(self, name: str, kind: type[Value]) -> dict[str, Value]:
-        result = {}
-        for path in sorted((self.resources / name).glob("*.toml")):
+def _unread(drawers: Iterable[Mapping[str, object]]) -> tuple[str, ...]:
+    problems: list[str] = []
+    for drawer in drawers:
+        for name in drawer:
             try:
-                result[path.stem] = read(path, kind, self.glossary)
+                drawer[name]
             except DataFileError as error:
-                self.problems += [f"{name}/{error.source} : {p}" for p in error.problems]
-        return result
+                problems += str(error).splitlines()
+    return tuple(problems)
 
 
 def _cross_problems(catalogue: Catalogue) -> tuple[str, ...]:
-    vocabulary: dict[str, frozenset[str]] = {
-        item.name: frozenset(getattr(catalogue, item.name))
-        for item in fields(catalogue)
-        if item.name in {"families", "clauses", "labels", "traits", "themes"}
+    vocabulary = {
+        "clauses": frozenset(catalogue.clauses),
+        "labels": frozenset(catalogue.labels),
+        "traits": frozenset(catalogue.traits),
+        "themes": frozenset(catalogue.themes),
+        "texts": frozenset(catalogue.law.texts),
     }
-    vocabulary["texts"] = frozenset(catalogue.law.texts)
     problems: list[str] = []
     for clause in catalogue.clauses.values():
         problems += clause_problems(clause, vocabulary)

@@ -7,12 +7,14 @@ import functools
 import math
 import tomllib
 import types
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from typing_extensions import override
 
 from desktop_app.core.bounds import Bounds
 from desktop_app.core.errors import DataFileError, system_reason
@@ -86,6 +88,38 @@ def read(path: Path, kind: type[Value], glossary: Glossary) -> Value:
     if value is None or problems:
         raise DataFileError(path.name, problems)
     return value
+
+
+class Drawer(Mapping[str, Value]):
+    """The data files of a folder, by identifier, each read when it is first asked for."""
+
+    def __init__(self, folder: Path, kind: type[Value], glossary: Glossary) -> None:
+        self._folder = folder
+        self._kind = kind
+        self._glossary = glossary
+        self._values: dict[str, Value | None] = dict.fromkeys(
+            sorted(path.stem for path in folder.glob("*.toml"))
+        )
+
+    @override
+    def __contains__(self, identifier: object) -> bool:
+        return identifier in self._values
+
+    @override
+    def __getitem__(self, identifier: str) -> Value:
+        value = self._values[identifier]
+        if value is None:
+            value = read(self._folder / f"{identifier}.toml", self._kind, self._glossary)
+            self._values[identifier] = value
+        return value
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._values)
 
 
 def parse(

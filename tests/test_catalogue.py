@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.catalogue import DataError, load_catalogue
+from desktop_app.catalogue import DataError, checked_catalogue
 from desktop_app.core.clause_choice import ClauseChoice
 from desktop_app.core.errors import UserError
 from desktop_app.paths import shipped
@@ -44,7 +44,7 @@ def test_a_mistake_in_a_data_file_is_told_with_its_file(resources, file, old, ne
     assert old in content
     path.write_text(content.replace(old, new), encoding="utf-8")
     with pytest.raises(DataError) as caught:
-        load_catalogue(resources)
+        checked_catalogue(resources)
     assert told in str(caught.value)
     assert file.split("/")[-1] in str(caught.value)
 
@@ -54,12 +54,12 @@ def test_mistakes_of_several_files_are_told_together(resources):
         path = resources / file
         path.write_text("rien =", encoding="utf-8")
     with pytest.raises(DataError) as caught:
-        load_catalogue(resources)
+        checked_catalogue(resources)
     assert len(caught.value.problems) >= 2
 
 
 def test_the_shipped_data_has_no_mistake(resources):
-    assert len(load_catalogue(resources).families) >= 2
+    assert len(checked_catalogue(resources).families) >= 2
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from PySide6.QtCore import QTranslator
 from reportlab.pdfbase.ttfonts import TTFontFile
 
 import desktop_app
-from desktop_app.catalogue import load_catalogue
+from desktop_app.catalogue import checked_catalogue
 from desktop_app.paths import shipped
 
 PACKAGE = Path(desktop_app.__file__).parent
@@ -32,7 +32,7 @@ SHOWN_NOWHERE = frozenset("\n\t\u202f\ufeff\ufffd")
 
 
 def test_every_data_file_reads_through_the_catalogue():
-    catalogue = load_catalogue(RESOURCES)
+    catalogue = checked_catalogue(RESOURCES)
     for folder, read in {
         "families": catalogue.families,
         "clauses": catalogue.clauses,

@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from desktop_app.catalogue import Catalogue, plain_clause
+from desktop_app.catalogue import Catalogue, checked_catalogue, plain_clause
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError
@@ -73,7 +73,8 @@ def library_of(catalogue: Catalogue, family: str | None) -> dict[str, Any]:
 def check_data(options: argparse.Namespace, around: Surroundings) -> int:
     """Check every data file and every example of every rule."""
     del options
-    catalogue, folder = around.catalogue, around.resources_folder
+    folder = around.resources_folder
+    catalogue = checked_catalogue(folder)
     bench = Bench(catalogue.law, read_model(folder), catalogue.glossary, catalogue.draft)
     problems = (*bench.problems(), *catalogue.law.lexicon.problems())
     if problems:

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.cli.data import check_data
+from desktop_app.cli.documents import export_all, make_folder
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say
-from desktop_app.cli.tenders import export_all, make_folder, verification
+from desktop_app.cli.tenders import verification
 from desktop_app.core.errors import UserError
 from desktop_app.dossier import write_json
 

@@ -11,10 +11,9 @@ from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, a_date, say, say_json
 from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.criterion import CriterionKind
-from desktop_app.core.errors import UserError, system_reason
+from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
-from desktop_app.documents.printing import needed, print_document
-from desktop_app.exchange.dossier_file import read_file, write_atomically
+from desktop_app.exchange.dossier_file import read_file
 from desktop_app.law.advice import advise
 from desktop_app.law.finding import Finding, State
 from desktop_app.law.rule import Severity
@@ -39,12 +38,6 @@ def add_commands(commands: Any) -> None:
     check = _dossier_command(commands, "verifier", "Contrôle un dossier.", verify)
     check.add_argument("--date", type=a_date, metavar="AAAA-MM-JJ", help="date de contrôle")
     _json(check)
-    export = _dossier_command(commands, "exporter", "Écrit les documents d’un dossier.", export_)
-    export.add_argument("--piece", metavar="PIECE", help="document à écrire")
-    export.add_argument("--format", metavar="FORMAT", default="pdf", help="format (pdf)")
-    export.add_argument("--toutes", action="store_true", help="écrit tous les documents utiles")
-    export.add_argument("-o", dest="sortie", type=Path, required=True, metavar="SORTIE")
-    _json(_dossier_command(commands, "pieces", "Dit quels documents il faut.", list_documents))
     _json(_dossier_command(commands, "conseiller", "Conseille procédure et clauses.", advise_))
     reread = add_command(commands, "relire", "Relève les formulations illicites.")
     reread.add_argument("texte", type=Path, metavar="FICHIER_TEXTE")
@@ -116,64 +109,6 @@ def _say_findings(tender: Tender, day: datetime.date, findings: tuple[Finding, .
                 say(f"    → {finding.correction}")
     idle = sum(finding.state is State.NOT_APPLICABLE for finding in findings)
     say(f"\nSans objet : {idle}")
-
-
-def list_documents(options: argparse.Namespace, around: Surroundings) -> int:
-    """List the documents that a dossier needs, and why."""
-    tender = around.dossier(options.dossier)
-    around.catalogue.draft(tender, tender.date)
-    documents = needed(tender, around.catalogue)
-    if options.json:
-        pieces = [
-            {"piece": item.kind.code, "titre": item.kind.title, "raison": item.why}
-            | {"format": item.format}
-            for item in documents
-        ]
-        say_json({"pieces": pieces})
-    for item in () if options.json else documents:
-        say(f"{item.kind.code} – {item.kind.title} ({item.format}) : {item.why}")
-    return 0
-
-
-def export_(options: argparse.Namespace, around: Surroundings) -> int:
-    """Write one document, or every document that the dossier needs."""
-    tender = around.dossier(options.dossier)
-    around.catalogue.draft(tender, tender.date)
-    if options.toutes:
-        for path in export_all(tender, options.sortie, around):
-            say(f"Écrit : {path}")
-        return 0
-    if not options.piece:
-        raise UserError("Indiquez le document à écrire avec --piece, ou --toutes.")
-    content = print_document(tender, around.catalogue, options.piece, options.format)
-    write_atomically(options.sortie, content)
-    say(f"Écrit : {options.sortie}")
-    return 0
-
-
-def export_all(tender: Tender, folder: Path, around: Surroundings) -> list[Path]:
-    """Write every document that a dossier needs into a folder, all made before any is written."""
-    documents = {
-        f"{item.kind.code}.{item.format}": print_document(
-            tender, around.catalogue, item.kind.code, item.format
-        )
-        for item in needed(tender, around.catalogue)
-    }
-    make_folder(folder)
-    for name, content in documents.items():
-        write_atomically(folder / name, content)
-    return [folder / name for name in documents]
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder for what a command writes."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserError(
-            f"Le dossier « {folder} » ne peut pas être créé ({system_reason(error)}) :"
-            " choisissez un autre emplacement."
-        ) from error
 
 
 def advise_(options: argparse.Namespace, around: Surroundings) -> int:

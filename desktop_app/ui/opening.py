@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.book.backup import daily_backup
 from desktop_app.book.store import open_book
-from desktop_app.catalogue import Catalogue, load_catalogue
+from desktop_app.catalogue import Catalogue, checked_catalogue
 from desktop_app.core.errors import UserError
 from desktop_app.settings import Settings
 from desktop_app.ui.background import Background
@@ -65,7 +65,7 @@ class Opening(QObject):
     def _load(self) -> None:
         self._frame.wait()
         self._background.run(
-            partial(load_catalogue, self._places.resources), self._open_book, self._refuse
+            partial(checked_catalogue, self._places.resources), self._open_book, self._refuse
         )
 
     def _open_book(self, catalogue: Catalogue) -> None:

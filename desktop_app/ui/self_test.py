@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.book.store import open_book
-from desktop_app.catalogue import load_catalogue
+from desktop_app.catalogue import checked_catalogue
 from desktop_app.core.errors import UserError
 from desktop_app.settings import Settings
 from desktop_app.ui.page_list import PAGES, page_title
@@ -23,7 +23,7 @@ def drawn_pages(
 ) -> tuple[str, ...]:
     """Show each page and the wizard, draw them and return their names."""
     application.setStyle(ClausierStyle())
-    catalogue = load_catalogue(places.resources)
+    catalogue = checked_catalogue(places.resources)
     book = open_book(places.book, places.backups, today(), catalogue.glossary)
     session = Session(catalogue, book, Settings(), places.paths, today)
     window = MainWindow(session)
