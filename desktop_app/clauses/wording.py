@@ -8,6 +8,8 @@ from desktop_app.core.errors import UserError
 
 NO_BREAK = " "
 
+MARKED_BY_LEVEL = "L’offre reçoit les points du niveau qui la décrit."
+
 
 def defaults(clause: Clause) -> dict[str, FieldValue]:
     """Return the value that each blank takes while the clerk has not chosen."""
@@ -52,3 +54,16 @@ def said(value: FieldValue, blank: Blank) -> str:
         return str(value)
     whole = f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
     return whole.replace(",", NO_BREAK).replace(".", ",")
+
+
+def level_lines(clause: Clause) -> str:
+    """Return the described levels of a criterion, one a line, with their shares of points."""
+    return "\n".join(
+        f"{level.points}{NO_BREAK}% des points{NO_BREAK}: {level.description}"
+        for level in clause.levels
+    )
+
+
+def is_marked_by_level(clause: Clause, method: str) -> bool:
+    """Tell whether a method of marking is that of the library, untouched by the clerk."""
+    return not method.strip() or method.strip() in {MARKED_BY_LEVEL, level_lines(clause)}

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Final
 
+from desktop_app.clauses.wording import MARKED_BY_LEVEL, is_marked_by_level
 from desktop_app.core.criterion import CriterionKind
 from desktop_app.core.tender import Tender
 from desktop_app.documents.criteria import AwardCriterion
@@ -96,23 +97,30 @@ def _indicators(item: AwardCriterion) -> str:
 
 def _detail(item: AwardCriterion) -> tuple[Block, ...]:
     text = prose(item.demand.text) if item.demand else ()
-    facts = [("Notation", sentence(item.criterion.method or _default_method(item)))]
+    facts = [("Notation", sentence(_method(item)))]
     if item.clause:
         facts.append(("Équivalent admis", item.clause.proof.equivalent))
     heading = Heading(2, f"Critère « {item.criterion.designation} »")
     return (heading, *text, Facts(tuple(facts)), *_levels(item))
 
 
-def _default_method(item: AwardCriterion) -> str:
-    if item.criterion.kind is CriterionKind.PRICE:
-        return to_fill(_PRICE_FORMULA)
-    if item.clause and item.clause.levels:
-        return "L’offre reçoit les points du niveau qui la décrit."
-    return to_fill("méthode de notation")
+def _method(item: AwardCriterion) -> str:
+    if _is_marked_by_level(item):
+        return MARKED_BY_LEVEL
+    if item.criterion.method:
+        return item.criterion.method
+    is_price = item.criterion.kind is CriterionKind.PRICE
+    return to_fill(_PRICE_FORMULA if is_price else "méthode de notation")
+
+
+def _is_marked_by_level(item: AwardCriterion) -> bool:
+    if not item.clause or not item.clause.levels:
+        return False
+    return is_marked_by_level(item.clause, item.criterion.method)
 
 
 def _levels(item: AwardCriterion) -> tuple[Block, ...]:
-    if not item.clause or not item.clause.levels:
+    if not item.clause or not _is_marked_by_level(item):
         return ()
     rows = tuple(
         (level.description, _points(item.criterion.weight, level.points))

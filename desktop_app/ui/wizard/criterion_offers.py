@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.clauses.choice import Choice, choose
 from desktop_app.clauses.clause import Clause
-from desktop_app.clauses.wording import fill
+from desktop_app.clauses.wording import fill, level_lines
 from desktop_app.core.clause_choice import ClauseChoice, Dimension, Role
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.tender import Tender
@@ -21,20 +21,16 @@ KINDS = {
     Dimension.ENVIRONMENT: CriterionKind.ENVIRONMENT,
     Dimension.SOCIAL: CriterionKind.SOCIAL,
 }
-LEVEL = "{points} points : {description}"
 
 
 def criterion_of(clause: Clause) -> Criterion:
     """Return the criterion that a clause of the library describes, without its weight."""
-    levels = (
-        LEVEL.format(points=level.points, description=level.description) for level in clause.levels
-    )
     return Criterion(
         designation=clause.title,
         kind=KINDS[clause.dimension],
         indicators=clause.indicators,
-        method="\n".join(levels),
-        proof=f"{clause.proof.document} {clause.proof.equivalent}".strip(),
+        method=level_lines(clause),
+        proof=clause.proof.document,
         clause=clause.identifier,
     )
 
