@@ -33,12 +33,19 @@ class FrenchParser(argparse.ArgumentParser):
             formatter_class=FrenchFormatter,
             allow_abbrev=False,
         )
+        self.arguments = self.add_argument_group("Arguments ")
         self.options = self.add_argument_group("Options ")
         self.options.add_argument("-h", "--help", action="help", help="affiche cette aide")
         if version:
             self.options.add_argument(
                 "--version", action="version", version=version, help="affiche la version"
             )
+
+    @override
+    def add_argument(self, *names: Any, **details: Any) -> argparse.Action:
+        # The groups that argparse makes by itself have English titles.
+        is_option = str(names[0]).startswith("-")
+        return (self.options if is_option else self.arguments).add_argument(*names, **details)
 
     @override
     def error(self, message: str) -> NoReturn:

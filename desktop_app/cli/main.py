@@ -14,6 +14,11 @@ from desktop_app.core.errors import UserError
 
 WRONG_USE, FAULT = 2, 3
 OUR_FAULT = "Clausier a rencontré une erreur interne ; aucun fichier n’a été écrit à moitié."
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+NO_SCREEN = (
+    "Il n’y a pas d’écran ici : la fenêtre ne peut pas s’ouvrir."
+    " Lancez « clausier demo -o DOSSIER » pour voir le travail sans écran."
+)
 DESCRIPTION = "Clauses et critères des marchés publics des petites communes, hors ligne."
 
 
@@ -42,6 +47,8 @@ def _run(arguments: list[str]) -> int:
 
 
 def _open_window(surroundings: Surroundings) -> int:
+    if sys.platform == "linux" and not any(map(os.environ.get, SCREENS)):
+        raise UserError(NO_SCREEN)
     from desktop_app.app import start  # noqa: PLC0415 - the commands need no window
 
     return start(surroundings.book_path, surroundings.resources)

@@ -60,3 +60,19 @@ def test_version_and_help_are_french(capsys):
         output = capsys.readouterr().out
         assert told in output
         assert "usage:" not in output
+
+
+def test_help_of_a_command_has_no_english_title(capsys):
+    with pytest.raises(SystemExit):
+        main(["exporter", "--help"])
+    output = capsys.readouterr().out
+    assert "Arguments" in output
+    assert "positional" not in output
+    assert "options:" not in output
+
+
+def test_without_a_screen_the_demonstration_is_proposed(capsys, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 2
+    assert "clausier demo" in capsys.readouterr().err
