@@ -21,7 +21,9 @@ from desktop_app.ui.wizard.form import clear
 BELOW_TEXT = 6
 
 
-class _Choices(QWidget):
+class Choices(QWidget):
+    """Buttons with an explanation below each."""
+
     answered = Signal(object)
 
     def __init__(
@@ -44,6 +46,14 @@ class _Choices(QWidget):
         self.buttons = {}
         for value, (label, explanation) in options.items():
             self._add(value, label, explanation)
+
+    def entry(self) -> QWidget:
+        """Return where the keyboard enters: the answer picked, else the first one.
+
+        A focus proxy would do, but it makes the Tab key go round in the group for ever.
+        """
+        picked = [button for button in self.buttons.values() if button.isChecked()]
+        return next(iter([*picked, *self.buttons.values()]), self)
 
     def make(self, label: str) -> QAbstractButton:
         """Return the button of one answer."""
@@ -74,7 +84,7 @@ def indent(button: QAbstractButton) -> int:
     return sign + style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing)
 
 
-class RadioField(_Choices):
+class RadioField(Choices):
     """One answer among a few; none may be picked yet."""
 
     @override
@@ -89,15 +99,13 @@ class RadioField(_Choices):
         for candidate, button in self.buttons.items():
             button.setChecked(candidate == value)
         self._group.setExclusive(True)
-        if self.buttons:
-            self.setFocusProxy(self.buttons.get(value) or next(iter(self.buttons.values())))
 
     @override
     def _answer(self, value: Any) -> None:
         self.answered.emit(value)
 
 
-class CheckField(_Choices):
+class CheckField(Choices):
     """Several answers among a few, in the order in which they are offered."""
 
     @override
@@ -108,8 +116,6 @@ class CheckField(_Choices):
         """Show the answers."""
         for candidate, button in self.buttons.items():
             button.setChecked(candidate in values)
-        if self.buttons:
-            self.setFocusProxy(next(iter(self.buttons.values())))
 
     @override
     def _answer(self, value: Any) -> None:

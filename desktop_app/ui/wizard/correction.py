@@ -1,9 +1,10 @@
-"""Where a finding is put right: the facts it needs, or the text it quotes."""
+"""Where a finding is put right: the facts it lacks, or the text it quotes."""
 
 from desktop_app.core.errors import UserError
 from desktop_app.law.draft import Draft
 from desktop_app.law.facts import FACTS
 from desktop_app.law.finding import Finding
+from desktop_app.law.findings import holds
 from desktop_app.law.rule import Place
 from desktop_app.law.scene import Scene
 from desktop_app.law.wording import scan
@@ -12,19 +13,21 @@ from desktop_app.ui.wizard.editor import TenderEditor
 
 def unknown_facts(finding: Finding, editor: TenderEditor) -> tuple[str, ...]:
     """Return the facts of a finding's rule that the tender does not answer yet."""
-    draft = _draft(editor)
-    if draft is None:
+    scene = _scene(finding, editor)
+    if scene is None:
         return ()
-    lots = {lot.number: lot for lot in draft.tender.lots}
-    lot = None if finding.lot is None else lots.get(finding.lot)
-    scene = Scene(draft, editor.catalogue.law, lot)
-    return tuple(fact for fact in asked_facts(finding, editor) if FACTS[fact].of(scene) is None)
-
-
-def asked_facts(finding: Finding, editor: TenderEditor) -> tuple[str, ...]:
-    """Return the facts that a finding's rule looks at, what it requires first."""
     rule = editor.catalogue.law.rules[finding.rule]
-    return tuple(condition.fact for condition in (*rule.requirements, *rule.conditions))
+    facts = [condition.fact for condition in (*rule.conditions, *rule.requirements)]
+    return tuple(fact for fact in facts if FACTS[fact].of(scene) is None)
+
+
+def failed_facts(finding: Finding, editor: TenderEditor) -> tuple[str, ...]:
+    """Return the facts by which a finding's rule is not met."""
+    scene = _scene(finding, editor)
+    if scene is None:
+        return ()
+    rule = editor.catalogue.law.rules[finding.rule]
+    return tuple(item.fact for item in rule.requirements if not holds(item, scene))
 
 
 def quoted_part(finding: Finding, editor: TenderEditor) -> str:
@@ -37,6 +40,15 @@ def quoted_part(finding: Finding, editor: TenderEditor) -> str:
         if any(hit.rule == finding.rule for hit in scan(text.text, lexicon)):
             return text.where
     return ""
+
+
+def _scene(finding: Finding, editor: TenderEditor) -> Scene | None:
+    draft = _draft(editor)
+    if draft is None:
+        return None
+    lots = {lot.number: lot for lot in draft.tender.lots}
+    lot = None if finding.lot is None else lots.get(finding.lot)
+    return Scene(draft, editor.catalogue.law, lot)
 
 
 def _draft(editor: TenderEditor) -> Draft | None:

@@ -16,7 +16,8 @@ from desktop_app.core.tender import Tender
 from desktop_app.law.finding import Finding
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
-from desktop_app.ui.wizard.correction import asked_facts, quoted_part, unknown_facts
+from desktop_app.ui.wizard.choices import Choices
+from desktop_app.ui.wizard.correction import failed_facts, quoted_part, unknown_facts
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.form import reveal
 from desktop_app.ui.wizard.header import Header
@@ -136,9 +137,11 @@ class WizardView(QWidget):
             if not part and any(fact in step.fields for fact in unknown):
                 return index, step.field_of(unknown)
         home = next((rank for rank, step in enumerate(STEPS) if finding.place in step.places), 0)
-        return home, self.step(home).field_of(asked_facts(finding, self.editor))
+        return home, self.step(home).field_of(failed_facts(finding, self.editor))
 
     def _focus(self, field: QWidget) -> None:
+        if isinstance(field, Choices):
+            field = field.entry()
         reveal(field)
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._areas[self.index].ensureWidgetVisible(field, 0, 80)

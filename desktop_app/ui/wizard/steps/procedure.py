@@ -101,7 +101,7 @@ class ProcedureStep(Step):
 
     def _follow_advice(self) -> None:
         self.editor.change(procedure=self._advice().procedure)
-        self.procedure.setFocus()
+        self.procedure.entry().setFocus()
 
     def _bind(self) -> None:
         self.advice.follow.clicked.connect(self._follow_advice)
