@@ -11,6 +11,7 @@ from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.errors import DataFileError
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
+from desktop_app.core.review import Dismissal, LastCheck
 from desktop_app.core.tender import (
     Alternative,
     Ccag,
@@ -47,6 +48,13 @@ NEEDS = st.builds(
     sustainability=TEXTS,
     alternative=st.none() | st.sampled_from(Alternative),
     same_family_12_months=st.none() | AMOUNTS,
+)
+DISMISSALS = st.builds(Dismissal, rule=NAMES, extract=TEXTS, motive=TEXTS)
+LAST_CHECKS = st.builds(
+    LastCheck,
+    date=st.dates(datetime.date(1, 1, 1)),
+    version=TEXTS,
+    states=st.dictionaries(NAMES, NAMES, max_size=3),
 )
 RESERVED = st.lists(st.sampled_from(Reservation), max_size=2).map(tuple)
 
@@ -108,6 +116,8 @@ def tenders(draw):
         criteria=tuple(draw(st.lists(criteria, max_size=2))),
         clauses=tuple(draw(st.lists(choices, max_size=2))),
         texts=tuple(draw(st.lists(texts, max_size=2))),
+        dismissed=tuple(draw(st.lists(DISMISSALS, max_size=2))),
+        last_check=draw(st.none() | LAST_CHECKS),
     )
 
 
@@ -139,6 +149,24 @@ def test_the_six_required_keys_are_enough(glossary):
     assert tender.amount == Money.from_euros(48_000)
     assert tender.procedure is None
     assert tender.need.same_family_12_months is None
+
+
+def test_what_was_dismissed_and_the_last_check_are_read(glossary):
+    more = """
+[[ecartes]]
+regle = "crit-local"
+extrait = "produits locaux"
+motif = "nom de la fête annuelle"
+[dernier_controle]
+date = 2026-11-22
+version = "2026.11.1"
+etats = { crit-env = "respecte" }
+"""
+    tender = read_dossier((MINIMAL + more).encode(), "d.toml", glossary)
+    assert tender.dismissed[0].motive == "nom de la fête annuelle"
+    assert tender.last_check.states == {"crit-env": "respecte"}
+    message = refusal(MINIMAL + '[[ecartes]]\nregle = "crit-local"\n', glossary)
+    assert "« extrait »" in message
 
 
 @pytest.mark.parametrize("key", ["format", "objet", "type", "montant", "date", "nom"])

@@ -11,6 +11,7 @@ from desktop_app.core.clause_choice import ClauseChoice, OwnText
 from desktop_app.core.criterion import Criterion
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
+from desktop_app.core.review import Dismissal, LastCheck
 
 
 class TenderType(StrEnum):
@@ -110,3 +111,5 @@ class Tender:
     criteria: tuple[Criterion, ...] = ()
     clauses: tuple[ClauseChoice, ...] = ()
     texts: tuple[OwnText, ...] = ()
+    dismissed: tuple[Dismissal, ...] = ()
+    last_check: LastCheck | None = None
