@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 from desktop_app.core.buyer import Buyer
+from desktop_app.core.errors import UserError
 from desktop_app.core.money import Money
 
 FILE_NAME = "preferences.json"
@@ -137,14 +138,25 @@ def read_settings(folder: Path) -> Settings:
 
 
 def write_settings(folder: Path, settings: Settings) -> None:
-    """Write the settings, keeping the keys that another version wrote."""
+    """Write the settings, keeping the keys that another version wrote.
+
+    Raises:
+        UserError: the folder or the disk refuses the file.
+    """
     values = _read(folder / FILE_NAME)
     for item in dataclasses.fields(settings):
         values[item.name] = _to_json(getattr(settings, item.name))
-    folder.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
     draft = folder / (FILE_NAME + ".tmp")
-    draft.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    draft.replace(folder / FILE_NAME)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(folder / FILE_NAME)
+    except OSError as error:
+        raise UserError(
+            f"Les préférences n’ont pas été enregistrées : vérifiez vos droits sur le dossier"
+            f" « {folder} » et la place sur le disque."
+        ) from error
 
 
 def _read(path: Path) -> dict[str, Any]:

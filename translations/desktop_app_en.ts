@@ -12,7 +12,7 @@
         <translation>No advice yet</translation>
     </message>
     <message>
-        <source>Conseil : {procedure}</source>
+        <source>Conseil&#xa0;: {procedure}</source>
         <translation>Advice: {procedure}</translation>
     </message>
 </context>
@@ -30,11 +30,11 @@
         <translation>Read the clause</translation>
     </message>
     <message>
-        <source>Pourquoi : {reason}</source>
+        <source>Pourquoi&#xa0;: {reason}</source>
         <translation>Why: {reason}</translation>
     </message>
     <message>
-        <source>Choisie, mais elle n’est plus proposée : {reason}</source>
+        <source>Choisie, mais elle n’est plus proposée&#xa0;: {reason}</source>
         <translation>Chosen, but no longer offered: {reason}</translation>
     </message>
 </context>
@@ -49,13 +49,14 @@
         <translation>Checked by</translation>
     </message>
     <message>
-        <source>Qui vérifiera, dans la commune : {means}</source>
+        <source>Qui vérifiera, dans la commune&#xa0;: {means}</source>
         <translation>Who will check, in the municipality: {means}</translation>
     </message>
     <message>
-        <source>Preuve, {moment} : {document}
-Accepté aussi : {equivalent}</source>
-        <translation type="unfinished" />
+        <source>Preuve, {moment}&#xa0;: {document}
+Accepté aussi&#xa0;: {equivalent}</source>
+        <translation>Proof, {moment}: {document}
+Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
@@ -68,7 +69,7 @@ Accepté aussi : {equivalent}</source>
         </translation>
     </message>
     <message>
-        <source>Choisissez la famille d’achat à l’étape Besoin : elle décide.</source>
+        <source>Choisissez la famille d’achat à l’étape Besoin&#xa0;: elle décide.</source>
         <translation>Choose the purchase family in the Need step: it decides.</translation>
     </message>
     <message>
@@ -87,7 +88,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Clausier met an error of its own.</translation>
     </message>
     <message>
-        <source>Ce que vous aviez saisi est enregistré ; vous pouvez continuer. Un rapport a été écrit sur cet ordinateur : rien n’est envoyé. Joignez-le à votre demande d’aide.</source>
+        <source>Ce que vous aviez saisi est enregistré&#xa0;; vous pouvez continuer. Un rapport a été écrit sur cet ordinateur&#xa0;: rien n’est envoyé. Joignez-le à votre demande d’aide.</source>
         <translation>What you had entered is saved; you can go on. A report was written on this computer: nothing is sent. Attach it when you ask for help.</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Criteria</translation>
     </message>
     <message>
-        <source>Dites comment vous choisirez la meilleure offre. Deux à quatre critères suffisent, dont un sur l’environnement ; leurs poids font 100 % au total.</source>
+        <source>Dites comment vous choisirez la meilleure offre. Deux à quatre critères suffisent, dont un sur l’environnement&#xa0;; leurs poids font 100&#xa0;% au total.</source>
         <translation>Say how you will choose the best bid. Two to four criteria are enough, one of them about the environment; their weights add up to 100%.</translation>
     </message>
     <message>
@@ -133,19 +134,19 @@ Accepté aussi : {equivalent}</source>
         </translation>
     </message>
     <message>
-        <source>Lot {lot} : </source>
+        <source>Lot {lot}&#xa0;: </source>
         <translation>Lot {lot}: </translation>
     </message>
     <message>
-        <source>Total des poids : {total} %. Le compte y est.</source>
+        <source>Total des poids&#xa0;: {total}&#xa0;%. Le compte y est.</source>
         <translation>Total of the weights: {total}%. That is right.</translation>
     </message>
     <message>
-        <source>Total des poids : {total} %. Il manque {rest} points.</source>
+        <source>Total des poids&#xa0;: {total}&#xa0;%. Il manque {rest} points.</source>
         <translation>Total of the weights: {total}%. {rest} points are missing.</translation>
     </message>
     <message>
-        <source>Total des poids : {total} %. Il y a {rest} points de trop.</source>
+        <source>Total des poids&#xa0;: {total}&#xa0;%. Il y a {rest} points de trop.</source>
         <translation>Total of the weights: {total}%. That is {rest} points too many.</translation>
     </message>
     <message>
@@ -263,7 +264,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Add the criterion {title}</translation>
     </message>
     <message>
-        <source>Pourquoi : {reason}</source>
+        <source>Pourquoi&#xa0;: {reason}</source>
         <translation>Why: {reason}</translation>
     </message>
     <message>
@@ -281,7 +282,7 @@ Accepté aussi : {equivalent}</source>
         </translation>
     </message>
     <message>
-        <source>Choisissez la famille d’achat à l’étape Besoin : elle décide.</source>
+        <source>Choisissez la famille d’achat à l’étape Besoin&#xa0;: elle décide.</source>
         <translation>Choose the purchase family in the Need step: it decides.</translation>
     </message>
     <message>
@@ -316,11 +317,11 @@ Accepté aussi : {equivalent}</source>
         <translation>The contract was copied.</translation>
     </message>
     <message>
-        <source>Le marché « {objet} » a été supprimé.</source>
+        <source>Le marché «&#xa0;{objet}&#xa0;» a été supprimé.</source>
         <translation>The contract “{objet}” was deleted.</translation>
     </message>
     <message>
-        <source>Le dossier a été écrit dans « {nom} ».</source>
+        <source>Le dossier a été écrit dans «&#xa0;{nom}&#xa0;».</source>
         <translation>The dossier was written to “{nom}”.</translation>
     </message>
     <message>
@@ -347,7 +348,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Resume</translation>
     </message>
     <message>
-        <source>Reprendre « {objet} »</source>
+        <source>Reprendre «&#xa0;{objet}&#xa0;»</source>
         <translation>Resume “{objet}”</translation>
     </message>
     <message numerus="yes">
@@ -412,7 +413,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Performance conditions</translation>
     </message>
     <message>
-        <source>Dites comment le titulaire devra exécuter le marché : produits, déchets, insertion, suivi. Ces conditions s’imposent à toutes les entreprises et ne se notent pas.</source>
+        <source>Dites comment le titulaire devra exécuter le marché&#xa0;: produits, déchets, insertion, suivi. Ces conditions s’imposent à toutes les entreprises et ne se notent pas.</source>
         <translation>Say how the contractor must carry out the contract: products, waste, inclusion, follow-up. These conditions bind every company and are not scored.</translation>
     </message>
     <message>
@@ -467,7 +468,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Tick at least one document.</translation>
     </message>
     <message>
-        <source>Dans quel dossier écrire les documents ?</source>
+        <source>Dans quel dossier écrire les documents&#xa0;?</source>
         <translation>In which folder should the documents be written?</translation>
     </message>
     <message>
@@ -479,7 +480,7 @@ Accepté aussi : {equivalent}</source>
         <translation>TOML dossier (*.toml)</translation>
     </message>
     <message numerus="yes">
-        <source>%n fichier(s) écrit(s) dans « {folder} » :</source>
+        <source>%n fichier(s) écrit(s) dans «&#xa0;{folder}&#xa0;»&#xa0;:</source>
         <translation>
             <numerusform>%n file written to “{folder}”:</numerusform>
             <numerusform>%n files written to “{folder}”:</numerusform>
@@ -512,11 +513,11 @@ Accepté aussi : {equivalent}</source>
         <translation>{state}, rule to be verified</translation>
     </message>
     <message>
-        <source>{state} : {title}</source>
+        <source>{state}&#xa0;: {title}</source>
         <translation>{state}: {title}</translation>
     </message>
     <message>
-        <source>Corriger : {title}</source>
+        <source>Corriger&#xa0;: {title}</source>
         <translation>Correct: {title}</translation>
     </message>
 </context>
@@ -530,7 +531,7 @@ Accepté aussi : {equivalent}</source>
         </translation>
     </message>
     <message>
-        <source>{place} : {count}</source>
+        <source>{place}&#xa0;: {count}</source>
         <translation>{place}: {count}</translation>
     </message>
 </context>
@@ -566,7 +567,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Nothing is missing.</translation>
     </message>
     <message numerus="yes">
-        <source>Rien ne manque ; %n alerte(s) à lire.</source>
+        <source>Rien ne manque&#xa0;;&#xa0;%n alerte(s) à lire.</source>
         <translation>
             <numerusform>Nothing is missing; %n warning to read.</numerusform>
             <numerusform>Nothing is missing; %n warnings to read.</numerusform>
@@ -580,7 +581,7 @@ Accepté aussi : {equivalent}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source> et %n alerte(s) à lire.</source>
+        <source> et&#xa0;%n alerte(s) à lire.</source>
         <translation>
             <numerusform> and %n warning to read.</numerusform>
             <numerusform> and %n warnings to read.</numerusform>
@@ -702,7 +703,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Your first contract</translation>
     </message>
     <message>
-        <source>Répondez à quelques questions sur votre besoin : à chaque étape, Clausier montre ce que le droit demande à la date du marché et ce qui manque encore. Pour essayer sans risque, prenez la commune d’exercice : ses dossiers et ses fournisseurs sont inventés.</source>
+        <source>Répondez à quelques questions sur votre besoin&#xa0;: à chaque étape, Clausier montre ce que le droit demande à la date du marché et ce qui manque encore. Pour essayer sans risque, prenez la commune d’exercice&#xa0;: ses dossiers et ses fournisseurs sont inventés.</source>
         <translation>Answer a few questions about your need: at each step Clausier shows what the law asks on the date of the contract and what is still missing. To try without risk, take the practice municipality: its dossiers and suppliers are invented.</translation>
     </message>
     <message numerus="yes">
@@ -724,7 +725,7 @@ Accepté aussi : {equivalent}</source>
         <translation>CSV files (*.csv *.tsv *.txt);;All files (*)</translation>
     </message>
     <message>
-        <source>Fournisseurs ajoutés : {ajoutes}, mis à jour : {modifies}.</source>
+        <source>Fournisseurs ajoutés&#xa0;: {ajoutes}, mis à jour&#xa0;: {modifies}.</source>
         <translation>Suppliers added: {ajoutes}, updated: {modifies}.</translation>
     </message>
 </context>
@@ -735,7 +736,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Import suppliers</translation>
     </message>
     <message>
-        <source>À regarder dans le fichier :</source>
+        <source>À regarder dans le fichier&#xa0;:</source>
         <translation>To look at in the file:</translation>
     </message>
     <message>
@@ -789,11 +790,11 @@ Accepté aussi : {equivalent}</source>
         </translation>
     </message>
     <message>
-        <source>Ligne {numero} : {motif}</source>
+        <source>Ligne {numero}&#xa0;: {motif}</source>
         <translation>Line {numero}: {motif}</translation>
     </message>
     <message>
-        <source>Colonnes laissées de côté : {colonnes}</source>
+        <source>Colonnes laissées de côté&#xa0;: {colonnes}</source>
         <translation>Columns left aside: {colonnes}</translation>
     </message>
 </context>
@@ -828,23 +829,23 @@ Accepté aussi : {equivalent}</source>
         <translation>{document}, {moment}.</translation>
     </message>
     <message>
-        <source>Texte, variante « {nom} »</source>
+        <source>Texte, variante «&#xa0;{nom}&#xa0;»</source>
         <translation>Text, variant “{nom}”</translation>
     </message>
     <message>
-        <source>{points} points sur 100 : {description}</source>
+        <source>{points} points sur 100&#xa0;: {description}</source>
         <translation>{points} points out of 100: {description}</translation>
     </message>
     <message>
-        <source>{libelle} : {valeur} par défaut</source>
+        <source>{libelle}&#xa0;: {valeur} par défaut</source>
         <translation>{libelle}: {valeur} by default</translation>
     </message>
     <message>
-        <source>Accepté à la place : {equivalent}</source>
+        <source>Accepté à la place&#xa0;: {equivalent}</source>
         <translation>Accepted instead: {equivalent}</translation>
     </message>
     <message>
-        <source>{qui} : {moyens}</source>
+        <source>{qui}&#xa0;: {moyens}</source>
         <translation>{qui}: {moyens}</translation>
     </message>
     <message>
@@ -876,7 +877,7 @@ Accepté aussi : {equivalent}</source>
         <translation>See also</translation>
     </message>
     <message>
-        <source>Clause {nom}, version {version}, relue le {jour} ; {fiabilite}.</source>
+        <source>Clause {nom}, version {version}, relue le {jour}&#xa0;; {fiabilite}.</source>
         <translation>Clause {nom}, version {version}, reviewed on {jour}; {fiabilite}.</translation>
     </message>
     <message>
@@ -896,11 +897,11 @@ Accepté aussi : {equivalent}</source>
         <translation>Upkeep</translation>
     </message>
     <message>
-        <source>{mois} mois en général ; main-d’œuvre : environ {part} % du prix.</source>
+        <source>{mois} mois en général&#xa0;; main-d’œuvre&#xa0;: environ {part}&#xa0;% du prix.</source>
         <translation>{mois} months in general; labour: about {part}% of the price.</translation>
     </message>
     <message>
-        <source>Famille {nom}, version {version}, relue le {jour} ; {fiabilite}.</source>
+        <source>Famille {nom}, version {version}, relue le {jour}&#xa0;; {fiabilite}.</source>
         <translation>Family {nom}, version {version}, reviewed on {jour}; {fiabilite}.</translation>
     </message>
     <message>
@@ -932,11 +933,11 @@ Accepté aussi : {equivalent}</source>
         <translation>CPV codes</translation>
     </message>
     <message>
-        <source>Vérifié le {jour} ; {fiabilite}.</source>
+        <source>Vérifié le {jour}&#xa0;; {fiabilite}.</source>
         <translation>Verified on {jour}; {fiabilite}.</translation>
     </message>
     <message>
-        <source>{moyen} : {effet}</source>
+        <source>{moyen}&#xa0;: {effet}</source>
         <translation>{moyen}: {effet}</translation>
     </message>
     <message>
@@ -1004,7 +1005,7 @@ Accepté aussi : {equivalent}</source>
         <translation>In force until {fin}.</translation>
     </message>
     <message>
-        <source>Fiabilité : {fiabilite}.</source>
+        <source>Fiabilité&#xa0;: {fiabilite}.</source>
         <translation>Reliability: {fiabilite}.</translation>
     </message>
 </context>
@@ -1129,11 +1130,11 @@ Accepté aussi : {equivalent}</source>
         <translation>Lots concerned</translation>
     </message>
     <message>
-        <source>Lots concernés (aucune case cochée : tous les lots)</source>
+        <source>Lots concernés (aucune case cochée&#xa0;: tous les lots)</source>
         <translation>Lots concerned (no box ticked: every lot)</translation>
     </message>
     <message>
-        <source>Lot {number} : {title}</source>
+        <source>Lot {number}&#xa0;: {title}</source>
         <translation>Lot {number}: {title}</translation>
     </message>
 </context>
@@ -1152,7 +1153,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Lots and reservation</translation>
     </message>
     <message>
-        <source>Découper un marché en lots l’ouvre aux petites entreprises. Un marché ou un lot peut aussi être réservé : seules certaines structures peuvent alors répondre.</source>
+        <source>Découper un marché en lots l’ouvre aux petites entreprises. Un marché ou un lot peut aussi être réservé&#xa0;: seules certaines structures peuvent alors répondre.</source>
         <translation>Dividing a contract into lots opens it to small companies. A contract or a lot can also be reserved: only certain organisations may then answer.</translation>
     </message>
     <message numerus="yes">
@@ -1163,7 +1164,7 @@ Accepté aussi : {equivalent}</source>
         </translation>
     </message>
     <message>
-        <source>Aucun lot : le marché est d’un seul tenant.</source>
+        <source>Aucun lot&#xa0;: le marché est d’un seul tenant.</source>
         <translation>No lot: the contract is in one piece.</translation>
     </message>
     <message numerus="yes">
@@ -1174,11 +1175,11 @@ Accepté aussi : {equivalent}</source>
         </translation>
     </message>
     <message>
-        <source>Total des lots : {total} HT, comme le montant estimé.</source>
+        <source>Total des lots&#xa0;: {total} HT, comme le montant estimé.</source>
         <translation>Total of the lots: {total} excl. VAT, as the estimated amount.</translation>
     </message>
     <message>
-        <source>Total des lots : {total} HT ; besoin estimé : {amount} HT.</source>
+        <source>Total des lots&#xa0;: {total} HT&#xa0;; besoin estimé&#xa0;: {amount} HT.</source>
         <translation>Total of the lots: {total} excl. VAT; estimated need: {amount} excl. VAT.</translation>
     </message>
     <message>
@@ -1186,11 +1187,11 @@ Accepté aussi : {equivalent}</source>
         <translation>Lots</translation>
     </message>
     <message>
-        <source>&amp;Pourquoi un seul lot ?</source>
+        <source>&amp;Pourquoi un seul lot&#xa0;?</source>
         <translation>&amp;Why a single lot?</translation>
     </message>
     <message>
-        <source>Par exemple : prestations indissociables, site unique, une seule équipe.</source>
+        <source>Par exemple&#xa0;: prestations indissociables, site unique, une seule équipe.</source>
         <translation>For example: services that cannot be separated, a single site, a single team.</translation>
     </message>
     <message>
@@ -1242,7 +1243,7 @@ Accepté aussi : {equivalent}</source>
 <context>
     <name>NeedStep</name>
     <message>
-        <source>Faut-il acheter ?</source>
+        <source>Faut-il acheter&#xa0;?</source>
         <translation>Is buying necessary?</translation>
     </message>
     <message>
@@ -1258,7 +1259,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Need</translation>
     </message>
     <message>
-        <source>Dites ce dont la commune a besoin, ce que cela coûtera et quand la consultation partira. Rien n’est bloquant : vous répondez dans l’ordre que vous voulez.</source>
+        <source>Dites ce dont la commune a besoin, ce que cela coûtera et quand la consultation partira. Rien n’est bloquant&#xa0;: vous répondez dans l’ordre que vous voulez.</source>
         <translation>Say what the municipality needs, what it will cost and when the consultation will start. Nothing blocks you: answer in any order.</translation>
     </message>
     <message>
@@ -1266,7 +1267,7 @@ Accepté aussi : {equivalent}</source>
         <translation>&amp;Subject of the contract</translation>
     </message>
     <message>
-        <source>En quelques mots, par exemple « Nettoyage des locaux communaux ».</source>
+        <source>En quelques mots, par exemple «&#xa0;Nettoyage des locaux communaux&#xa0;».</source>
         <translation>In a few words, for example “Cleaning of municipal premises”.</translation>
     </message>
     <message>
@@ -1294,7 +1295,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Estimated &amp;amount</translation>
     </message>
     <message>
-        <source>Tout le besoin : tous les lots, les options et les reconductions.</source>
+        <source>Tout le besoin&#xa0;: tous les lots, les options et les reconductions.</source>
         <translation>The whole need: every lot, option and renewal.</translation>
     </message>
     <message>
@@ -1400,7 +1401,7 @@ Accepté aussi : {equivalent}</source>
 <context>
     <name>OwnTextList</name>
     <message>
-        <source>Un texte de votre main est relu : une préférence locale, une marque ou un label sans « ou équivalent » sont signalés à droite.</source>
+        <source>Un texte de votre main est relu&#xa0;: une préférence locale, une marque ou un label sans «&#xa0;ou équivalent&#xa0;» sont signalés à droite.</source>
         <translation>A text of your own is read: a local preference, a brand, or a label without “or equivalent” is shown on the right.</translation>
     </message>
 </context>
@@ -1438,7 +1439,7 @@ Accepté aussi : {equivalent}</source>
         <translation>What holds for all your contracts. Every answer is saved at once.</translation>
     </message>
     <message>
-        <source>« {texte} » n’est pas admis ici ; la valeur précédente est remise.</source>
+        <source>«&#xa0;{texte}&#xa0;» n’est pas admis ici&#xa0;; la valeur précédente est remise.</source>
         <translation>“{texte}” is not accepted here; the previous value is put back.</translation>
     </message>
 </context>
@@ -1465,7 +1466,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Procedure</translation>
     </message>
     <message>
-        <source>La procédure dépend du montant, du type d’achat et de la date. Clausier conseille la plus légère qui soit permise ; vous pouvez en choisir une plus exigeante.</source>
+        <source>La procédure dépend du montant, du type d’achat et de la date. Clausier conseille la plus légère qui soit permise&#xa0;; vous pouvez en choisir une plus exigeante.</source>
         <translation>The procedure depends on the amount, the type of purchase and the date. Clausier advises the lightest one allowed; you may choose a more demanding one.</translation>
     </message>
     <message>
@@ -1537,15 +1538,15 @@ Accepté aussi : {equivalent}</source>
         <translation>More about the buyer</translation>
     </message>
     <message>
-        <source>Vous consultez librement, sans avis : quelques devis suffisent.</source>
+        <source>Vous consultez librement, sans avis&#xa0;: quelques devis suffisent.</source>
         <translation>You consult freely, with no notice: a few quotes are enough.</translation>
     </message>
     <message>
-        <source>Dite MAPA : vous fixez les règles du jeu, puis vous vous y tenez.</source>
+        <source>Dite MAPA&#xa0;: vous fixez les règles du jeu, puis vous vous y tenez.</source>
         <translation>Called MAPA: you set the rules, then you keep to them.</translation>
     </message>
     <message>
-        <source>Appel d’offres : délais, avis et étapes sont fixés par le code.</source>
+        <source>Appel d’offres&#xa0;: délais, avis et étapes sont fixés par le code.</source>
         <translation>Call for tenders: time limits, notices and stages are set by the code.</translation>
     </message>
     <message>
@@ -1590,7 +1591,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Name of the buyer</translation>
     </message>
     <message>
-        <source>Par exemple : Commune de Saint-Exemple.</source>
+        <source>Par exemple&#xa0;: Commune de Saint-Exemple.</source>
         <translation>For example: Commune de Saint-Exemple.</translation>
     </message>
     <message>
@@ -1598,7 +1599,7 @@ Accepté aussi : {equivalent}</source>
         <translation>SIRET</translation>
     </message>
     <message>
-        <source>Quatorze chiffres ; il figure sur les documents.</source>
+        <source>Quatorze chiffres&#xa0;; il figure sur les documents.</source>
         <translation>Fourteen digits; it appears on the documents.</translation>
     </message>
     <message>
@@ -1606,7 +1607,7 @@ Accepté aussi : {equivalent}</source>
         <translation>INSEE code</translation>
     </message>
     <message>
-        <source>Cinq caractères ; ce n’est pas le code postal.</source>
+        <source>Cinq caractères&#xa0;; ce n’est pas le code postal.</source>
         <translation>Five characters; it is not the postcode.</translation>
     </message>
     <message>
@@ -1665,11 +1666,11 @@ Accepté aussi : {equivalent}</source>
         <translation>Search</translation>
     </message>
     <message>
-        <source>Chercher dans : {liste}</source>
+        <source>Chercher dans&#xa0;: {liste}</source>
         <translation>Search in: {liste}</translation>
     </message>
     <message>
-        <source>Fiche : {liste}</source>
+        <source>Fiche&#xa0;: {liste}</source>
         <translation>Entry: {liste}</translation>
     </message>
     <message>
@@ -1684,7 +1685,7 @@ Accepté aussi : {equivalent}</source>
         </translation>
     </message>
     <message>
-        <source>Rien ne correspond : enlevez un mot ou un filtre.</source>
+        <source>Rien ne correspond&#xa0;: enlevez un mot ou un filtre.</source>
         <translation>Nothing matches: remove a word or a filter.</translation>
     </message>
 </context>
@@ -1707,7 +1708,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Requirements</translation>
     </message>
     <message>
-        <source>Dites ce que la prestation ou le produit doit être. Cochez ce qui convient, réglez les chiffres, et nommez qui vérifiera : une exigence que personne ne vérifie ne sert à rien.</source>
+        <source>Dites ce que la prestation ou le produit doit être. Cochez ce qui convient, réglez les chiffres, et nommez qui vérifiera&#xa0;: une exigence que personne ne vérifie ne sert à rien.</source>
         <translation>Say what the service or product must be. Tick what suits, set the figures, and name who will check: a requirement that nobody checks is useless.</translation>
     </message>
 </context>
@@ -1804,7 +1805,7 @@ Accepté aussi : {equivalent}</source>
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Ce SIRET n’est pas valable : vérifiez ses 14 chiffres. Il n’est pas gardé.</source>
+        <source>Ce SIRET n’est pas valable&#xa0;: vérifiez ses 14 chiffres. Il n’est pas gardé.</source>
         <translation>This SIRET is not valid: check its 14 digits. It is not kept.</translation>
     </message>
 </context>
@@ -1858,11 +1859,11 @@ Accepté aussi : {equivalent}</source>
         <translation>No supplier yet</translation>
     </message>
     <message>
-        <source>Notez ici les entreprises et les structures d’insertion que vous pourriez consulter. Ajoutez-les une à une, ou importez un fichier CSV : une ligne par fournisseur, avec au moins une colonne « nom ».</source>
+        <source>Notez ici les entreprises et les structures d’insertion que vous pourriez consulter. Ajoutez-les une à une, ou importez un fichier CSV&#xa0;: une ligne par fournisseur, avec au moins une colonne «&#xa0;nom&#xa0;».</source>
         <translation>Note here the companies and work-integration organisations that you could consult. Add them one by one, or import a CSV file: one line per supplier, with at least a “nom” column.</translation>
     </message>
     <message>
-        <source>Le fournisseur « {nom} » a été supprimé.</source>
+        <source>Le fournisseur «&#xa0;{nom}&#xa0;» a été supprimé.</source>
         <translation>The supplier “{nom}” was deleted.</translation>
     </message>
     <message numerus="yes">
@@ -1989,15 +1990,15 @@ Accepté aussi : {equivalent}</source>
 <context>
     <name>Words</name>
     <message>
-        <source>Palier 1 : simple et sûr</source>
+        <source>Palier 1&#xa0;: simple et sûr</source>
         <translation>Rung 1: simple and safe</translation>
     </message>
     <message>
-        <source>Palier 2 : engagé</source>
+        <source>Palier 2&#xa0;: engagé</source>
         <translation>Rung 2: committed</translation>
     </message>
     <message>
-        <source>Palier 3 : exemplaire</source>
+        <source>Palier 3&#xa0;: exemplaire</source>
         <translation>Rung 3: exemplary</translation>
     </message>
     <message>

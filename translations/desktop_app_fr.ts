@@ -43,18 +43,18 @@
     <message numerus="yes">
         <source>Obligations satisfaites, %n point(s) à revoir</source>
         <translation>
-            <numerusform>Obligations satisfaites, %n point à revoir</numerusform>
-            <numerusform>Obligations satisfaites, %n points à revoir</numerusform>
+            <numerusform>Obligations satisfaites,&#xa0;%n point à revoir</numerusform>
+            <numerusform>Obligations satisfaites,&#xa0;%n points à revoir</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportCard</name>
     <message numerus="yes">
-        <source>%n fichier(s) écrit(s) dans « {folder} » :</source>
+        <source>%n fichier(s) écrit(s) dans «&#xa0;{folder}&#xa0;»&#xa0;:</source>
         <translation>
-            <numerusform>%n fichier écrit dans « {folder} » :</numerusform>
-            <numerusform>%n fichiers écrits dans « {folder} » :</numerusform>
+            <numerusform>%n fichier écrit dans «&#xa0;{folder}&#xa0;»&#xa0;:</numerusform>
+            <numerusform>%n fichiers écrits dans «&#xa0;{folder}&#xa0;»&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,10 +95,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rien ne manque ; %n alerte(s) à lire.</source>
+        <source>Rien ne manque&#xa0;;&#xa0;%n alerte(s) à lire.</source>
         <translation>
-            <numerusform>Rien ne manque ; %n alerte à lire.</numerusform>
-            <numerusform>Rien ne manque ; %n alertes à lire.</numerusform>
+            <numerusform>Rien ne manque&#xa0;;&#xa0;%n alerte à lire.</numerusform>
+            <numerusform>Rien ne manque&#xa0;;&#xa0;%n alertes à lire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -109,10 +109,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> et %n alerte(s) à lire.</source>
+        <source> et&#xa0;%n alerte(s) à lire.</source>
         <translation>
-            <numerusform> et %n alerte à lire.</numerusform>
-            <numerusform> et %n alertes à lire.</numerusform>
+            <numerusform> et&#xa0;%n alerte à lire.</numerusform>
+            <numerusform> et&#xa0;%n alertes à lire.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,8 +121,8 @@
     <message numerus="yes">
         <source>Et %n autre(s) dans la page Marchés.</source>
         <translation>
-            <numerusform>Et %n autre dans la page Marchés.</numerusform>
-            <numerusform>Et %n autres dans la page Marchés.</numerusform>
+            <numerusform>Et&#xa0;%n autre dans la page Marchés.</numerusform>
+            <numerusform>Et&#xa0;%n autres dans la page Marchés.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,8 +176,8 @@
     <message numerus="yes">
         <source>Le lot {number} est retiré, avec %n demande(s) qui ne valai(en)t que pour lui.</source>
         <translation>
-            <numerusform>Le lot {number} est retiré, avec %n demande qui ne valait que pour lui.</numerusform>
-            <numerusform>Le lot {number} est retiré, avec %n demandes qui ne valaient que pour lui.</numerusform>
+            <numerusform>Le lot {number} est retiré, avec&#xa0;%n demande qui ne valait que pour lui.</numerusform>
+            <numerusform>Le lot {number} est retiré, avec&#xa0;%n demandes qui ne valaient que pour lui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

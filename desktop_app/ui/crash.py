@@ -28,7 +28,7 @@ class CrashDesk(QObject):
     def __init__(self, logs: Path) -> None:
         super().__init__()
         self._logs = logs
-        self._shown = False
+        self._dialog: CrashDialog | None = None
         self._stack_file: IO[str] | None = None
         self._reported.connect(self._show)
 
@@ -73,15 +73,13 @@ class CrashDesk(QObject):
         return path
 
     def _show(self, report: str, path: str) -> None:
-        if self._shown:
-            return
-        self._shown = True
-        dialog = CrashDialog(report, Path(path), QApplication.activeWindow())
-        dialog.finished.connect(self._hidden)
-        dialog.open()
+        if self._dialog is None:
+            self._dialog = CrashDialog(report, Path(path), QApplication.activeWindow())
+            self._dialog.finished.connect(self._forget)
+            self._dialog.open()
 
-    def _hidden(self) -> None:
-        self._shown = False
+    def _forget(self) -> None:
+        self._dialog = None
 
 
 class CrashDialog(QMessageBox):
@@ -102,12 +100,16 @@ class CrashDialog(QMessageBox):
         self.setDetailedText(report)
         self._report = report
         self._folder = path.parent
-        copy = self.addButton(self.tr("&Copier le rapport"), QMessageBox.ButtonRole.ActionRole)
-        folder = self.addButton(self.tr("Ouvrir le &dossier"), QMessageBox.ButtonRole.ActionRole)
-        self.addButton(self.tr("C&ontinuer"), QMessageBox.ButtonRole.AcceptRole)
-        for button, act in ((copy, self._copy), (folder, self._open_folder)):
+        action, accept = QMessageBox.ButtonRole.ActionRole, QMessageBox.ButtonRole.AcceptRole
+        self.copy = self.addButton(self.tr("&Copier le rapport"), action)
+        self.open_folder = self.addButton(self.tr("Ouvrir le &dossier"), action)
+        self.go_on = self.addButton(self.tr("C&ontinuer"), accept)
+        self.setEscapeButton(self.go_on)
+        for button, act in ((self.copy, self._copy), (self.open_folder, self._open_folder)):
+            # Without this, the message box closes on any of its buttons.
             button.clicked.disconnect()
             button.clicked.connect(act)
+        self.finished.connect(self.deleteLater)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

@@ -70,8 +70,8 @@ class Session(QObject):
         self.changed.emit(change)
 
     def keep(self, settings: Settings) -> None:
-        """Write new settings and tell every page."""
-        write_settings(self.paths.settings, settings)
+        """Write new settings and tell every page, also when they last only for this run."""
+        self.read(lambda: write_settings(self.paths.settings, settings), None)
         self.settings = settings
         self.settings_changed.emit(settings)
 

@@ -29,6 +29,11 @@ def draw_button(option: QStyleOption, painter: QPainter, colours: Colours) -> No
     painter.setPen(QPen(edge, 1))
     painter.setBrush(fill)
     painter.drawRoundedRect(_within(option.rect), RADIUS, RADIUS)
+    if option.state & State.State_HasFocus:
+        draw_ring(option, painter, colours)
+        if is_primary:
+            painter.setPen(QPen(QColor(colours.on_accent), 1))
+            painter.drawRoundedRect(_within(option.rect.adjusted(3, 3, -3, -3)), RADIUS, RADIUS)
 
 
 def draw_field(option: QStyleOption, painter: QPainter, colours: Colours) -> None:

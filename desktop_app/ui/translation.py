@@ -1,5 +1,8 @@
 """The language of the window: French in the code, plurals and English in files."""
 
+from pathlib import Path
+
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from desktop_app.paths import shipped
@@ -8,23 +11,21 @@ from desktop_app.settings import Language
 LOCALES = {Language.FRENCH: "fr_FR", Language.ENGLISH: "en_GB"}
 
 
-def install_language(application: QCoreApplication, language: Language) -> None:
+def install_language(
+    application: QCoreApplication, language: Language, folder: Path | None = None
+) -> None:
     """Load what the window says in a language; without a file it stays French."""
     QLocale.setDefault(QLocale(LOCALES[language]))
-    _replace(
-        application,
-        "qtbase",
-        QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
-        language,
-    )
-    _replace(application, "desktop_app", str(shipped("translations")), language)
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _replace(application, "qtbase", qt, language)
+    _replace(application, "desktop_app", str(folder or shipped("translations")), language)
 
 
 def _replace(application: QCoreApplication, name: str, folder: str, language: Language) -> None:
     previous = application.findChild(QTranslator, name)
     if previous is not None:
         application.removeTranslator(previous)
-        previous.setParent(None)
+        shiboken6.delete(previous)
     translator = QTranslator(application)
     translator.setObjectName(name)
     if translator.load(f"{name}_{language}", folder):

@@ -25,7 +25,7 @@ class MainWindow(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self._session = session
+        self.session = session
         self._pages: dict[int, Page] = {}
         self.wizard: WizardView | None = None
         self.setWindowTitle("Clausier")
@@ -62,15 +62,15 @@ class MainWindow(QWidget):
         for rank in range(len(PAGES)):
             QShortcut(QKeySequence(f"Ctrl+{rank + 1}"), self, partial(self.show_page, rank))
         QShortcut(QKeySequence.StandardKey.New, self, partial(self.open_tender, 0))
-        self._session.changed.connect(self._tell_saved)
-        self._session.settings_changed.connect(self._tell_saved)
-        self._session.said.connect(self.messages.show_notice)
-        self._session.tender_asked.connect(self.open_tender)
+        self.session.changed.connect(self._tell_saved)
+        self.session.settings_changed.connect(self._tell_saved)
+        self.session.said.connect(self.messages.show_notice)
+        self.session.tender_asked.connect(self.open_tender)
 
     def page(self, rank: int) -> Page:
         """Return a page, built if it is the first time."""
         if rank not in self._pages:
-            self._pages[rank] = PAGES[rank](self._session)
+            self._pages[rank] = PAGES[rank](self.session)
             self.stack.addWidget(self._pages[rank])
         return self._pages[rank]
 
@@ -85,9 +85,9 @@ class MainWindow(QWidget):
         """Show a tender in the wizard; 0 begins a new one."""
         self.close_tender()
         try:
-            wizard = WizardView(self._session, identifier)
+            wizard = WizardView(self.session, identifier)
         except UserError as error:
-            self._session.say(Notice(str(error), Tone.PROBLEM))
+            self.session.say(Notice(str(error), Tone.PROBLEM))
             return
         wizard.closed.connect(partial(self.show_page, TENDERS))
         self.messages.hide()

@@ -71,6 +71,7 @@ class HomePage(Page):
         return button
 
     def _build_empty(self) -> QWidget:
+        self.learning = self._learning()
         return EmptyState(
             "file-text",
             self.tr("Votre premier marché"),
@@ -80,7 +81,7 @@ class HomePage(Page):
                 " essayer sans risque, prenez la commune d’exercice : ses dossiers et ses"
                 " fournisseurs sont inventés."
             ),
-            self._learning(),
+            self.learning,
         )
 
     @override

@@ -5,6 +5,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -46,7 +47,7 @@ class SuppliersPage(Page):
         self._kept: Supplier = NEW
         self._adding = False
         self._saving = False
-        self._imports = ImportDesk(session, self)
+        self.imports = ImportDesk(session, self)
         self._build()
         self._connect()
 
@@ -108,12 +109,13 @@ class SuppliersPage(Page):
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._start_new)
-        self.bring_in.clicked.connect(self._imports.ask)
+        self.bring_in.clicked.connect(self.imports.ask)
         self.remove.clicked.connect(self._remove)
         self.table.removal_asked.connect(lambda _row: self._remove())
         self.table.opened.connect(lambda _row: self.form.setFocus())
         self.table.selected.connect(self._show_row)
         self.search.textChanged.connect(self._search)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         self.form.edited.connect(self._keep)
 
     @override

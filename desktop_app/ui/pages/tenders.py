@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -97,6 +98,7 @@ class TendersPage(Page):
         self.table.removal_asked.connect(lambda _row: self._act(self._dossiers.remove))
         self.table.selected.connect(self._allow)
         self.search.textChanged.connect(self.refresh)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
 
     @override
     def refresh(self) -> None:

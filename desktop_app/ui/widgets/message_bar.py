@@ -36,8 +36,8 @@ class MessageBar(Card):
         row.addWidget(self.action)
         row.addWidget(self.close_button)
         self.box.addLayout(row)
-        self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR_MS)
-        self._timer.timeout.connect(self.hide)
+        self.timer = QTimer(self, singleShot=True, interval=SHOWN_FOR_MS)
+        self.timer.timeout.connect(self.hide)
         self.action.clicked.connect(self._act)
         self.close_button.clicked.connect(self.hide)
         self._undo = QShortcut(QKeySequence.StandardKey.Undo, self, self._act)
@@ -64,9 +64,9 @@ class MessageBar(Card):
         self.action.setVisible(bool(notice.action))
         self._undo.setEnabled(notice.act is not None)
         self.show()
-        self._timer.stop()
+        self.timer.stop()
         if notice.tone is not Tone.PROBLEM:
-            self._timer.start()
+            self.timer.start()
 
     def _act(self) -> None:
         notice, self._notice = self._notice, None

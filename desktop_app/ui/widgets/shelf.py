@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -42,6 +42,7 @@ class Shelf(QWidget):
         self._filters = [(item, self._combo(item)) for item in filters]
         self._build(title)
         self.search.textChanged.connect(self._find)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         self.list.selectionModel().currentChanged.connect(self._show)
         self.copy.clicked.connect(self._copy)
 
@@ -108,6 +109,11 @@ class Shelf(QWidget):
             combo.addItem(label, value)
         combo.activated.connect(self._find)
         return combo
+
+    @property
+    def filters(self) -> list[QComboBox]:
+        """The lists of marks, in their order."""
+        return [combo for _, combo in self._filters]
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """Replace what the shelf holds."""

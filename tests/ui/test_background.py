@@ -1,0 +1,76 @@
+import threading
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+
+from desktop_app.core.errors import UserError
+from desktop_app.ui.background import Background
+
+
+@pytest.fixture
+def background(qapp):
+    background = Background(qapp)
+    yield background
+    background.close()
+
+
+class Receiver(QObject):
+    """Notes what it is given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.results: list[object] = []
+
+    def take(self, result: object) -> None:
+        self.results.append(result)
+
+
+def refuse(_error):
+    raise AssertionError
+
+
+def test_the_result_arrives_on_the_thread_of_the_interface(qtbot, background):
+    threads = []
+    background.run(threading.get_ident, lambda there: threads.extend([there]), refuse)
+    background.run(lambda: 0, lambda _: threads.append(threading.get_ident()), refuse)
+    qtbot.waitUntil(lambda: background.idle)
+    there, here = threads
+    assert here == threading.get_ident()
+    assert there != here
+
+
+def test_a_hundred_results_arrive_in_order(qtbot, background):
+    received = []
+    for rank in range(100):
+        background.run(lambda rank=rank: rank, received.append, refuse)
+    qtbot.waitUntil(lambda: background.idle)
+    assert received == list(range(100))
+
+
+def test_what_the_user_can_put_right_is_handed_over(qtbot, background):
+    def work():
+        raise UserError("Le disque est plein : libérez de la place.")
+
+    said = []
+    background.run(work, refuse, lambda error: said.append(str(error)))
+    qtbot.waitUntil(lambda: background.idle)
+    assert said == ["Le disque est plein : libérez de la place."]
+
+
+def test_a_fault_of_the_program_reaches_the_hook(qtbot, background):
+    with qtbot.captureExceptions() as faults:
+        background.run(lambda: 1 // 0, refuse, refuse)
+        qtbot.waitUntil(lambda: background.idle)
+    assert [kind for kind, _, _ in faults] == [ZeroDivisionError]
+
+
+def test_a_result_for_a_widget_that_is_gone_is_dropped(qtbot, background):
+    gone, present = Receiver(), Receiver()
+    may_end = threading.Event()
+    background.run(may_end.wait, gone.take, refuse)
+    background.run(lambda: 2, present.take, refuse)
+    shiboken6.delete(gone)
+    may_end.set()
+    qtbot.waitUntil(lambda: background.idle)
+    assert present.results == [2]

@@ -1,0 +1,117 @@
+import datetime
+import shutil
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from desktop_app.book.store import open_book
+from desktop_app.paths import shipped
+from desktop_app.settings import Language, Settings, Theme
+from desktop_app.ui.colours import DARK, colours_of
+from desktop_app.ui.frame import Frame
+from desktop_app.ui.opening import Opening
+from desktop_app.ui.places import Places
+from desktop_app.ui.translation import install_language
+from desktop_app.ui.widgets.refusal import Refusal
+from desktop_app.ui.window import MainWindow
+
+DAY = datetime.date(2026, 11, 22)
+SETTINGS = Settings(theme=Theme.LIGHT)
+
+
+@pytest.fixture
+def places(paths):
+    return Places(paths.data / "carnet.db", paths.backups, shipped("resources"), paths)
+
+
+@pytest.fixture
+def frame(qtbot):
+    frame = Frame()
+    qtbot.addWidget(frame)
+    return frame
+
+
+@pytest.fixture
+def begin(qapp, frame):
+    openings = []
+
+    def open_places(places):
+        opening = Opening(qapp, frame, SETTINGS, places, lambda: DAY)
+        openings.append(opening)
+        opening.begin()
+        return opening
+
+    yield open_places
+    for opening in openings:
+        opening.close()
+        opening.setParent(None)
+    install_language(qapp, Language.FRENCH)
+
+
+@pytest.fixture
+def shows(qtbot, frame):
+    def wait(kind):
+        qtbot.waitUntil(lambda: isinstance(frame.centralWidget(), kind), timeout=10_000)
+        return frame.centralWidget()
+
+    return wait
+
+
+def test_the_frame_is_painted_before_anything_is_read(qtbot, frame):
+    with qtbot.waitSignal(frame.painted):
+        frame.show()
+    assert [label.text() for label in frame.findChildren(QLabel)] == ["Ouverture du carnet…"]
+
+
+def test_the_frame_is_filled_and_a_backup_is_made(qtbot, frame, begin, places, shows):
+    frame.show()
+    opening = begin(places)
+    shows(MainWindow)
+    qtbot.waitUntil(lambda: opening.session.background.idle)
+    assert list(places.backups.iterdir())
+
+
+def test_a_book_held_elsewhere_is_said_then_opened(frame, begin, places, shows, catalogue):
+    other = open_book(places.book, places.backups, DAY, catalogue.glossary)
+    frame.show()
+    begin(places)
+    refusal = shows(Refusal)
+    assert "ouvert" in refusal.reason.text()
+    other.close()
+    refusal.retry.click()
+    shows(MainWindow)
+
+
+def test_leaving_a_refusal_closes_the_frame(frame, begin, places, shows):
+    places.book.write_bytes(b"This is no book at all, but an ordinary file." * 20)
+    frame.show()
+    begin(places)
+    shows(Refusal).leave.click()
+    assert not frame.isVisible()
+
+
+def test_broken_data_is_said_with_its_file(frame, begin, places, shows, tmp_path):
+    broken = tmp_path / "resources"
+    shutil.copytree(shipped("resources"), broken)
+    (broken / "clauses" / "insertion-heures.toml").write_text("titre = ", encoding="utf-8")
+    frame.show()
+    begin(Places(places.book, places.backups, broken, places.paths))
+    assert "insertion-heures.toml" in shows(Refusal).reason.text()
+
+
+def test_a_change_of_language_builds_the_pages_again(qtbot, frame, begin, places, shows):
+    frame.show()
+    opening = begin(places)
+    former = shows(MainWindow)
+    opening.session.keep(Settings(theme=Theme.LIGHT, language=Language.ENGLISH))
+    qtbot.waitUntil(lambda: opening.session.background.idle)
+    assert frame.centralWidget() is not former
+
+
+def test_a_change_of_theme_keeps_the_pages(qtbot, frame, begin, places, shows):
+    frame.show()
+    opening = begin(places)
+    former = shows(MainWindow)
+    opening.session.keep(Settings(theme=Theme.DARK))
+    assert frame.centralWidget() is former
+    qtbot.waitUntil(lambda: colours_of(former.palette()) is DARK)

@@ -1,0 +1,75 @@
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.core.money import Money
+from desktop_app.settings import Settings, Theme, read_settings
+from desktop_app.ui.notice import Tone
+from desktop_app.ui.pages.preferences import PreferencesPage
+
+
+@pytest.fixture
+def page(show_page):
+    return show_page(PreferencesPage)
+
+
+@pytest.fixture
+def answer(page, hand):
+    def give(name, text):
+        hand.answers(page.fields[name], text)
+
+    return give
+
+
+def test_every_setting_has_its_field(page):
+    assert set(page.fields) == {item.name for item in dataclasses.fields(Settings)}
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "expected"),
+    [
+        ("commune", "Commune de Saint-Exempl’Œuvre", "Commune de Saint-Exempl’Œuvre"),
+        ("population", "3 200", 3200),
+        ("population", "", None),
+        ("yearly_purchases", "1 900 000,50 €", Money(190_000_050)),
+        ("siret", "356 000 000 49837", "35600000049837"),
+    ],
+)
+def test_an_answer_is_written_as_soon_as_it_is_left(session, answer, name, typed, expected):
+    answer("insee", "59350")
+    answer(name, typed)
+    assert getattr(session.settings, name) == expected
+    assert getattr(read_settings(session.paths.settings), name) == expected
+    assert read_settings(session.paths.settings).insee == "59350"
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("population", "beaucoup"),
+        ("population", "-3"),
+        ("yearly_purchases", "1e9e"),
+        ("siret", "12"),
+    ],
+)
+def test_what_is_not_admitted_is_said_and_put_back(page, answer, said, name, typed):
+    before = page.fields[name].text()
+    answer(name, typed)
+    assert said[-1].tone is Tone.PROBLEM
+    assert page.fields[name].text() == before
+    assert page.session.settings == Settings(theme=Theme.LIGHT)
+
+
+def test_the_theme_is_told_to_the_others(qtbot, page, session, hand):
+    combo = page.fields["theme"]
+    combo.setFocus()
+    with qtbot.waitSignal(session.settings_changed) as told:
+        hand.presses(combo, Qt.Key.Key_End)
+    assert told.args[0].theme is Theme.DARK
+
+
+def test_a_folder_that_cannot_be_written_is_said_calmly(session, answer, said):
+    session.paths.settings.write_text("a file where a folder is expected")
+    answer("commune", "Saint-Exemple")
+    assert said[-1].tone is Tone.PROBLEM

@@ -1,0 +1,162 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.core.supplier import SupplierKind
+from desktop_app.ui.notice import Tone
+from desktop_app.ui.pages.suppliers import SuppliersPage
+
+SIRET = "21590350100017"
+SIRET_OF_LA_POSTE = "35600000049837"
+
+
+@pytest.fixture
+def page(show_page, suppliers):
+    assert suppliers.all()
+    return show_page(SuppliersPage)
+
+
+def names(page):
+    return [supplier.name for supplier in page.model.values]
+
+
+def choose(page, name):
+    page.table.show_row(names(page).index(name))
+
+
+def write_csv(folder, text):
+    path = folder / "liste.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_an_empty_book_teaches_how_to_begin(show_page):
+    page = show_page(SuppliersPage)
+    assert page.stack.currentIndex() == 1
+
+
+def test_each_letter_narrows_the_list(page, hand):
+    hand.types(page.search, "œuvre")
+    assert names(page) == ["Régie de l’Œuvre"]
+    hand.types(page.search, "net")
+    assert set(names(page)) == {"Propre & Net", "Régie de l’Œuvre"}
+    assert page.count.text().startswith("2 fournisseur")
+
+
+def test_nothing_found_leaves_an_idle_form(page, hand):
+    hand.types(page.search, "zzz")
+    assert names(page) == []
+    assert not page.form.isEnabled()
+    assert not page.remove.isEnabled()
+    assert page.stack.currentIndex() == 0
+
+
+def test_a_field_is_kept_when_it_is_left(page, suppliers, hand):
+    choose(page, "Propre & Net")
+    field = page.form.field("Commune")
+    hand.answers(field, "Sainte-Œuvre-l’Évêque")
+    (kept,) = suppliers.search("propre").suppliers
+    assert kept.place.commune == "Sainte-Œuvre-l’Évêque"
+    assert page.model.values[page.table.row()].place.commune == "Sainte-Œuvre-l’Évêque"
+
+
+def test_a_renamed_supplier_stays_on_show(page, hand):
+    hand.types(page.search, "propre")
+    field = page.form.field("Nom")
+    hand.answers(field, "Clarté")
+    assert field.text() == "Clarté"
+    assert names(page) == ["Clarté"]
+
+
+def test_the_notes_are_kept_when_they_are_left(page, suppliers, hand):
+    choose(page, "Propre & Net")
+    hand.answers(page.form.notes, "Rappeler en janvier.")
+    (kept,) = suppliers.search("propre").suppliers
+    assert kept.notes == "Rappeler en janvier."
+
+
+def test_the_kind_is_kept_as_soon_as_it_is_chosen(page, suppliers, hand):
+    choose(page, "Propre & Net")
+    page.form.kind.setFocus()
+    hand.presses(page.form.kind, Qt.Key.Key_Home)
+    (kept,) = suppliers.search("propre").suppliers
+    assert kept.kind is SupplierKind.ACI
+
+
+def test_a_new_supplier_is_kept_once_it_has_a_name(page, suppliers, hand):
+    hand.clicks(page.add)
+    commune = page.form.field("Commune")
+    hand.answers(commune, "Montréal")
+    assert suppliers.search("").total == 3
+    name = page.form.field("Nom")
+    hand.answers(name, "Atelier du Gué")
+    (kept,) = suppliers.search("atelier").suppliers
+    assert kept.place.commune == "Montréal"
+    assert page.model.values[page.table.row()].name == "Atelier du Gué"
+
+
+def test_a_wrong_siret_is_said_beside_and_not_kept(page, suppliers, hand):
+    choose(page, "Propre & Net")
+    field = page.form.field("SIRET")
+    hand.answers(field, "12345678901234")
+    assert page.form.problem.isVisible()
+    assert suppliers.search("propre").suppliers[0].siret == ""
+    hand.answers(field, SIRET_OF_LA_POSTE[:3] + " " + SIRET_OF_LA_POSTE[3:])
+    assert not page.form.problem.isVisible()
+    assert suppliers.search("propre").suppliers[0].siret == SIRET_OF_LA_POSTE
+
+
+def test_a_siret_already_taken_is_said_and_the_rest_is_safe(page, suppliers, hand, said):
+    for name in ("Propre & Net", "Jardins du Val Clair"):
+        choose(page, name)
+        hand.answers(page.form.field("SIRET"), SIRET_OF_LA_POSTE)
+    assert said[-1].tone is Tone.PROBLEM
+    assert "Propre & Net" in said[-1].text
+    hand.answers(page.form.field("Site"), "https://exemple.invalid")
+    (kept,) = suppliers.search("jardins").suppliers
+    assert (kept.siret, kept.website) == ("", "https://exemple.invalid")
+
+
+def test_a_supplier_without_a_name_keeps_its_former_name(page, suppliers, hand):
+    choose(page, "Propre & Net")
+    hand.answers(page.form.field("Nom"), " ")
+    assert suppliers.search("propre").total == 1
+
+
+def test_a_removed_supplier_can_be_put_back(page, suppliers, hand, said):
+    choose(page, "Propre & Net")
+    hand.clicks(page.remove)
+    assert "Propre & Net" not in names(page)
+    said[-1].act()
+    assert "Propre & Net" in names(page)
+    assert suppliers.search("vitrerie").total == 1
+
+
+def test_a_csv_file_is_shown_before_it_is_brought_in(page, hand, tmp_path, suppliers, said):
+    page.session.files.answer = write_csv(
+        tmp_path, f"nom;siret;commune\nLe Pré;{SIRET_OF_LA_POSTE};Évry\n;;\nFaux;123;Évry\n"
+    )
+    hand.clicks(page.bring_in)
+    hand.waits()
+    dialog = page.imports.dialog
+    assert dialog.isVisible()
+    assert suppliers.search("").total == 3
+    assert "Ligne" in dialog.details.toPlainText()
+    dialog.accept_button.click()
+    assert suppliers.search("pré").total == 1
+    assert said[-1].tone is Tone.SAVED
+    assert "Le Pré" in names(page)
+
+
+def test_a_refused_import_changes_nothing(page, session, hand, tmp_path, suppliers):
+    session.files.answer = write_csv(tmp_path, "nom\nLe Pré\n")
+    hand.clicks(page.bring_in)
+    hand.waits()
+    hand.presses(page.imports.dialog, Qt.Key.Key_Escape)
+    assert suppliers.search("pré").total == 0
+
+
+def test_a_file_without_suppliers_is_refused_calmly(page, session, hand, tmp_path, said):
+    session.files.answer = write_csv(tmp_path, "")
+    hand.clicks(page.bring_in)
+    hand.waits()
+    assert said[-1].tone is Tone.PROBLEM

@@ -1,0 +1,95 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.page_list import PAGES, page_title
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize("rank", range(len(PAGES)))
+def test_control_and_a_figure_lead_to_each_page(window, rank, hand):
+    hand.presses(window, Qt.Key(Qt.Key.Key_1 + rank), CONTROL)
+    assert isinstance(window.stack.currentWidget(), PAGES[rank])
+    assert window.navigation.currentRow() == rank
+
+
+def test_the_arrows_walk_the_navigation(window, hand):
+    window.navigation.setFocus()
+    hand.presses(window.navigation, Qt.Key.Key_Down)
+    assert isinstance(window.stack.currentWidget(), PAGES[1])
+
+
+def test_each_page_is_built_once(window):
+    first = window.page(1)
+    window.show_page(0)
+    window.show_page(1)
+    assert window.stack.currentWidget() is first
+
+
+def test_the_navigation_names_the_pages(window):
+    titles = [window.navigation.item(row).text() for row in range(len(PAGES))]
+    assert titles == ["Accueil", "Marchés", "Fournisseurs", "Bibliothèque", "Préférences"]
+    assert titles == [page_title(page) for page in PAGES]
+
+
+def test_control_n_begins_a_tender_and_a_page_leaves_it(window, session, hand):
+    hand.presses(window, Qt.Key.Key_N, CONTROL)
+    assert window.stack.currentWidget() is window.wizard
+    assert window.navigation.currentRow() == 1
+    window.show_page(4)
+    assert window.wizard is None
+    assert session.book.tenders.all() == ()
+
+
+def test_the_wizard_closes_on_the_list_of_tenders(window, tenders):
+    window.open_tender(tenders.all()[0].identifier)
+    window.wizard.closed.emit()
+    assert isinstance(window.stack.currentWidget(), PAGES[1])
+
+
+def test_a_tender_that_is_gone_is_said_calmly(window, said):
+    window.open_tender(99)
+    assert said[-1].tone is Tone.PROBLEM
+    assert window.wizard is None
+    assert window.messages.isVisible()
+
+
+def test_each_gesture_tells_that_it_is_kept(window, session, contract_tender):
+    assert window.saved.text() == ""
+    session.apply(session.book.tenders.put(contract_tender))
+    assert window.saved.text().startswith("Enregistré à ")
+
+
+def test_a_notice_is_shown_with_its_gesture(window, session, hand):
+    done = []
+    session.say(Notice("Supprimé.", action="&Annuler", act=lambda: done.append(1)))
+    assert window.messages.text() == "Supprimé."
+    hand.clicks(window.messages.action)
+    assert done == [1]
+    assert not window.messages.isVisible()
+
+
+def test_control_z_undoes_what_the_notice_says(window, session, hand):
+    done = []
+    session.say(Notice("Supprimé.", action="&Annuler", act=lambda: done.append(1)))
+    window.navigation.setFocus()
+    hand.presses(window, Qt.Key.Key_Z, CONTROL)
+    assert done == [1]
+    hand.presses(window, Qt.Key.Key_Z, CONTROL)
+    assert done == [1]
+
+
+def test_a_problem_stays_until_it_is_closed(window, session, hand):
+    session.say(Notice("Le disque est plein.", Tone.PROBLEM))
+    assert not window.messages.timer.isActive()
+    hand.clicks(window.messages.close_button)
+    assert not window.messages.isVisible()
+
+
+def test_good_news_leave_by_themselves(window, session):
+    session.say(Notice("Écrit.", Tone.SAVED))
+    assert window.messages.timer.isActive()
+    assert not window.messages.action.isVisible()
+    window.messages.timer.timeout.emit()
+    assert window.messages.text() == ""
