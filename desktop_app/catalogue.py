@@ -17,8 +17,10 @@ from desktop_app.law.base import LawBase, LawVersion
 from desktop_app.law.draft import Demand, Draft, FreeText
 from desktop_app.law.finding import Finding
 from desktop_app.law.findings import check
+from desktop_app.law.formality import Formality
 from desktop_app.law.proofreading import law_problems
 from desktop_app.law.rule import Rule
+from desktop_app.law.stage import QuietPeriod, Stage
 from desktop_app.law.text import LegalText, Threshold
 from desktop_app.law.wording import read_lexicon
 
@@ -172,6 +174,9 @@ def load_catalogue(resources: Path) -> Catalogue:
         thresholds=Drawer(resources / "law" / "thresholds", Threshold, glossary),
         rules=Drawer(resources / "law" / "rules", Rule, glossary),
         lexicon=read_lexicon(resources / "law" / "wording", glossary),
+        formalities=Drawer(resources / "law" / "formalities", Formality, glossary),
+        stages=Drawer(resources / "law" / "stages", Stage, glossary),
+        periods=Drawer(resources / "law" / "periods", QuietPeriod, glossary),
     )
     words = read_toml(resources / "traits.toml")
     return Catalogue(
@@ -194,7 +199,9 @@ def checked_catalogue(resources: Path) -> Catalogue:
     catalogue = load_catalogue(resources)
     law = catalogue.law
     drawers = (catalogue.families, catalogue.clauses, catalogue.labels)
-    problems = _unread((*drawers, law.texts, law.thresholds, law.rules))
+    read_by_law = (law.texts, law.thresholds, law.rules)
+    course = (law.formalities, law.stages, law.periods)
+    problems = _unread((*drawers, *read_by_law, *course))
     problems = problems or _cross_problems(catalogue)
     if problems:
         raise DataError(problems)

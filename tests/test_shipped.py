@@ -40,6 +40,9 @@ def test_every_data_file_reads_through_the_catalogue():
         "law/texts": catalogue.law.texts,
         "law/thresholds": catalogue.law.thresholds,
         "law/rules": catalogue.law.rules,
+        "law/formalities": catalogue.law.formalities,
+        "law/stages": catalogue.law.stages,
+        "law/periods": catalogue.law.periods,
     }.items():
         files = {path.stem for path in (RESOURCES / folder).rglob("*.toml")}
         assert files == set(read), folder

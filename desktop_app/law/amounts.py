@@ -1,7 +1,7 @@
 """Facts about amounts: which threshold a need reaches, what procedure it calls for."""
 
 import re
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 from desktop_app.core.buyer import BuyerStatus
 from desktop_app.core.money import Money
@@ -96,6 +96,19 @@ def advised_procedure(scene: Scene) -> Procedure | None:
     return Procedure.FORMAL if formal else Procedure.ADAPTED
 
 
+def procedure_to_follow(scene: Scene) -> Procedure | None:
+    """Return the procedure chosen when it is lawful, the one advised otherwise."""
+    chosen, advised = scene.tender.procedure, advised_procedure(scene)
+    if chosen is None or advised is None:
+        return chosen or advised
+    lighter = {
+        Procedure.ADAPTED: {Procedure.EXEMPT},
+        Procedure.ADAPTED_SOCIAL: {Procedure.EXEMPT, Procedure.ADAPTED},
+        Procedure.FORMAL: {Procedure.EXEMPT, Procedure.ADAPTED},
+    }
+    return advised if chosen in lighter.get(advised, set()) else chosen
+
+
 def procedure(scene: Scene) -> str | None:
     """Return the procedure that the clerk chose, none while not chosen."""
     return scene.tender.procedure
@@ -137,7 +150,8 @@ def _share_under(scene: Scene, ceiling: Money | None) -> Decimal | None:
     if ceiling is None or not total or len(amounts) < len(scene.tender.lots):
         return None
     small = sum(item.cents for item in amounts if item < ceiling)
-    return (Decimal(small) * 100 / total).quantize(Decimal("0.1"))
+    share = Decimal(small) * 100 / total
+    return share.quantize(Decimal("0.1"), rounding=ROUND_CEILING)
 
 
 def has_small_lots(scene: Scene) -> bool | None:

@@ -2,9 +2,11 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from desktop_app.law.formality import Formality
 from desktop_app.law.rule import Rule
+from desktop_app.law.stage import QuietPeriod, Stage
 from desktop_app.law.text import LegalText, Threshold
 from desktop_app.law.wording import Lexicon
 
@@ -21,13 +23,16 @@ class LawVersion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LawBase:
-    """Texts, thresholds, rules and unlawful wording, each by its identifier."""
+    """Texts, thresholds, rules, unlawful wording and the course of a procedure."""
 
     version: LawVersion
     texts: Mapping[str, LegalText]
     thresholds: Mapping[str, Threshold]
     rules: Mapping[str, Rule]
     lexicon: Lexicon
+    formalities: Mapping[str, Formality] = field(default_factory=dict)
+    stages: Mapping[str, Stage] = field(default_factory=dict)
+    periods: Mapping[str, QuietPeriod] = field(default_factory=dict)
 
     def articles(self, grounds: tuple[str, ...]) -> tuple[str, ...]:
         """Return how the texts named by their identifiers are cited."""

@@ -1,6 +1,7 @@
 """What must hold between data files of the law, said as French sentences."""
 
 from desktop_app.law.base import LawBase
+from desktop_app.law.course_proofreading import course_problems
 from desktop_app.law.facts import FACTS
 from desktop_app.law.finding import State
 from desktop_app.law.findings import FIELD
@@ -17,7 +18,7 @@ def law_problems(base: LawBase) -> tuple[str, ...]:
     for threshold in base.thresholds.values():
         where = f"law/thresholds/{threshold.identifier}.toml : "
         problems += [where + problem for problem in _threshold_problems(threshold, base)]
-    return tuple(problems)
+    return (*problems, *course_problems(base))
 
 
 def _rule_problems(rule: Rule, base: LawBase) -> list[str]:
