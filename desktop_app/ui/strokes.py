@@ -72,11 +72,13 @@ def draw_ring(option: QStyleOption, painter: QPainter, colours: Colours) -> None
 
 
 def draw_frame(option: QStyleOption, painter: QPainter, colours: Colours) -> None:
-    """Draw the edge of a list, a table or a long text."""
-    focused = bool(option.state & State.State_HasFocus)
-    painter.setPen(QPen(QColor(colours.focus if focused else colours.border), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(_within(option.rect))
+    """Draw the edge of a list or a table."""
+    _draw_box(option, painter, colours.border, colours.focus)
+
+
+def draw_text_frame(option: QStyleOption, painter: QPainter, colours: Colours) -> None:
+    """Draw the edge of a long text, as visible as that of a line of text."""
+    _draw_box(option, painter, colours.edge, colours.focus)
 
 
 def draw_check_box(option: QStyleOption, painter: QPainter, colours: Colours) -> None:
@@ -156,6 +158,16 @@ def draw_arrow(option: QStyleOption, painter: QPainter, place: QRect) -> None:
     painter.drawPolyline(
         QPolygonF([middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)])
     )
+
+
+def _draw_box(option: QStyleOption, painter: QPainter, edge: str, focus: str) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if option.state & State.State_HasFocus:
+        painter.setPen(QPen(QColor(focus), RING))
+        painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+    else:
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.drawRect(_within(option.rect))
 
 
 def _draw_mark_sheet(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QPlainTextEdit,
     QProxyStyle,
     QStyle,
     QStyleOption,
@@ -19,6 +20,7 @@ from desktop_app.ui.colours import Colours, colours_of
 
 ROOM = 8
 MARGIN = 6
+FRAME = 2
 Primitive = QStyle.PrimitiveElement
 Complex = QStyle.ComplexControl
 Control = QStyle.ControlElement
@@ -55,6 +57,8 @@ class ClausierStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         draw = self._strokes.get(element)
+        if element == Primitive.PE_Frame and isinstance(widget, QPlainTextEdit):
+            draw = strokes.draw_text_frame
         if draw is None:
             super().drawPrimitive(element, option, painter, widget)
             return
@@ -130,6 +134,8 @@ class ClausierStyle(QProxyStyle):
     ) -> int:
         if metric in MARGINS:
             return MARGIN
+        if metric == Metric.PM_DefaultFrameWidth:
+            return FRAME
         return super().pixelMetric(metric, option, widget)
 
     @override

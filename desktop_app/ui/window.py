@@ -89,12 +89,13 @@ class MainWindow(QWidget):
         except UserError as error:
             self.session.say(Notice(str(error), Tone.PROBLEM))
             return
-        wizard.closed.connect(partial(self.show_page, TENDERS))
+        wizard.closed.connect(self._return_to_tenders)
         self.messages.hide()
         self.stack.addWidget(wizard)
         self.stack.setCurrentWidget(wizard)
         self.navigation.show_page(TENDERS)
         self.wizard = wizard
+        wizard.go(0)
 
     def close_tender(self) -> None:
         """Leave the wizard, which has saved each gesture."""
@@ -103,6 +104,10 @@ class MainWindow(QWidget):
             self.stack.removeWidget(wizard)
             wizard.close()
             wizard.deleteLater()
+
+    def _return_to_tenders(self) -> None:
+        self.show_page(TENDERS)
+        self.navigation.setFocus()
 
     def _tell_saved(self) -> None:
         self.saved.setText(self.tr("Enregistré à {heure}").format(heure=time_text()))

@@ -13,6 +13,7 @@ from desktop_app.core.supplier import Supplier
 from desktop_app.exchange.suppliers import ImportReport, import_suppliers
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.labels import Hint, Sentence, Title
 
 WIDTH, HEIGHT = 620, 420
@@ -117,30 +118,30 @@ class ImportReportDialog(QDialog):
         else:
             column.addStretch()
         column.addWidget(self._buttons(report))
+        self.accept_button.setFocus()
 
     def _buttons(self, report: ImportReport) -> QDialogButtonBox:
         box = QDialogButtonBox()
         box.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.accept_button = box.addButton(
-            self.tr("&Importer"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self.accept_button = PrimaryButton(self.tr("&Importer"))
         self.accept_button.setEnabled(bool(report.added or report.updated))
+        self.accept_button.setDefault(self.accept_button.isEnabled())
+        box.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         self.finished.connect(self.deleteLater)
         return box
 
     def _summary(self, report: ImportReport) -> str:
-        return "\n".join(
-            (
-                self.tr("%n ligne(s) lue(s)", "", report.lines),
-                self.tr("%n fournisseur(s) à ajouter", "", report.added),
-                self.tr("%n fournisseur(s) à mettre à jour", "", report.updated),
-                self.tr("%n fournisseur(s) déjà à jour", "", report.unchanged),
-                self.tr("%n ligne(s) à vérifier", "", len(report.to_check)),
-                self.tr("%n ligne(s) refusée(s)", "", len(report.refused)),
-            )
+        counts = (
+            (report.added, self.tr("%n fournisseur(s) à ajouter", "", report.added)),
+            (report.updated, self.tr("%n fournisseur(s) à mettre à jour", "", report.updated)),
+            (report.unchanged, self.tr("%n fournisseur(s) déjà à jour", "", report.unchanged)),
+            (len(report.to_check), self.tr("%n ligne(s) à vérifier", "", len(report.to_check))),
+            (len(report.refused), self.tr("%n ligne(s) refusée(s)", "", len(report.refused))),
         )
+        read = self.tr("%n ligne(s) lue(s)", "", report.lines)
+        return "\n".join((read, *(text for count, text in counts if count)))
 
     def _remarks(self, report: ImportReport) -> list[str]:
         line = self.tr("Ligne {numero} : {motif}")

@@ -10,11 +10,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QLineEdit,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +28,7 @@ from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.words import language_word, size_word, theme_word
 
 FORM_WIDTH = 720
+GAP = 8
 WORDS: dict[type[StrEnum], Callable[[Any], str]] = {
     Theme: theme_word,
     Language: language_word,
@@ -56,36 +56,33 @@ class PreferencesPage(Page):
         )
         content = QWidget()
         content.setMaximumWidth(FORM_WIDTH)
-        form = QFormLayout(content)
-        form.setContentsMargins(0, 6, 8, 0)
-        form.setVerticalSpacing(14)
-        form.setHorizontalSpacing(20)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._grid = QGridLayout(content)
+        self._grid.setContentsMargins(0, 6, 8, 0)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setColumnStretch(1, 1)
         for item in dataclasses.fields(Settings):
-            self._add(form, item)
+            self._add(item)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         self.column.addWidget(scroll, 1)
 
-    def _add(self, form: QFormLayout, item: "dataclasses.Field[Any]") -> None:
+    def _add(self, item: "dataclasses.Field[Any]") -> None:
         label = QCoreApplication.translate("Settings", item.metadata["label"])
+        explanation = QCoreApplication.translate("Settings", item.metadata.get("help", ""))
         field = self._field(item.name, self._hints[item.name])
         field.setAccessibleName(label)
+        field.setAccessibleDescription(explanation)
         self.fields[item.name] = field
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addWidget(field)
-        explanation = item.metadata.get("help")
+        row = self._grid.rowCount()
+        self._grid.addWidget(FieldLabel(label, field), row, 0)
+        self._grid.addWidget(field, row, 1)
         if explanation:
-            text = QCoreApplication.translate("Settings", explanation)
-            field.setAccessibleDescription(text)
-            column.addWidget(Hint(text))
-        form.addRow(FieldLabel(label, field), holder)
+            self._grid.addWidget(Hint(explanation), row + 1, 1)
+        self._grid.setRowMinimumHeight(row + 2, GAP)
 
     def _field(self, name: str, hint: Any) -> QWidget:
         value = getattr(self.session.settings, name)

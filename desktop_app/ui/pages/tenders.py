@@ -45,7 +45,7 @@ class TendersPage(Page):
         self.table = Table(self.model, self.tr("Marchés"), TenderColumn.SUBJECT)
         self.table.set_widths(
             {
-                TenderColumn.FAMILY: 24,
+                TenderColumn.FAMILY: 28,
                 TenderColumn.DATE: 13,
                 TenderColumn.AMOUNT: 15,
                 TenderColumn.CHANGED: 13,

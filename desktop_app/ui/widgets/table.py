@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
+ROOM = 24
+
 
 class Table(QTableView):
     """Whole rows, one at a time; Return opens a row, Delete asks to remove it."""
@@ -42,7 +44,7 @@ class Table(QTableView):
     def set_widths(self, letters: Mapping[int, int]) -> None:
         """Give columns a width in letters of the font."""
         for column, count in letters.items():
-            self.setColumnWidth(column, count * self.fontMetrics().averageCharWidth())
+            self.setColumnWidth(column, count * self.fontMetrics().averageCharWidth() + ROOM)
 
     def row(self) -> int:
         """Return the current row, or -1."""
