@@ -15,6 +15,7 @@ from desktop_app.settings import Settings
 from desktop_app.ui.background import Background
 from desktop_app.ui.crash import CrashDesk
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.places import Places
 from desktop_app.ui.session import Session
@@ -48,6 +49,7 @@ class Opening(QObject):
 
     def begin(self) -> None:
         """Watch for faults, dress the application, then read the data elsewhere."""
+        keep_immortals()
         self._crashes.install()
         self._application.aboutToQuit.connect(self.close)
         self._application.setStyle(ClausierStyle())

@@ -13,6 +13,7 @@ from desktop_app.core.place import Place
 from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.paths import AppPaths
 from desktop_app.settings import Settings, Theme
+from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.session import Session
 from desktop_app.ui.style import ClausierStyle
 from desktop_app.ui.theme import apply_theme
@@ -41,6 +42,7 @@ class Files:
 
 @pytest.fixture(autouse=True)
 def _french_window(qapp):
+    keep_immortals()
     QLocale.setDefault(QLocale("fr_FR"))
     if not isinstance(qapp.style(), ClausierStyle):
         qapp.setStyle(ClausierStyle())

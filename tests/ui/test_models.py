@@ -28,6 +28,11 @@ def row(model, rank):
     return [model.index(rank, column).data() for column in range(model.columnCount())]
 
 
+def test_a_model_lists_nothing_under_a_row(tender_model):
+    assert tender_model.rowCount(tender_model.index(0, 0)) == 0
+    assert tender_model.columnCount(tender_model.index(0, 0)) == 0
+
+
 def test_models_keep_the_rules_of_qt(qtmodeltester, catalogue, tender_model, supplier_model):
     entries = EntryListModel()
     entries.show_values(clause_entries(catalogue))
