@@ -1,6 +1,7 @@
 """The outline of a document: its blocks in reading order, with no format and no page."""
 
 import dataclasses
+import datetime
 import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -72,9 +73,27 @@ class Signature:
 Block = Heading | Paragraph | BulletList | Table | Facts | SmallPrint | Signature
 
 
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One whole day of an agenda; `key` names it for ever, even when its day changes."""
+
+    key: str
+    day: datetime.date
+    title: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What a calendar program may take from a document, and the day it was drawn up for."""
+
+    written_for: datetime.date
+    events: tuple[Event, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """A whole document: what its cover says, then its blocks."""
+    """A whole document: what its cover says, then its blocks; an agenda is for some formats."""
 
     title: str
     subject: str
@@ -83,6 +102,7 @@ class Outline:
     facts: Facts
     blocks: tuple[Block, ...]
     language: str = "fr-FR"
+    agenda: Agenda | None = None
 
 
 def number_headings(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

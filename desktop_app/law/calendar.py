@@ -36,19 +36,16 @@ class PlannedDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
-    """The dates in order, what to be careful of, and the first start that is still possible.
+    """The dates in order, what to be careful of, and the dates to expect.
 
-    `expected` holds the same dates, or later ones when the tender is launched too late.
+    When the launch is too late for the start wanted, those to expect are counted from it.
     """
 
     procedure: Procedure
     dates: tuple[PlannedDate, ...]
     remarks: tuple[str, ...]
+    late: bool
     expected: Mapping[Milestone, datetime.date]
-
-    def day_of(self, milestone: Milestone) -> datetime.date:
-        """Return the date of a milestone that every procedure has."""
-        return next(item.day for item in self.dates if item.milestone is milestone)
 
 
 def retro_calendar(draft: Draft, base: LawBase) -> Calendar | None:
@@ -67,8 +64,9 @@ def retro_calendar(draft: Draft, base: LawBase) -> Calendar | None:
     count = _Count(tuple(_stages(procedure, base)), days)
     dates = tuple(count.back_from(start))
     launch = next(item.day for item in dates if item.milestone is Milestone.LAUNCH)
+    late = draft.tender.date > launch
     expected = {item.milestone: item.day for item in dates}
-    if draft.tender.date > launch:
+    if late:
         expected = dict(count.ahead_from(draft.tender.date))
     spoken = _launch_remark(draft.tender.date, launch, start, expected[Milestone.START])
     quiet = (_quiet_remark(period, dates) for period in base.periods.values())
@@ -76,6 +74,7 @@ def retro_calendar(draft: Draft, base: LawBase) -> Calendar | None:
         procedure=procedure,
         dates=dates,
         remarks=(spoken, *filter(None, quiet)),
+        late=late,
         expected=expected,
     )
 

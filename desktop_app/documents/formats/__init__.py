@@ -1,5 +1,5 @@
 """The formats a document can be written in, one module each."""
 
-from desktop_app.documents.formats import pdf
+from desktop_app.documents.formats import ics, pdf
 
-FORMATS = (pdf.FORMAT,)
+FORMATS = (pdf.FORMAT, ics.FORMAT)
