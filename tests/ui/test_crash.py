@@ -100,12 +100,12 @@ def test_a_folder_that_cannot_be_written_hides_nothing(qtbot, tmp_path, caplog):
         dialog.close()
 
 
-@pytest.mark.usefixtures("desk")
 def test_an_interruption_is_not_a_fault(desk, tmp_path, capsys):
     desk.receive(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert list((tmp_path / "logs").glob("rapport-*.txt")) == []
     assert "KeyboardInterrupt" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("desk")
 def test_the_interpreter_has_a_file_for_its_own_faults(tmp_path):
     assert (tmp_path / "logs" / CRASH_FILE).exists()
