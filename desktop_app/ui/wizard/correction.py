@@ -2,23 +2,12 @@
 
 from desktop_app.core.errors import UserError
 from desktop_app.law.draft import Draft
-from desktop_app.law.facts import FACTS
 from desktop_app.law.finding import Finding
 from desktop_app.law.findings import holds
 from desktop_app.law.rule import Place
 from desktop_app.law.scene import Scene
 from desktop_app.law.wording import scan
 from desktop_app.ui.wizard.editor import TenderEditor
-
-
-def unknown_facts(finding: Finding, editor: TenderEditor) -> tuple[str, ...]:
-    """Return the facts of a finding's rule that the tender does not answer yet."""
-    scene = _scene(finding, editor)
-    if scene is None:
-        return ()
-    rule = editor.catalogue.law.rules[finding.rule]
-    facts = [condition.fact for condition in (*rule.conditions, *rule.requirements)]
-    return tuple(fact for fact in facts if FACTS[fact].of(scene) is None)
 
 
 def failed_facts(finding: Finding, editor: TenderEditor) -> tuple[str, ...]:

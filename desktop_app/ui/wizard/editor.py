@@ -13,6 +13,7 @@ from desktop_app.core.money import Money
 from desktop_app.core.tender import Publicity, Tender, TenderType
 from desktop_app.law.finding import Finding
 from desktop_app.ui.session import Session
+from desktop_app.ui.wizard.attention import Attention, attention
 
 TYPING_PAUSE_MS = 400
 GREATEST_HISTORY = 300
@@ -40,6 +41,7 @@ class TenderEditor(QObject):
         self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.flush)
         self._findings: tuple[Finding, ...] = ()
+        self.attention = Attention()
         self.refusal = ""
         self._examine()
 
@@ -123,6 +125,7 @@ class TenderEditor(QObject):
             self._findings, self.refusal = (), str(error)
         else:
             self.refusal = ""
+        self.attention = attention(self._findings)
 
     def _replace(self, fields: dict[str, Any], *, remember: bool) -> bool:
         changed = replace(self._tender, **fields)

@@ -90,6 +90,7 @@ class FindingList(QWidget):
             card.show()
         for card in self.cards[len(findings) :]:
             card.hide()
+        self.setVisible(bool(findings))
 
     def shown(self) -> tuple[Finding, ...]:
         """Return the findings on screen."""

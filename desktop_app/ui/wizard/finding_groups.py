@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.law.finding import Finding, State
 from desktop_app.law.rule import Place, Severity
 from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.wizard.attention import Attention
 from desktop_app.ui.wizard.finding_card import OPEN_STATES, FindingList
 from desktop_app.ui.wizard.form import Fold, Heading, Strong
 from desktop_app.ui.wizard.names import place_names, severity_names
+from desktop_app.ui.wizard.question_card import QuestionCard
 
 Key = tuple[Severity, Place]
 BULLET = "• "
@@ -49,17 +51,21 @@ class FindingGroups(QWidget):
     """Every finding that concerns the tender, grouped by duty and by place."""
 
     correction_asked = Signal(object)
+    answer_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.groups: dict[Key, FindingGroup] = {}
-        self.not_applicable = Sentence()
+        self.questions = QuestionCard()
+        self.questions.answer_asked.connect(self.answer_asked)
+        self.waiting = Fold("", Sentence())
+        self.idle = Fold("", Sentence())
         self._headings: dict[Severity, Heading] = {}
-        self._fold = Fold("", self.not_applicable)
-        self._shown: tuple[Finding, ...] = ()
+        self._shown = Attention()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
+        layout.addWidget(self.questions)
         for level in Severity:
             self._headings[level] = Heading(severity_names()[level])
             layout.addWidget(self._headings[level])
@@ -68,24 +74,35 @@ class FindingGroups(QWidget):
                 group.open_points.correction_asked.connect(self.correction_asked)
                 self.groups[level, place] = group
                 layout.addWidget(group)
-        layout.addWidget(self._fold)
+        layout.addWidget(self.waiting)
+        layout.addWidget(self.idle)
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_findings(self, found: Attention) -> None:
         """Show the findings of the tender."""
-        if findings == self._shown:
+        if found == self._shown:
             return
-        self._shown = findings
-        concerned = [item for item in findings if item.state is not State.NOT_APPLICABLE]
+        self._shown = found
+        concerned = (*found.to_correct, *found.met)
         for key, group in self.groups.items():
             group.show_findings(
                 tuple(item for item in concerned if (item.level, item.place) == key)
             )
         for level, heading in self._headings.items():
             heading.setVisible(any(item.level is level for item in concerned))
-        self._show_others([item for item in findings if item.state is State.NOT_APPLICABLE])
+        self.questions.show_questions(found.questions)
+        waiting, idle = _titles(found.waiting), _titles(found.idle)
+        text = self.tr("%n règle(s) en attente d’une réponse", "", len(waiting))
+        _show_folded(self.waiting, text, waiting)
+        text = self.tr("%n règle(s) sans objet pour ce marché", "", len(idle))
+        _show_folded(self.idle, text, idle)
 
-    def _show_others(self, findings: list[Finding]) -> None:
-        titles = dict.fromkeys(item.title for item in findings)
-        self.not_applicable.setText("\n".join(BULLET + title for title in titles))
-        self._fold.name(self.tr("%n règle(s) sans objet pour ce marché", "", len(titles)))
-        self._fold.setVisible(bool(titles))
+
+def _titles(findings: tuple[Finding, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(finding.title for finding in findings))
+
+
+def _show_folded(fold: Fold, name: str, titles: tuple[str, ...]) -> None:
+    fold.name(name)
+    fold.setVisible(bool(titles))
+    if isinstance(fold.content, Sentence):
+        fold.content.setText("\n".join(BULLET + title for title in titles))

@@ -1,6 +1,6 @@
 """What the seven steps of the wizard have in common."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from operator import attrgetter
 from typing import Any, ClassVar
@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.tender import Tender
+from desktop_app.law.facts import FACTS
 from desktop_app.law.rule import Place
 from desktop_app.ui.widgets.labels import Sentence
 from desktop_app.ui.wizard.choices import CheckField, RadioField
@@ -17,6 +18,7 @@ from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import ChoiceField, DateField, TextArea, TextField, TickField
 from desktop_app.ui.wizard.form import Form
 
+Facts = Mapping[str, tuple[str, ...]]
 Answer = (
     TextField | TextArea | ChoiceField | DateField | CheckField | RadioField | CpvField | TickField
 )
@@ -24,11 +26,13 @@ TYPED = (TextField, TextArea, DateField, CpvField)
 
 
 class Step(QWidget):
-    """One page of questions; `fields` says where each fact of the law is answered."""
+    """One page of questions; `facts` says which facts of the law each answer gives."""
 
     correction_asked = Signal(object)
+    answer_asked = Signal(object)
 
     places: ClassVar[tuple[Place, ...]] = ()
+    facts: ClassVar[Facts] = {}
 
     def __init__(self, editor: TenderEditor) -> None:
         super().__init__()
@@ -51,11 +55,20 @@ class Step(QWidget):
         """Return what the step asks, in a sentence or two for a clerk."""
         raise NotImplementedError
 
-    def bind(self, field: Answer, name: str, *facts: str) -> None:
+    @classmethod
+    def labels(cls) -> dict[str, str]:
+        """Return the answer that the step asks under each label of the law."""
+        return {FACTS[fact].label: name for name, facts in cls.facts.items() for fact in facts}
+
+    def bind(self, field: Answer, name: str) -> None:
         """Join a field with an answer of the tender, `part.name` for one of a part."""
         self._answers[name] = field
-        self.fields.update(dict.fromkeys(facts, field))
+        self.stand_for(field, name)
         field.answered.connect(lambda value: self._record(field, name, value))
+
+    def stand_for(self, field: QWidget, name: str) -> None:
+        """Lead to a field what the law asks about an answer."""
+        self.fields.update(dict.fromkeys(self.facts.get(name, ()), field))
 
     def show_tender(self, tender: Tender) -> None:
         """Show the answers that the tender holds."""
@@ -71,6 +84,10 @@ class Step(QWidget):
             if fact in self.fields:
                 return self.fields[fact]
         return self.first_field()
+
+    def field_labelled(self, label: str) -> QWidget:
+        """Return the field that answers what the law calls by a label."""
+        return self.field_of(fact for fact in self.fields if FACTS[fact].label == label)
 
     def field_at(self, part: str) -> QWidget | None:  # noqa: ARG002 - each step knows its parts
         """Return the field of a part of the dossier, none when it stands elsewhere."""

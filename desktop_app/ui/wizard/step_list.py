@@ -12,9 +12,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop_app.law.finding import Finding
 from desktop_app.ui.widgets.labels import Hint
-from desktop_app.ui.wizard.finding_card import OPEN_STATES
+from desktop_app.ui.wizard.attention import Attention, Question
 from desktop_app.ui.wizard.step import Step
 from desktop_app.ui.wizard.step_delegate import IS_OPEN, LEFT_TO_DO, TITLE, StepDelegate
 
@@ -22,10 +21,21 @@ BAR_HEIGHT = 6
 SPACING = 2
 
 
-def open_points(step: type[Step], findings: tuple[Finding, ...]) -> int:
-    """Return how many findings are to put right in a step."""
-    return sum(
-        finding.state in OPEN_STATES and finding.place in step.places for finding in findings
+def home_of(question: Question, steps: tuple[type[Step], ...]) -> int:
+    """Return the rank of the step where an answer is given."""
+    for rank, step in enumerate(steps):
+        if question.label in step.labels():
+            return rank
+    place = question.findings[0].place
+    return next((rank for rank, step in enumerate(steps) if place in step.places), 0)
+
+
+def open_points(steps: tuple[type[Step], ...], found: Attention) -> tuple[int, ...]:
+    """Return how many findings and answers are awaited in each step."""
+    homes = [home_of(question, steps) for question in found.questions]
+    return tuple(
+        homes.count(rank) + sum(finding.place in step.places for finding in found.to_correct)
+        for rank, step in enumerate(steps)
     )
 
 
@@ -47,9 +57,9 @@ class StepList(QWidget):
         """Mark a step as the one on screen."""
         self.list.setCurrentRow(index)
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_findings(self, found: Attention) -> None:
         """Show how many points are open in each step."""
-        counts = [open_points(step, findings) for step in self._steps]
+        counts = open_points(self._steps, found)
         for index, (step, count) in enumerate(zip(self._steps, counts, strict=True)):
             title = self.tr("{rank}. {title}").format(rank=index + 1, title=step.title())
             state = self._state(step, count)

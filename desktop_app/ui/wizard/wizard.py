@@ -16,14 +16,15 @@ from desktop_app.core.tender import Tender
 from desktop_app.law.finding import Finding
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.wizard.attention import Question
 from desktop_app.ui.wizard.choices import Choices
-from desktop_app.ui.wizard.correction import failed_facts, quoted_part, unknown_facts
+from desktop_app.ui.wizard.correction import failed_facts, quoted_part
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.form import reveal
 from desktop_app.ui.wizard.header import Header
 from desktop_app.ui.wizard.panel import FindingsPanel
 from desktop_app.ui.wizard.step import Step
-from desktop_app.ui.wizard.step_list import StepList
+from desktop_app.ui.wizard.step_list import StepList, home_of
 from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.wizard.tab_order import follow_the_eye
 
@@ -54,7 +55,7 @@ class WizardView(QWidget):
         self._stops: tuple[QWidget, ...] = ()
         self._build()
         self._connect()
-        self.step_list.show_findings(self.editor.findings)
+        self.step_list.show_findings(self.editor.attention)
         self.step_list.show_step(0)
         self._warm_up.start()
 
@@ -68,6 +69,7 @@ class WizardView(QWidget):
         if index not in self._steps:
             step = STEPS[index](self.editor)
             step.correction_asked.connect(self.correct)
+            step.answer_asked.connect(self.answer)
             step.show_tender(self.editor.tender)
             self._areas[index].setWidget(step)
             self._steps[index] = step
@@ -101,6 +103,12 @@ class WizardView(QWidget):
         self.show_step(index)
         self._focus(field)
 
+    def answer(self, question: Question) -> None:
+        """Lead to the field where an answer awaited is given."""
+        index = home_of(question, STEPS)
+        self.show_step(index)
+        self._focus(self.step(index).field_labelled(question.label))
+
     def go_round(self) -> None:
         """Move the keyboard to the next region: steps, questions, findings."""
         regions = [self.step_list, self.pages, self.panel]
@@ -129,13 +137,9 @@ class WizardView(QWidget):
 
     def _field_of(self, finding: Finding) -> tuple[int, QWidget]:
         part = quoted_part(finding, self.editor)
-        unknown = unknown_facts(finding, self.editor)
         for index in range(len(STEPS)):
-            step = self.step(index)
-            if part and (field := step.field_at(part)) is not None:
+            if part and (field := self.step(index).field_at(part)) is not None:
                 return index, field
-            if not part and any(fact in step.fields for fact in unknown):
-                return index, step.field_of(unknown)
         home = next((rank for rank, step in enumerate(STEPS) if finding.place in step.places), 0)
         return home, self.step(home).field_of(failed_facts(finding, self.editor))
 
@@ -150,8 +154,8 @@ class WizardView(QWidget):
         self.step(self.index).show_tender(tender)
         self._order_tabs()
 
-    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
-        self.step_list.show_findings(findings)
+    def _show_findings(self) -> None:
+        self.step_list.show_findings(self.editor.attention)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -169,6 +173,7 @@ class WizardView(QWidget):
         self.editor.findings_changed.connect(self._show_findings)
         self.step_list.asked.connect(self.show_step)
         self.panel.correction_asked.connect(self.correct)
+        self.panel.answer_asked.connect(self.answer)
         self.previous.clicked.connect(lambda: self.go(-1))
         self.next.clicked.connect(lambda: self.go(1))
         self.header.close_asked.connect(self._close)

@@ -12,7 +12,11 @@ from desktop_app.ui.wizard.steps import STEPS
 
 
 def shown(view):
-    return view.panel.open_points.shown()
+    return view.panel.missing.shown() + view.panel.warnings.shown()
+
+
+def questions(view):
+    return {question.label: question for question in view.panel.questions.shown()}
 
 
 def finding_named(view, rule):
@@ -24,11 +28,45 @@ def view(open_wizard, contract_tender):
     return open_wizard(contract_tender)
 
 
-def test_what_is_missing_comes_first(open_wizard):
+def test_what_is_missing_comes_before_what_is_doubtful(view):
+    view.editor.change(need=replace(view.editor.tender.need, sustainability=""))
+    assert {item.state for item in view.panel.missing.shown()} == {State.MISSING}
+    assert {item.state for item in view.panel.warnings.shown()} == {State.WARNING}
+    top = view.panel.missing.mapTo(view, view.panel.missing.rect().topLeft())
+    assert top.y() < view.panel.warnings.mapTo(view, view.panel.warnings.rect().topLeft()).y()
+
+
+def test_rules_that_wait_for_one_answer_make_one_question(open_wizard):
     view = open_wizard()
-    states = [finding.state for finding in shown(view)]
-    assert State.MISSING in states
-    assert states == sorted(states, key=[State.MISSING, State.WARNING].index)
+    asked = questions(view)
+    assert len(asked["le montant estimé"].findings) > 1
+    assert not any(item.waiting_for for item in shown(view))
+    view.editor.change(amount=Money.from_euros(48_000))
+    assert "le montant estimé" not in questions(view)
+
+
+def test_answering_leads_to_the_field(open_wizard):
+    view = open_wizard()
+    need, procedure = view.step(0), view.step(1)
+    for label, index, field in (
+        ("le montant estimé", 0, need.amount),
+        ("le montant déjà dépensé pour des besoins homogènes", 0, need.same_family),
+        ("les achats annuels de la commune", 1, procedure.purchases),
+        ("la procédure", 1, procedure.procedure.entry()),
+    ):
+        view.show_step(6)
+        view.answer(questions(view)[label])
+        assert view.index == index
+        assert view.focusWidget() is field
+
+
+def test_every_question_leads_to_a_field(open_wizard):
+    view = open_wizard()
+    for question in questions(view).values():
+        view.answer(question)
+        field = view.focusWidget()
+        assert view.step(view.index).isAncestorOf(field), question.label
+        assert field.isVisible(), question.label
 
 
 def test_panel_follows_the_answers(view):
@@ -39,7 +77,7 @@ def test_panel_follows_the_answers(view):
     assert "manque" in view.panel.summary.text()
     view.editor.undo()
     assert "dd-besoin" not in {finding.rule for finding in shown(view)}
-    assert "Rien ne manque" in view.panel.summary.text()
+    assert "manque" not in view.panel.summary.text()
 
 
 def test_what_is_met_is_counted_and_folded(view):
@@ -52,7 +90,7 @@ def test_what_is_met_is_counted_and_folded(view):
 
 def test_state_is_said_in_words_with_its_articles(view):
     view.editor.change(need=replace(view.editor.tender.need, sustainability=""))
-    card = view.panel.open_points.cards[0]
+    card = view.panel.missing.cards[0]
     assert card.accessibleName().startswith("Manque")
     assert card.finding.message in card.accessibleName()
     assert "L2111-1" in card.articles.text()
@@ -86,19 +124,13 @@ def test_correcting_leads_to_the_step_and_to_the_field(view):
 
 def test_every_open_point_leads_to_a_field(open_wizard):
     view = open_wizard()
+    view.editor.change(amount=Money.from_euros(300_000), months=36)
     for finding in shown(view):
         view.correct(finding)
         field = view.focusWidget()
         assert field is not None
         assert view.step(view.index).isAncestorOf(field), finding.rule
         assert field.isVisible(), finding.rule
-
-
-def test_missing_amount_leads_to_the_amount(open_wizard):
-    view = open_wizard()
-    view.editor.change(procedure=None)
-    view.correct(finding_named(view, "proc-mapa"))
-    assert view.focusWidget() is view.step(0).amount
 
 
 def test_unlawful_wording_leads_to_the_text(view):
@@ -133,7 +165,7 @@ def test_day_out_of_the_rules_is_said_instead(view):
 
 def test_each_step_counts_its_open_points(open_wizard):
     view = open_wizard()
-    total = len(shown(view))
+    total = len(shown(view)) + len(questions(view))
     rows = [view.step_list.list.item(row).text() for row in range(len(STEPS))]
     counts = [int("".join(filter(str.isdigit, row.split(",")[1])) or 0) for row in rows]
     assert sum(counts) == total

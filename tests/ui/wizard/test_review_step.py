@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.money import Money
 from desktop_app.dossier import read_dossier
 from desktop_app.law.finding import State
 from desktop_app.law.rule import Place, Severity
@@ -46,7 +47,15 @@ def test_place_with_nothing_open_is_one_folded_line(step, editor):
 
 def test_rules_without_object_are_named(step, editor):
     without = {item.title for item in editor.findings if item.state is State.NOT_APPLICABLE}
-    assert without <= {line[2:] for line in step.groups.not_applicable.text().splitlines()}
+    assert without <= {line[2:] for line in step.groups.idle.content.text().splitlines()}
+
+
+def test_rules_that_wait_are_named_with_the_answers_awaited(step, editor):
+    editor.change(amount=Money(0))
+    labels = [question.label for question in step.groups.questions.shown()]
+    assert "le montant estimé" in labels
+    waiting = {item.title for item in editor.findings if item.waiting_for}
+    assert waiting <= {line[2:] for line in step.groups.waiting.content.text().splitlines()}
 
 
 def test_correction_is_asked_from_the_review(step, editor, qtbot, click):

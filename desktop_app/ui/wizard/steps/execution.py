@@ -1,5 +1,7 @@
 """Sixth step: how the contract must be carried out."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -12,7 +14,7 @@ from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import ChoiceField, TextArea
 from desktop_app.ui.wizard.form import Fold, Form
 from desktop_app.ui.wizard.own_texts import OwnTextList
-from desktop_app.ui.wizard.step import Step
+from desktop_app.ui.wizard.step import Facts, Step
 
 translate = QCoreApplication.translate
 
@@ -21,6 +23,10 @@ class ExecutionStep(Step):
     """Offers the execution conditions, and the exemption from the social one."""
 
     places = (Place.EXECUTION,)
+    facts: ClassVar[Facts] = {
+        "social_exemption": ("exemption-sociale-valable",),
+        "social_exemption_reason": ("exemption-sociale-motivee",),
+    }
 
     def __init__(self, editor: TenderEditor) -> None:
         super().__init__(editor)
@@ -36,8 +42,8 @@ class ExecutionStep(Step):
         self.form.heading(self.tr("Vos propres conditions"))
         self.form.addWidget(self.texts)
         self.form.addWidget(self.exemption)
-        self.bind(self.case, "social_exemption", "exemption-sociale-valable")
-        self.bind(self.reason, "social_exemption_reason", "exemption-sociale-motivee")
+        self.bind(self.case, "social_exemption")
+        self.bind(self.reason, "social_exemption_reason")
 
     @staticmethod
     @override

@@ -1,5 +1,7 @@
 """Third step: lots, and who the contract is kept for."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -20,7 +22,7 @@ from desktop_app.ui.wizard.lot_card import LotCard
 from desktop_app.ui.wizard.lot_numbers import lost_with, without_lot
 from desktop_app.ui.wizard.names import reservation_names
 from desktop_app.ui.wizard.parts import rank_in
-from desktop_app.ui.wizard.step import Step
+from desktop_app.ui.wizard.step import Facts, Step
 
 translate = QCoreApplication.translate
 
@@ -29,6 +31,11 @@ class LotsStep(Step):
     """Asks for the lots, the motive of a single one, and the reservation."""
 
     places = (Place.LOTS,)
+    facts: ClassVar[Facts] = {
+        "single_lot_reason": ("motif-lot-unique",),
+        "reserved": ("reserve-handicap", "reserve-prison-cumul", "reserve-ess"),
+        "lots": ("nombre-lots", "a-petits-lots", "part-petits-lots"),
+    }
 
     def __init__(self, editor: TenderEditor) -> None:
         super().__init__(editor)
@@ -40,9 +47,9 @@ class LotsStep(Step):
         self.kept_for = CheckField(self.tr("Réserver tout le marché"), self._reservations())
         self._build()
         self.add.clicked.connect(self.add_lot)
-        self.bind(self.motive, "single_lot_reason", "motif-lot-unique")
+        self.bind(self.motive, "single_lot_reason")
         self.bind(self.kept_for, "reserved")
-        self.fields["nombre-lots"] = self.add
+        self.stand_for(self.add, "lots")
 
     @staticmethod
     @override

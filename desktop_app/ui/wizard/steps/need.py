@@ -1,6 +1,6 @@
 """First step: what the commune needs, and whether it must be bought."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -24,17 +24,8 @@ from desktop_app.ui.wizard.fields import (
 )
 from desktop_app.ui.wizard.form import Fold, Heading, question
 from desktop_app.ui.wizard.names import alternative_names, type_names
-from desktop_app.ui.wizard.step import Step
+from desktop_app.ui.wizard.step import Facts, Step
 
-AMOUNT_FACTS = (
-    "montant",
-    "montant-cumule",
-    "atteint-seuil-dispense",
-    "atteint-seuil-europeen",
-    "procedure-retenue",
-    "mise-en-concurrence",
-    "chiffre-affaires-multiple",
-)
 translate = QCoreApplication.translate
 
 
@@ -42,6 +33,24 @@ class NeedStep(Step):
     """Asks for the subject, the family, the amount, the length and the day."""
 
     places = (Place.NEED,)
+    facts: ClassVar[Facts] = {
+        "subject": ("energies-renouvelables", "marche-global"),
+        "family": ("service-social", "main-d-oeuvre-forte"),
+        "type": ("type",),
+        "need.description": ("surface",),
+        "need.sustainability": ("developpement-durable-decrit",),
+        "amount": (
+            "montant",
+            "montant-cumule",
+            "atteint-seuil-dispense",
+            "atteint-seuil-europeen",
+            "chiffre-affaires-multiple",
+        ),
+        "need.same_family_12_months": ("meme-famille", "scission"),
+        "months": ("duree-mois",),
+        "date": ("seuil-dispense", "seuil-europeen", "mois-ecoules"),
+        "cpv": ("cpv",),
+    }
 
     def __init__(self, editor: TenderEditor) -> None:
         super().__init__(editor)
@@ -84,18 +93,18 @@ class NeedStep(Step):
         return {"objet": self.subject, "besoin.description": self.description}.get(part)
 
     def _bind(self) -> None:
-        self.bind(self.subject, "subject", "energies-renouvelables")
-        self.bind(self.kind, "type", "type")
+        self.bind(self.subject, "subject")
+        self.bind(self.kind, "type")
         self.bind(self.cpv, "cpv")
         self.bind(self.description, "need.description")
         self.bind(self.alternative, "need.alternative")
-        self.bind(self.sustainability, "need.sustainability", "developpement-durable-decrit")
-        self.bind(self.amount, "amount", *AMOUNT_FACTS)
-        self.bind(self.same_family, "need.same_family_12_months", "meme-famille", "scission")
-        self.bind(self.months, "months", "duree-mois", "exemption-sociale-valable")
-        self.bind(self.day, "date", "seuil-dispense", "seuil-europeen")
+        self.bind(self.sustainability, "need.sustainability")
+        self.bind(self.amount, "amount")
+        self.bind(self.same_family, "need.same_family_12_months")
+        self.bind(self.months, "months")
+        self.bind(self.day, "date")
+        self.stand_for(self.family, "family")
         self.family.answered.connect(self._choose_family)
-        self.fields |= {"service-social": self.family, "main-d-oeuvre-forte": self.family}
 
     def _build(self) -> None:
         form = self.form

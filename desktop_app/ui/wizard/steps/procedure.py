@@ -1,5 +1,7 @@
 """Second step: how the contract is awarded and made known."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -22,7 +24,7 @@ from desktop_app.ui.wizard.fields import (
 )
 from desktop_app.ui.wizard.form import Fold, Form, Strong, question
 from desktop_app.ui.wizard.names import ccag_names, procedure_names, status_names, support_names
-from desktop_app.ui.wizard.step import Step
+from desktop_app.ui.wizard.step import Facts, Step
 
 translate = QCoreApplication.translate
 
@@ -54,6 +56,22 @@ class ProcedureStep(Step):
     """Asks for the procedure, the publicity and the facts about the buyer."""
 
     places = (Place.PROCEDURE, Place.PUBLICITY)
+    facts: ClassVar[Facts] = {
+        "procedure": ("procedure", "mise-en-concurrence"),
+        "innovative": ("innovant",),
+        "ccag": ("ccag",),
+        "publicity.supports": (
+            "annonce-boamp",
+            "annonce-boamp-ou-jal",
+            "annonce-joue",
+            "publicite-choisie",
+            "avis-publie",
+        ),
+        "publicity.buyer_profile": ("profil-indique",),
+        "buyer.population": ("population",),
+        "buyer.fleet": ("parc-vehicules",),
+        "buyer.yearly_purchases": ("achats-annuels",),
+    }
 
     def __init__(self, editor: TenderEditor) -> None:
         super().__init__(editor)
@@ -105,19 +123,11 @@ class ProcedureStep(Step):
 
     def _bind(self) -> None:
         self.advice.follow.clicked.connect(self._follow_advice)
-        self.bind(self.procedure, "procedure", "procedure")
-        self.bind(self.innovative, "innovative", "innovant")
+        self.bind(self.procedure, "procedure")
+        self.bind(self.innovative, "innovative")
         self.bind(self.ccag, "ccag")
-        self.bind(
-            self.supports,
-            "publicity.supports",
-            "annonce-boamp",
-            "annonce-boamp-ou-jal",
-            "annonce-joue",
-            "publicite-choisie",
-            "avis-publie",
-        )
-        self.bind(self.profile, "publicity.buyer_profile", "profil-indique")
+        self.bind(self.supports, "publicity.supports")
+        self.bind(self.profile, "publicity.buyer_profile")
         self.bind(self.name, "buyer.name")
         self.bind(self.siret, "buyer.siret")
         self.bind(self.insee, "buyer.insee")

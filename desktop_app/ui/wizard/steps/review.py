@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from desktop_app.core.tender import Tender
-from desktop_app.law.finding import Finding
 from desktop_app.ui.widgets.labels import Sentence
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.export_card import ExportCard
@@ -27,6 +26,7 @@ class ReviewStep(Step):
         self.form.heading(self.tr("Documents"))
         self.form.addWidget(self.export)
         self.groups.correction_asked.connect(self.correction_asked)
+        self.groups.answer_asked.connect(self.answer_asked)
         editor.findings_changed.connect(self._show_findings)
 
     @staticmethod
@@ -44,9 +44,9 @@ class ReviewStep(Step):
     @override
     def show_tender(self, tender: Tender) -> None:
         self.export.show_tender(tender)
-        self._show_findings(self.editor.findings)
+        self._show_findings()
 
-    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def _show_findings(self) -> None:
         self.refusal.setText(self.editor.refusal)
         self.refusal.setVisible(bool(self.editor.refusal))
-        self.groups.show_findings(findings)
+        self.groups.show_findings(self.editor.attention)
