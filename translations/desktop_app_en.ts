@@ -538,6 +538,13 @@ Also accepted: {equivalent}</translation>
 <context>
     <name>FindingGroups</name>
     <message numerus="yes">
+        <source>%n règle(s) en attente d’une réponse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n règle(s) sans objet pour ce marché</source>
         <translation>
             <numerusform>%n rule that does not apply to this contract</numerusform>
@@ -562,29 +569,29 @@ Also accepted: {equivalent}</translation>
         <source>Ce que dit le droit, à la date du lancement</source>
         <translation>What the law says on the launch date</translation>
     </message>
+    <message numerus="yes">
+        <source>%n réponse(s) attendue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerte(s) à lire</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rien ne manque.</source>
         <translation>Nothing is missing.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rien ne manque&#xa0;;&#xa0;%n alerte(s) à lire.</source>
-        <translation>
-            <numerusform>Nothing is missing; %n warning to read.</numerusform>
-            <numerusform>Nothing is missing; %n warnings to read.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n obligation(s) manque(nt)</source>
         <translation>
             <numerusform>%n duty is missing</numerusform>
             <numerusform>%n duties are missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> et&#xa0;%n alerte(s) à lire.</source>
-        <translation>
-            <numerusform> and %n warning to read.</numerusform>
-            <numerusform> and %n warnings to read.</numerusform>
         </translation>
     </message>
 </context>
@@ -1552,6 +1559,35 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Réservée aux services sociaux et autres services spécifiques.</source>
         <translation>Only for social and other specific services.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Réponses attendues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le droit ne peut pas répondre sans elles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Répondre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répondre&#xa0;: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n règle(s) en dépend(ent).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

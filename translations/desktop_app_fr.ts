@@ -78,6 +78,13 @@
 <context>
     <name>FindingGroups</name>
     <message numerus="yes">
+        <source>%n règle(s) en attente d’une réponse</source>
+        <translation>
+            <numerusform>%n règle en attente d’une réponse</numerusform>
+            <numerusform>%n règles en attente d’une réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n règle(s) sans objet pour ce marché</source>
         <translation>
             <numerusform>%n règle sans objet pour ce marché</numerusform>
@@ -95,10 +102,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rien ne manque&#xa0;;&#xa0;%n alerte(s) à lire.</source>
+        <source>%n réponse(s) attendue(s)</source>
         <translation>
-            <numerusform>Rien ne manque&#xa0;;&#xa0;%n alerte à lire.</numerusform>
-            <numerusform>Rien ne manque&#xa0;;&#xa0;%n alertes à lire.</numerusform>
+            <numerusform>%n réponse attendue</numerusform>
+            <numerusform>%n réponses attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerte(s) à lire</source>
+        <translation>
+            <numerusform>%n alerte à lire</numerusform>
+            <numerusform>%n alertes à lire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -106,13 +120,6 @@
         <translation>
             <numerusform>%n obligation manque</numerusform>
             <numerusform>%n obligations manquent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> et&#xa0;%n alerte(s) à lire.</source>
-        <translation>
-            <numerusform> et&#xa0;%n alerte à lire.</numerusform>
-            <numerusform> et&#xa0;%n alertes à lire.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +192,16 @@
         <translation>
             <numerusform>%n lot sans montant.</numerusform>
             <numerusform>%n lots sans montant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message numerus="yes">
+        <source>%n règle(s) en dépend(ent).</source>
+        <translation>
+            <numerusform>%n règle en dépend.</numerusform>
+            <numerusform>%n règles en dépendent.</numerusform>
         </translation>
     </message>
 </context>
