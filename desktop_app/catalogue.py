@@ -18,6 +18,8 @@ from desktop_app.law.draft import Demand, Draft, FreeText
 from desktop_app.law.finding import Finding
 from desktop_app.law.findings import check
 from desktop_app.law.formality import Formality
+from desktop_app.law.place_proofreading import place_problems
+from desktop_app.law.placement import Consideration, Places
 from desktop_app.law.proofreading import law_problems
 from desktop_app.law.rule import Rule
 from desktop_app.law.stage import QuietPeriod, Stage
@@ -88,6 +90,8 @@ class Catalogue:
             dimension=clause.dimension,
             lots=choice.lots,
             checked_by=choice.checked_by,
+            theme=clause.theme,
+            usual_role=clause.role,
         )
 
     def _refuse_unknown(self, tender: Tender) -> None:
@@ -177,6 +181,7 @@ def load_catalogue(resources: Path) -> Catalogue:
         formalities=Drawer(resources / "law" / "formalities", Formality, glossary),
         stages=Drawer(resources / "law" / "stages", Stage, glossary),
         periods=Drawer(resources / "law" / "periods", QuietPeriod, glossary),
+        places=Places(Drawer(resources / "law" / "places", Consideration, glossary)),
     )
     words = read_toml(resources / "traits.toml")
     return Catalogue(
@@ -201,7 +206,8 @@ def checked_catalogue(resources: Path) -> Catalogue:
     drawers = (catalogue.families, catalogue.clauses, catalogue.labels)
     read_by_law = (law.texts, law.thresholds, law.rules)
     course = (law.formalities, law.stages, law.periods)
-    problems = _unread((*drawers, *read_by_law, *course))
+    others = (law.places.considerations,)
+    problems = _unread((*drawers, *read_by_law, *course, *others))
     problems = problems or _cross_problems(catalogue)
     if problems:
         raise DataError(problems)
@@ -234,6 +240,7 @@ def _cross_problems(catalogue: Catalogue) -> tuple[str, ...]:
         problems += family_problems(family, vocabulary)
     for label in catalogue.labels.values():
         problems += label_problems(label)
+    problems += place_problems(catalogue.law.places, vocabulary["texts"], vocabulary["themes"])
     return (*problems, *law_problems(catalogue.law))
 
 

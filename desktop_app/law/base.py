@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.law.formality import Formality
+from desktop_app.law.placement import Places
 from desktop_app.law.rule import Rule
 from desktop_app.law.stage import QuietPeriod, Stage
 from desktop_app.law.text import LegalText, Threshold
@@ -33,6 +34,7 @@ class LawBase:
     formalities: Mapping[str, Formality] = field(default_factory=dict)
     stages: Mapping[str, Stage] = field(default_factory=dict)
     periods: Mapping[str, QuietPeriod] = field(default_factory=dict)
+    places: Places = field(default_factory=Places)
 
     def articles(self, grounds: tuple[str, ...]) -> tuple[str, ...]:
         """Return how the texts named by their identifiers are cited."""

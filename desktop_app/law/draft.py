@@ -9,7 +9,10 @@ from desktop_app.core.tender import Tender
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demand:
-    """A demand of the tender, taken from the library or typed by the clerk."""
+    """A demand of the tender, taken from the library or typed by the clerk.
+
+    The library gives its demands a theme and the role that they usually have.
+    """
 
     title: str
     text: str = ""
@@ -17,6 +20,8 @@ class Demand:
     dimension: Dimension
     lots: tuple[int, ...] = ()
     checked_by: str = ""
+    theme: str = ""
+    usual_role: Role | None = None
 
     def covers(self, lot: int | None) -> bool:
         """Tell whether the demand holds for a lot; one without lots holds for all."""

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import cast
 
 from desktop_app.core.lot import Reservation
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Support
-from desktop_app.law import amounts, contents, insertion, sector
+from desktop_app.law import amounts, contents, insertion, misplaced, sector
 from desktop_app.law.scene import Scene
 
 FactValue = bool | int | str | Decimal | Money | None
@@ -19,6 +20,13 @@ class Fact:
 
     label: str
     of: Callable[[Scene], FactValue]
+
+
+def fact_of(name: str, scene: Scene) -> FactValue:
+    """Return what a fact says of a scene, worked out once."""
+    if name not in scene.answers:
+        scene.answers[name] = FACTS[name].of(scene)
+    return cast("FactValue", scene.answers[name])
 
 
 AMOUNTS: Mapping[str, Fact] = {
@@ -189,4 +197,20 @@ SECTOR: Mapping[str, Fact] = {
     ),
 }
 
-FACTS: Mapping[str, Fact] = {**AMOUNTS, **NEED, **CONTENTS, **WORDING, **SECTOR}
+PLACES: Mapping[str, Fact] = {
+    "exigences-placees": Fact("les exigences", misplaced.placed_count),
+    "exigences-mal-placees": Fact("les exigences", misplaced.misplaced_count),
+    "noms-exigences-mal-placees": Fact("les exigences", misplaced.misplaced_names),
+    "bonnes-places": Fact("les exigences", misplaced.right_places),
+    "candidatures": Fact("les conditions de candidature", misplaced.candidacy_count),
+    "candidatures-etrangeres": Fact("les conditions de candidature", misplaced.foreign_count),
+    "candidatures-etrangeres-sures": Fact(
+        "les conditions de candidature", misplaced.foreign_for_sure_count
+    ),
+    "noms-candidatures-etrangeres": Fact("les conditions de candidature", misplaced.foreign_names),
+    "places-candidatures-etrangeres": Fact(
+        "les conditions de candidature", misplaced.foreign_places
+    ),
+}
+
+FACTS: Mapping[str, Fact] = {**AMOUNTS, **NEED, **CONTENTS, **WORDING, **SECTOR, **PLACES}

@@ -8,9 +8,10 @@ from decimal import Decimal
 from desktop_app.core.errors import UserError
 from desktop_app.core.lot import Lot
 from desktop_app.core.money import Money
+from desktop_app.law import dismissal
 from desktop_app.law.base import LawBase
 from desktop_app.law.draft import Draft
-from desktop_app.law.facts import FACTS, FactValue
+from desktop_app.law.facts import FACTS, FactValue, fact_of
 from desktop_app.law.finding import Finding, State
 from desktop_app.law.rule import Condition, Operator, Rule, Scope, Severity
 from desktop_app.law.scene import Scene
@@ -19,6 +20,9 @@ from desktop_app.law.text import Confidence
 FIELD = re.compile(r"\{([a-z-]+)\}")
 MARK_TO_CHECK = "À vérifier : "
 RANGE = " à "
+READ_AGAIN = (
+    "Relisez ce que vous avez écarté avant de publier ; s’il ne tient plus, réécrivez la phrase."
+)
 
 
 def check(draft: Draft, base: LawBase) -> tuple[Finding, ...]:
@@ -29,7 +33,7 @@ def check(draft: Draft, base: LawBase) -> tuple[Finding, ...]:
     """
     refuse_uncovered(draft.day, base)
     whole = Scene(draft, base)
-    by_lot = [Scene(draft, base, lot) for lot in draft.tender.lots] or [whole]
+    by_lot = [Scene(draft, base, lot, whole) for lot in draft.tender.lots] or [whole]
     return tuple(
         _finding(rule, scene)
         for rule in base.rules.values()
@@ -54,10 +58,14 @@ class _Answer:
     state: State
     text: str
     waiting_for: tuple[str, ...] = ()
+    correction: str = ""
 
 
 def _finding(rule: Rule, scene: Scene) -> Finding:
     answer = _answer(rule, scene)
+    dismissed = scene.dismissed_of(rule.identifier)
+    if dismissed and answer.state is State.MET:
+        answer = _Answer(State.WARNING, dismissal.sentence(dismissed), correction=READ_AGAIN)
     is_open = answer.state in {State.MISSING, State.WARNING}
     return Finding(
         rule=rule.identifier,
@@ -68,7 +76,7 @@ def _finding(rule: Rule, scene: Scene) -> Finding:
         message=_message(answer.text, scene),
         grounds=scene.base.articles(rule.grounds),
         confidence=rule.confidence,
-        correction=rule.correction if is_open else "",
+        correction=_filled(answer.correction or rule.correction, scene) if is_open else "",
         place=rule.place,
         waiting_for=answer.waiting_for,
     )
@@ -122,7 +130,7 @@ def _all_hold(
 
 def holds(condition: Condition, scene: Scene) -> bool | None:
     """Tell whether a condition holds, or none when the fact is not known."""
-    fact = FACTS[condition.fact].of(scene)
+    fact = fact_of(condition.fact, scene)
     if condition.is_ in {Operator.TRUE, Operator.FALSE}:
         return None if fact is None else bool(fact) is (condition.is_ is Operator.TRUE)
     if condition.is_ is Operator.AMONG:
@@ -170,8 +178,11 @@ def _number(value: FactValue) -> Decimal | str | None:
 
 
 def _message(text: str, scene: Scene) -> str:
-    prefix = _lot_prefix(scene.lot)
-    return prefix + FIELD.sub(lambda match: said(FACTS[match[1]].of(scene)), text)
+    return _lot_prefix(scene.lot) + _filled(text, scene)
+
+
+def _filled(text: str, scene: Scene) -> str:
+    return FIELD.sub(lambda match: said(fact_of(match[1], scene)), text)
 
 
 def _lot_prefix(lot: Lot | None) -> str:

@@ -111,11 +111,14 @@ class PhraseIndex(Generic[Owner]):
             return whole
         found = list(whole)
         for length in self._lengths:
+            if length > len(word):
+                break
             found.extend(self._beginnings.get(word[:length], ()))
         return found
 
 
-def _entries(steps: Steps, owner: Owner) -> Iterator[tuple[Opening, Entry[Owner]]]:
+def phrase_entries(steps: Steps, owner: Owner) -> Iterator[tuple[Opening, Entry[Owner]]]:
+    """Yield a turn of phrase once for each way of beginning, ready for an index."""
     for opening, rest in heads(steps):
         yield opening, Entry(rest, opening_of(rest), owner)
 
@@ -141,7 +144,7 @@ class Trigger:
     excuses: tuple[Excuse, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Lexicon:
     """The rules of wording and the word lists that they share."""
 
@@ -184,12 +187,14 @@ def _triggers(rule: WordingRule, reader: PhraseReader) -> Iterator[tuple[Opening
         excuses = (*own, shared) if pattern.shared_exceptions else own
         trigger = Trigger(rule, pattern, excuses)
         for form in pattern.forms:
-            yield from _entries(reader.read(form), trigger)
+            yield from phrase_entries(reader.read(form), trigger)
 
 
 def _excuse(context: Context, reader: PhraseReader) -> Excuse:
     def index(forms: tuple[str, ...]) -> PhraseIndex[None]:
-        return PhraseIndex(entry for form in forms for entry in _entries(reader.read(form), None))
+        return PhraseIndex(
+            entry for form in forms for entry in phrase_entries(reader.read(form), None)
+        )
 
     return Excuse(
         before=index(context.before),
@@ -197,7 +202,7 @@ def _excuse(context: Context, reader: PhraseReader) -> Excuse:
             entry
             for form in context.after
             for steps, reach in reaches(reader.read(form))
-            for entry in _entries(steps, reach)
+            for entry in phrase_entries(steps, reach)
         ),
         sentence=index(context.sentence),
         neighbours=context.neighbours,

@@ -5,7 +5,7 @@ from desktop_app.law.course_proofreading import course_problems
 from desktop_app.law.facts import FACTS
 from desktop_app.law.finding import State
 from desktop_app.law.findings import FIELD
-from desktop_app.law.rule import Rule, Severity
+from desktop_app.law.rule import Messages, Rule, Severity
 from desktop_app.law.text import Confidence, Threshold
 
 
@@ -32,13 +32,17 @@ def _rule_problems(rule: Rule, base: LawBase) -> list[str]:
             problems.append(f"le champ « {condition.fact} » n’existe pas.")
         if condition.threshold and condition.threshold not in base.thresholds:
             problems.append(f"le seuil « {condition.threshold} » n’existe pas.")
-    texts = (rule.messages.met, rule.messages.missing, rule.messages.doubtful)
+    texts = (*_said(rule.messages), rule.correction)
     problems += [
         f"le message cite « {name} », qui n’existe pas."
         for name in FIELD.findall(" ".join(texts))
         if name not in FACTS
     ]
     return problems + _shape_problems(rule)
+
+
+def _said(messages: Messages) -> tuple[str, ...]:
+    return (messages.met, messages.missing, messages.doubtful, messages.unknown)
 
 
 def _shape_problems(rule: Rule) -> list[str]:

@@ -1,25 +1,37 @@
 """What a fact may look at: the draft, one lot of it, and the law of the day."""
 
-from dataclasses import dataclass
+import functools
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from desktop_app.core.lot import Lot
 from desktop_app.core.money import Money
+from desktop_app.core.review import Dismissal
 from desktop_app.core.tender import Tender
 from desktop_app.law.base import LawBase
+from desktop_app.law.dismissal import dismissal_of
 from desktop_app.law.draft import Draft
 from desktop_app.law.wording import Hit, scan
 
 CONTRACT = ("textes", "clauses")
+REMEMBERED = 512
+scanned = functools.lru_cache(maxsize=REMEMBERED)(scan)
 
 
 @dataclass(frozen=True)
 class Scene:
-    """A draft before the law of its day; `lot` is none for the whole contract."""
+    """A draft before the law of its day; `lot` is none for the whole contract.
+
+    A scene remembers its answers, and the thresholds that it consulted. The scenes of the lots
+    share what `whole`, the scene of the contract, read.
+    """
 
     draft: Draft
     base: LawBase
     lot: Lot | None = None
+    whole: "Scene | None" = None
+    answers: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
+    consulted: set[str] = field(default_factory=set, repr=False, compare=False)
 
     @property
     def tender(self) -> Tender:
@@ -33,6 +45,7 @@ class Scene:
 
     def threshold(self, identifier: str) -> Money | None:
         """Return an amount in force on the day of the draft, or none when it is not known."""
+        self.consulted.add(identifier)
         return self.base.thresholds[identifier].on(self.draft.day)
 
     @cached_property
@@ -44,6 +57,23 @@ class Scene:
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
-        """The unlawful wording found in the free texts."""
+        """The unlawful wording found in the free texts, save what the clerk dismissed."""
+        return tuple(hit for hit in self.all_hits if not self._dismissal(hit))
+
+    def dismissed_of(self, rule: str) -> tuple[Dismissal, ...]:
+        """Return what the clerk dismissed among the wording that a rule found, each once."""
+        if not self.tender.dismissed:
+            return ()
+        found = (self._dismissal(hit) for hit in self.all_hits if hit.rule == rule)
+        return tuple(dict.fromkeys(one for one in found if one))
+
+    @cached_property
+    def all_hits(self) -> tuple[Hit, ...]:
+        """The unlawful wording found in the free texts, dismissed or not."""
+        if self.whole is not None:
+            return self.whole.all_hits
         lexicon = self.base.lexicon
-        return tuple(hit for text in self.draft.texts for hit in scan(text.text, lexicon))
+        return tuple(hit for text in self.draft.texts for hit in scanned(text.text, lexicon))
+
+    def _dismissal(self, hit: Hit) -> Dismissal | None:
+        return dismissal_of(hit.rule, hit.extract, self.tender.dismissed)
