@@ -1,5 +1,4 @@
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.ui.dialogs.files import FileChooser
@@ -13,40 +12,35 @@ def page(qtbot):
 
 
 @pytest.fixture
-def answer(qapp, page):
-    """Answer the dialog that opens next, with a file or by leaving it."""
+def answer(monkeypatch):
+    """Answer the dialogs of the system, and keep the folder that each began in."""
+    begun = []
 
     def give(path):
-        dialog = qapp.activeModalWidget()
-        if not isinstance(dialog, QFileDialog):
-            QTimer.singleShot(20, page, lambda: give(path))
-        elif path is None:
-            dialog.reject()
-        else:
-            dialog.setDirectory(str(path.parent))
-            dialog.selectFile(str(path))
-            dialog.accept()
+        def asked(_parent, _title, start, *_kinds):
+            begun.append(start)
+            return (path, "")
 
-    return lambda path: QTimer.singleShot(20, page, lambda: give(path))
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", asked)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: path)
+        return begun
+
+    return give
 
 
 def test_the_file_chosen_is_returned_and_its_folder_remembered(page, answer, tmp_path):
     path = tmp_path / "dossier.toml"
-    path.write_text("format = 1", encoding="utf-8")
     chooser = FileChooser()
-    answer(path)
+    begun = answer(str(path))
     assert chooser.file_to_open(page, "Ouvrir", "Dossiers (*.toml)") == path
-    answer(tmp_path / "copie.toml")
-    written = chooser.file_to_write(page, "Exporter", "copie.toml", "Dossiers (*.toml)")
-    assert written == tmp_path / "copie.toml"
+    assert chooser.file_to_write(page, "Exporter", "copie.toml", "Dossiers (*.toml)") == path
+    assert begun[1] == str(tmp_path / "copie.toml")
 
 
 def test_leaving_the_question_answers_nothing(page, answer):
     chooser = FileChooser()
-    for ask in (
-        lambda: chooser.file_to_open(page, "Ouvrir", ""),
-        lambda: chooser.file_to_write(page, "Exporter", "a.toml", ""),
-        lambda: chooser.folder_to_fill(page, "Écrire dans"),
-    ):
-        answer(None)
-        assert ask() is None
+    answer("")
+    assert chooser.file_to_open(page, "Ouvrir", "") is None
+    assert chooser.file_to_write(page, "Exporter", "a.toml", "") is None
+    assert chooser.folder_to_fill(page, "Écrire dans") is None
