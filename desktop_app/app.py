@@ -28,10 +28,14 @@ def start(book: Path | None = None, resources: Path | None = None) -> int:
     background = Background()
     places = _places(book, resources or shipped("resources"), paths)
 
+    def begin() -> None:
+        _watch(application, paths)
+        background.run(_rooms, fill, _raise)
+
     def fill(rooms: ModuleType) -> None:
         rooms.Opening(application, frame, settings, places, _today).begin()
 
-    frame.painted.connect(lambda: background.run(_rooms, fill, _raise))
+    frame.painted.connect(begin)
     frame.show()
     status = application.exec()
     background.close()
@@ -65,6 +69,14 @@ def _places(book: Path | None, resources: Path, paths: AppPaths) -> Places:
         return Places(paths.data / "carnet.db", paths.backups, resources, paths)
     # A book named on the command line keeps its backups beside it.
     return Places(book, book.parent / "sauvegardes", resources, paths)
+
+
+def _watch(application: QApplication, paths: AppPaths) -> None:
+    from desktop_app.ui.crash import CrashDesk  # noqa: PLC0415 - after the first painted window
+
+    desk = CrashDesk(paths.logs, application)
+    desk.install()
+    application.aboutToQuit.connect(desk.close)
 
 
 def _rooms() -> ModuleType:

@@ -70,6 +70,11 @@ def explained() -> Iterator[None]:
         raise UserError(sentence) from error
 
 
+def get_ready() -> None:
+    """Import what the first opening would import, where waiting does not show."""
+    import sqlite_utils  # noqa: F401, PLC0415 - 81 ms
+
+
 class Connection:
     """The open file of a book; the only place that knows sqlite-utils."""
 

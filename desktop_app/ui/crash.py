@@ -25,8 +25,8 @@ class CrashDesk(QObject):
 
     _reported = Signal(str, str)
 
-    def __init__(self, logs: Path) -> None:
-        super().__init__()
+    def __init__(self, logs: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._logs = logs
         self._dialog: CrashDialog | None = None
         self._stack_file: IO[str] | None = None

@@ -3,17 +3,18 @@
 import datetime
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.book.backup import daily_backup
+from desktop_app.book.connection import get_ready
 from desktop_app.book.store import open_book
 from desktop_app.catalogue import Catalogue, checked_catalogue
 from desktop_app.core.errors import UserError
 from desktop_app.settings import Settings
 from desktop_app.ui.background import Background
-from desktop_app.ui.crash import CrashDesk
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.notice import Notice, Tone
@@ -44,13 +45,11 @@ class Opening(QObject):
         self._places = places
         self._today = today
         self._background = Background(self)
-        self._crashes = CrashDesk(places.paths.logs)
         self.session: Session | None = None
 
     def begin(self) -> None:
-        """Watch for faults, dress the application, then read the data elsewhere."""
+        """Dress the application, then read the data elsewhere."""
         keep_immortals()
-        self._crashes.install()
         self._application.aboutToQuit.connect(self.close)
         self._application.setStyle(ClausierStyle())
         self._dress()
@@ -62,12 +61,11 @@ class Opening(QObject):
         self._background.close()
         if self.session is not None:
             self.session.close()
-        self._crashes.close()
 
     def _load(self) -> None:
         self._frame.wait()
         self._background.run(
-            partial(checked_catalogue, self._places.resources), self._open_book, self._refuse
+            partial(_read_data, self._places.resources), self._open_book, self._refuse
         )
 
     def _open_book(self, catalogue: Catalogue) -> None:
@@ -110,6 +108,11 @@ class Opening(QObject):
 
     def _dress(self) -> None:
         apply_theme(self._application, self._settings)
+
+
+def _read_data(resources: Path) -> Catalogue:
+    get_ready()
+    return checked_catalogue(resources)
 
 
 def _tell(session: Session, problem: str) -> None:

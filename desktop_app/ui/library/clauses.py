@@ -45,7 +45,7 @@ def _entry(clause: Clause, catalogue: Catalogue) -> Entry:
     return Entry(
         title=clause.title,
         subtitle=" · ".join((role, side, rung_word(clause.rung))),
-        folded=fold(" ".join(words)),
+        words=" ".join(words),
         marks={
             "family": frozenset(families_of(clause, catalogue)),
             "role": frozenset({clause.role.value}),

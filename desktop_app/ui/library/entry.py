@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from desktop_app.core.folding import fold
 from desktop_app.ui.library.sheet import Sheet
@@ -13,9 +14,14 @@ class Entry:
 
     title: str
     subtitle: str
-    folded: str
+    words: str
     marks: Mapping[str, frozenset[str]]
     sheet: Callable[[], Sheet]
+
+    @cached_property
+    def folded(self) -> str:
+        """The words without accents or case, made at the first search."""
+        return fold(self.words)
 
     def suits(self, text: str, wanted: Mapping[str, str]) -> bool:
         """Tell whether the entry has every wanted mark and every word typed."""

@@ -23,7 +23,7 @@ def family_entries(catalogue: Catalogue) -> tuple[Entry, ...]:
         Entry(
             title=family.title,
             subtitle=", ".join(type_names()[kind] for kind in family.types),
-            folded=fold(" ".join((family.title, family.description, *family.cpv_codes.values()))),
+            words=" ".join((family.title, family.description, *family.cpv_codes.values())),
             marks={"type": frozenset(kind.value for kind in family.types)},
             sheet=partial(family_sheet, family, catalogue),
         )
@@ -38,7 +38,7 @@ def label_entries(catalogue: Catalogue) -> tuple[Entry, ...]:
         Entry(
             title=label.title,
             subtitle=label.awarded_by,
-            folded=fold(f"{label.title} {label.certifies} {label.awarded_by}"),
+            words=f"{label.title} {label.certifies} {label.awarded_by}",
             marks={},
             sheet=partial(label_sheet, label),
         )

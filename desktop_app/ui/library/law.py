@@ -90,7 +90,7 @@ def _rule(rule: Rule, law: LawBase) -> Entry:
     return Entry(
         title=rule.title,
         subtitle=" · ".join(facts),
-        folded=fold(f"{rule.title} {rule.identifier} {rule.explanation}"),
+        words=f"{rule.title} {rule.identifier} {rule.explanation}",
         marks={"kind": frozenset({RULE})},
         sheet=partial(rule_sheet, rule, law),
     )
@@ -100,7 +100,7 @@ def _amount(threshold: Threshold, law: LawBase) -> Entry:
     return Entry(
         title=threshold.title,
         subtitle=translate("Library", "Seuil"),
-        folded=fold(f"{threshold.title} {threshold.identifier}"),
+        words=f"{threshold.title} {threshold.identifier}",
         marks={"kind": frozenset({AMOUNT})},
         sheet=partial(threshold_sheet, threshold, law),
     )
@@ -110,7 +110,7 @@ def _text(text: LegalText) -> Entry:
     return Entry(
         title=text.title,
         subtitle=f"{text.article} · {text.kind}",
-        folded=fold(f"{text.title} {text.article} {text.summary}"),
+        words=f"{text.title} {text.article} {text.summary}",
         marks={"kind": frozenset({TEXT})},
         sheet=partial(text_sheet, text),
     )
