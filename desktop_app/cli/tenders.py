@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop_app.clauses.choice import recommend
 from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.planning import plain_course, say_course
 from desktop_app.cli.surroundings import Surroundings, a_date, say, say_json
 from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.criterion import CriterionKind
@@ -125,6 +126,7 @@ def advise_(options: argparse.Namespace, around: Surroundings) -> int:
     for duty in answer["devoirs"]:
         if duty["etat"] == "s-applique":
             say(f"  – {duty['message']}")
+    say_course(answer)
     say("Clauses pour commencer :")
     for clause in answer["clauses"]:
         say(f"  – {clause['clause']} : {clause['raison']}")
@@ -148,6 +150,7 @@ def advice_of(tender: Tender, around: Surroundings) -> dict[str, Any]:
             if item.level is Severity.DUTY
         ],
         "clauses": [{"clause": item.clause.identifier, "raison": item.reason} for item in chosen],
+        **plain_course(tender, catalogue),
     }
 
 

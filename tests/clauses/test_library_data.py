@@ -12,6 +12,8 @@ from desktop_app.clauses.clause import Clause, Family, FieldKind, Label
 from desktop_app.core.clause_choice import Role
 from desktop_app.core.errors import DataFileError
 from desktop_app.datafile import Glossary, parse, read, read_glossary, read_toml
+from desktop_app.law.formality import Formality
+from desktop_app.law.stage import Stage
 from desktop_app.law.text import LegalText, Threshold
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -43,6 +45,8 @@ KINDS = {
     "labels": Label,
     "law/texts": LegalText,
     "law/thresholds": Threshold,
+    "law/formalities": Formality,
+    "law/stages": Stage,
 }
 README = (RESOURCES / "README.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```toml\n# (\S+)/\S+\.toml\n(.*?)```", README, re.DOTALL)

@@ -149,7 +149,8 @@ def test_a_place_that_cannot_be_written_is_told_and_left_alone(run, tmp_path):
 
 def test_advice_gives_procedure_device_duties_and_clauses(run):
     answer = json.loads(run("conseiller", COMPLETE, "--json")[1])
-    assert list(answer) == ["procedure", "dispositif", "raisons", "devoirs", "clauses"]
+    keys = ["procedure", "dispositif", "raisons", "devoirs", "clauses", "etapes", "calendrier"]
+    assert list(answer) == keys
     assert answer["procedure"] == "mapa"
     assert answer["dispositif"] == "condition-execution"
     assert {item["etat"] for item in answer["devoirs"]} >= {"s-applique", "ne-s-applique-pas"}

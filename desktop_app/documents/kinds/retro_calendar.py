@@ -80,9 +80,10 @@ def _before(calendar: Calendar, tender: Tender, catalogue: Catalogue) -> tuple[B
         articles = legal_basis(tender, catalogue, item.grounds)
         how = f"{item.how} ({articles})" if articles else item.how
         rows.append((date(item.day), item.title, how))
+    counted = f"Compté pour : {PROCEDURES[calendar.procedure].lower()}."
     return (
         Heading(1, "Ce qu’il faut savoir"),
-        BulletList((f"Compté pour : {PROCEDURES[calendar.procedure].lower()}.", *calendar.remarks)),
+        BulletList((counted, *calendar.remarks)),
         Heading(1, "Jusqu’au début souhaité"),
         Paragraph(
             "Les dates se comptent à rebours depuis le début souhaité. Un minimum légal est"
