@@ -24,6 +24,7 @@ from desktop_app.law.proofreading import law_problems
 from desktop_app.law.rule import Rule
 from desktop_app.law.stage import QuietPeriod, Stage
 from desktop_app.law.text import LegalText, Threshold
+from desktop_app.law.upcoming import Upcoming
 from desktop_app.law.wording import read_lexicon
 
 
@@ -172,6 +173,7 @@ def _free_texts(tender: Tender) -> tuple[FreeText, ...]:
 def load_catalogue(resources: Path) -> Catalogue:
     """Open the shipped data; each file is read when it is first asked for."""
     glossary = read_glossary(resources / "glossary.toml")
+    said = read_toml(resources / "law" / "faits.toml")
     law = LawBase(
         version=read(resources / "law" / "version.toml", LawVersion, glossary),
         texts=Drawer(resources / "law" / "texts", LegalText, glossary),
@@ -182,6 +184,9 @@ def load_catalogue(resources: Path) -> Catalogue:
         stages=Drawer(resources / "law" / "stages", Stage, glossary),
         periods=Drawer(resources / "law" / "periods", QuietPeriod, glossary),
         places=Places(Drawer(resources / "law" / "places", Consideration, glossary)),
+        announced=Drawer(resources / "law" / "upcoming", Upcoming, glossary),
+        facts=said["faits"],
+        words=said["mots"],
     )
     words = read_toml(resources / "traits.toml")
     return Catalogue(
@@ -206,7 +211,7 @@ def checked_catalogue(resources: Path) -> Catalogue:
     drawers = (catalogue.families, catalogue.clauses, catalogue.labels)
     read_by_law = (law.texts, law.thresholds, law.rules)
     course = (law.formalities, law.stages, law.periods)
-    others = (law.places.considerations,)
+    others = (law.places.considerations, law.announced)
     problems = _unread((*drawers, *read_by_law, *course, *others))
     problems = problems or _cross_problems(catalogue)
     if problems:

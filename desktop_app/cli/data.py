@@ -8,6 +8,7 @@ from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError
 from desktop_app.law.examples import Bench, read_model
+from desktop_app.law.upcoming import Upcoming
 
 
 def add_commands(commands: Any) -> None:
@@ -35,6 +36,8 @@ def list_library(options: argparse.Namespace, around: Surroundings) -> int:
         )
     for rule in answer["regles"]:
         say(f"Règle {rule['regle']} : {rule['titre']}")
+    for item in answer["a_venir"]:
+        say(f"À venir, {item['date'] or 'date inconnue'} : {item['titre']}")
     return 0
 
 
@@ -67,6 +70,19 @@ def library_of(catalogue: Catalogue, family: str | None) -> dict[str, Any]:
             }
             for item in catalogue.law.rules.values()
         ],
+        "a_venir": [_plain_upcoming(item, catalogue) for item in catalogue.law.upcoming],
+    }
+
+
+def _plain_upcoming(item: Upcoming, catalogue: Catalogue) -> dict[str, Any]:
+    return {
+        "titre": item.title,
+        "date": item.date.isoformat() if item.date else None,
+        "resume": item.summary,
+        "regles": list(item.rules),
+        "fondement": list(catalogue.law.articles(item.grounds)),
+        "source": item.source,
+        "confiance": item.confidence.value,
     }
 
 

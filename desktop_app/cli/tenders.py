@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.clauses.choice import recommend
+from desktop_app.cli.explaining import explain, plain_changes, say_changes
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.planning import plain_course, say_course
 from desktop_app.cli.surroundings import Surroundings, a_date, say, say_json
@@ -38,6 +39,7 @@ def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
     check = _dossier_command(commands, "verifier", "Contrôle un dossier.", verify)
     check.add_argument("--date", type=a_date, metavar="AAAA-MM-JJ", help="date de contrôle")
+    check.add_argument("--pourquoi", metavar="REGLE", help="dit pourquoi une règle répond ainsi")
     _json(check)
     _json(_dossier_command(commands, "conseiller", "Conseille procédure et clauses.", advise_))
     reread = add_command(commands, "relire", "Relève les formulations illicites.")
@@ -61,10 +63,13 @@ def verify(options: argparse.Namespace, around: Surroundings) -> int:
     """Check a dossier; return 1 when a duty is not met."""
     tender = around.dossier(options.dossier)
     day = options.date or tender.date
+    if options.pourquoi:
+        return explain(tender, day, options.pourquoi, around, as_json=options.json)
     findings = around.catalogue.findings(tender, day)
     if options.json:
         say_json(verification(tender, day, findings, around))
     else:
+        say_changes(tender, day, findings, around)
         _say_findings(tender, day, findings)
     return int(any(finding.state is State.MISSING for finding in findings))
 
@@ -81,6 +86,7 @@ def verification(
         "procedure_conseillee": procedure.value if procedure else None,
         "constats": [_plain_finding(finding) for finding in findings],
         "resume": {state.value.replace("-", "_"): counts[state] for state in State},
+        **plain_changes(tender, day, findings, around),
     }
 
 

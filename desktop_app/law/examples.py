@@ -10,11 +10,9 @@ from desktop_app.core.tender import Tender
 from desktop_app.datafile import Glossary, parse, read_toml
 from desktop_app.law.base import LawBase
 from desktop_app.law.draft import Draft
-from desktop_app.law.finding import State
+from desktop_app.law.finding import worst
 from desktop_app.law.findings import check
 from desktop_app.law.rule import Example, Rule
-
-WORST_FIRST = (State.MISSING, State.WARNING, State.MET, State.NOT_APPLICABLE)
 
 
 def read_model(resources: Path) -> dict[str, Any]:
@@ -42,8 +40,7 @@ class Bench:
         draft = self.draft_of(tender, example.date or tender.date)
         if example.traits:
             draft = replace(draft, traits=frozenset(example.traits))
-        states = {finding.state for finding in check(draft, alone)}
-        found = next(state for state in WORST_FIRST if state in states)
+        found = worst(finding.state for finding in check(draft, alone))
         if found == example.expected:
             return ""
         return f"{where}attendu « {example.expected} », obtenu « {found} »."

@@ -1,5 +1,6 @@
 """Findings: what the check of a draft says of each rule."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +15,14 @@ class State(StrEnum):
     WARNING = "alerte"
     MET = "respecte"
     NOT_APPLICABLE = "sans-objet"
+
+
+WORST_FIRST = (State.MISSING, State.WARNING, State.MET, State.NOT_APPLICABLE)
+
+
+def worst(states: Iterable[State]) -> State:
+    """Return the state that calls most for an answer."""
+    return min(states, key=WORST_FIRST.index)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

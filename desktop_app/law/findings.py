@@ -35,7 +35,7 @@ def check(draft: Draft, base: LawBase) -> tuple[Finding, ...]:
     whole = Scene(draft, base)
     by_lot = [Scene(draft, base, lot, whole) for lot in draft.tender.lots] or [whole]
     return tuple(
-        _finding(rule, scene)
+        finding_of(rule, scene)
         for rule in base.rules.values()
         for scene in (by_lot if rule.scope is Scope.LOT else [whole])
     )
@@ -61,7 +61,8 @@ class _Answer:
     correction: str = ""
 
 
-def _finding(rule: Rule, scene: Scene) -> Finding:
+def finding_of(rule: Rule, scene: Scene) -> Finding:
+    """Return what one rule says of a scene."""
     answer = _answer(rule, scene)
     dismissed = scene.dismissed_of(rule.identifier)
     if dismissed and answer.state is State.MET:
@@ -135,7 +136,7 @@ def holds(condition: Condition, scene: Scene) -> bool | None:
         return None if fact is None else bool(fact) is (condition.is_ is Operator.TRUE)
     if condition.is_ is Operator.AMONG:
         return None if fact is None else _is_among(str(fact), condition.among)
-    limit = _limit(condition, fact, scene)
+    limit = limit_of(condition, fact, scene)
     if fact is None or limit is None:
         return None
     return _compare(condition.is_, fact, limit)
@@ -146,7 +147,8 @@ def _is_among(value: str, choices: tuple[str, ...]) -> bool:
     return any(first <= value <= (last or first) for first, _, last in ranges)
 
 
-def _limit(condition: Condition, fact: FactValue, scene: Scene) -> FactValue:
+def limit_of(condition: Condition, fact: FactValue, scene: Scene) -> FactValue:
+    """Return what a condition compares a fact with."""
     if condition.threshold:
         return scene.threshold(condition.threshold)
     value = condition.value

@@ -7,6 +7,7 @@ from desktop_app.law.finding import State
 from desktop_app.law.findings import FIELD
 from desktop_app.law.rule import Messages, Rule, Severity
 from desktop_app.law.text import Confidence, Threshold
+from desktop_app.law.upcoming import Upcoming
 
 
 def law_problems(base: LawBase) -> tuple[str, ...]:
@@ -18,7 +19,23 @@ def law_problems(base: LawBase) -> tuple[str, ...]:
     for threshold in base.thresholds.values():
         where = f"law/thresholds/{threshold.identifier}.toml : "
         problems += [where + problem for problem in _threshold_problems(threshold, base)]
+    for one in base.announced.values():
+        where = f"law/upcoming/{one.identifier}.toml : "
+        problems += [where + problem for problem in _upcoming_problems(one, base)]
     return (*problems, *course_problems(base))
+
+
+def _upcoming_problems(one: Upcoming, base: LawBase) -> list[str]:
+    problems = [
+        f"« fondement » : le texte « {name} » n’existe pas."
+        for name in one.grounds
+        if name not in base.texts
+    ]
+    return problems + [
+        f"« regles » : la règle « {name} » n’existe pas."
+        for name in one.rules
+        if name not in base.rules
+    ]
 
 
 def _rule_problems(rule: Rule, base: LawBase) -> list[str]:

@@ -109,6 +109,11 @@ class Rule:
     correction: str = ""
     examples: tuple[Example, ...] = ()
 
+    @property
+    def all_conditions(self) -> tuple[Condition, ...]:
+        """Every condition that the rule looks at."""
+        return (*self.conditions, *self.requirements, *self.doubts)
+
     def in_force(self, day: datetime.date) -> bool:
         """Tell whether the rule is in force on a day."""
         begun = self.since is None or self.since <= day

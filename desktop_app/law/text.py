@@ -53,7 +53,12 @@ class Threshold:
 
     def on(self, day: datetime.date) -> Money | None:
         """Return the amount in force on a day, or none."""
+        value = self.dated(day)
+        return value.amount if value else None
+
+    def dated(self, day: datetime.date) -> DatedAmount | None:
+        """Return the amount in force on a day with its dates and its text, or none."""
         for value in self.values:
             if value.since <= day and (value.until is None or day <= value.until):
-                return value.amount
+                return value
         return None

@@ -14,6 +14,10 @@ def test_the_library_is_listed_with_its_version(capsys, catalogue):
     assert answer["version"] == catalogue.version
     assert len(answer["clauses"]) == len(catalogue.clauses)
     assert len(answer["regles"]) == len(catalogue.law.rules)
+    works = [item for item in answer["a_venir"] if "140" in item["titre"]]
+    assert [item["date"] for item in works] == ["2027-01-01"]
+    assert main(["bibliotheque"]) == 0
+    assert "À venir, 2027-01-01" in capsys.readouterr().out
     assert main(["bibliotheque", "--famille", "espaces-verts", "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
     assert all("espaces-verts" in clause["familles"] for clause in answer["clauses"])

@@ -174,3 +174,55 @@ def test_a_file_that_is_no_text_is_not_scanned(run, tmp_path):
     path = tmp_path / "image.txt"
     path.write_bytes(b"\xff\xd8\xff\xe0")
     assert "UTF-8" in refused(run("relire", path))
+
+
+def with_last_check(tmp_path, day):
+    path = tmp_path / "d.toml"
+    check = f"""
+[dernier_controle]
+date = {day}
+version = "2026.11.1"
+etats = {{ dd-besoin = "manque" }}
+"""
+    path.write_text(MINIMAL.replace("[acheteur]", 'procedure = "mapa"\n[acheteur]') + check)
+    return path
+
+
+def test_what_the_law_changed_since_the_last_check_is_told(run, tmp_path):
+    path = with_last_check(tmp_path, "2026-08-20")
+    answer = json.loads(run("verifier", path, "--json")[1])
+    (change,) = [item for item in answer["changements"] if item["regle"] == "crit-env"]
+    assert (change["avant"], change["apres"]) == ("sans-objet", "manque")
+    assert change["date"] == "2026-08-21"
+    assert "R2152-7" in change["fondement"]
+    text = run("verifier", path)[1]
+    assert text.startswith("Ce que le droit a changé")
+    assert change["message"] in text
+
+
+def test_a_last_check_of_the_same_day_tells_no_change(run, tmp_path):
+    path = with_last_check(tmp_path, "2026-12-01")
+    assert json.loads(run("verifier", path, "--json")[1])["changements"] == []
+    assert "Ce que le droit a changé" not in run("verifier", path)[1]
+
+
+def test_the_chain_of_a_rule_is_told_in_french(run):
+    status, out, _ = run("verifier", FAULTY, "--pourquoi", "crit-local")
+    assert status == 1
+    for told in ("Ce que la règle a regardé", "L3", "vérifié le", "confiance A", "À faire"):
+        assert told in out
+    status, out, _ = run("verifier", COMPLETE, "--pourquoi", "ecrit-25", "--json")
+    assert status == 0
+    (chain,) = json.loads(out)["pourquoi"]
+    assert chain["entrees"][0]["libelle"] == "montant estimé du besoin"
+    assert chain["textes"][0]["article"] == "R2112-1"
+
+
+def test_the_chain_of_a_rule_out_of_force_says_since_when(run):
+    out = run("verifier", COMPLETE, "--pourquoi", "crit-env", "--date", "2026-08-20")[1]
+    assert "depuis le 21/08/2026" in out
+    assert "Ce que la règle a regardé" not in out
+
+
+def test_the_chain_of_an_unknown_rule_is_refused_with_the_nearest(run):
+    assert "crit-env" in refused(run("verifier", COMPLETE, "--pourquoi", "crit-envi"))
