@@ -84,8 +84,8 @@ Also accepted: {equivalent}</translation>
         <translation>Program error</translation>
     </message>
     <message>
-        <source>Clausier a rencontré une erreur qui vient du programme.</source>
-        <translation>Clausier met an error of its own.</translation>
+        <source>Une erreur du programme a interrompu un geste, ou la dernière séance.</source>
+        <translation>A fault of the program interrupted a gesture, or the last session.</translation>
     </message>
     <message>
         <source>Ce que vous aviez saisi est enregistré&#xa0;; vous pouvez continuer. Un rapport a été écrit sur cet ordinateur&#xa0;: rien n’est envoyé. Joignez-le à votre demande d’aide.</source>
@@ -359,6 +359,13 @@ Also accepted: {equivalent}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n réponse(s) attendue(s)</source>
+        <translation>
+            <numerusform>%n answer awaited</numerusform>
+            <numerusform>%n answers awaited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Obligations satisfaites, %n point(s) à revoir</source>
         <translation>
             <numerusform>Duties met, %n point to review</numerusform>
@@ -370,8 +377,8 @@ Also accepted: {equivalent}</translation>
         <translation>Duties met</translation>
     </message>
     <message>
-        <source>famille à choisir</source>
-        <translation>family to choose</translation>
+        <source>Famille à choisir</source>
+        <translation>Family to be chosen</translation>
     </message>
     <message>
         <source>{montant} HT</source>
@@ -539,9 +546,9 @@ Also accepted: {equivalent}</translation>
     <name>FindingGroups</name>
     <message numerus="yes">
         <source>%n règle(s) en attente d’une réponse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule waiting for an answer</numerusform>
+            <numerusform>%n rules waiting for an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -571,16 +578,16 @@ Also accepted: {equivalent}</translation>
     </message>
     <message numerus="yes">
         <source>%n réponse(s) attendue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer awaited</numerusform>
+            <numerusform>%n answers awaited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alerte(s) à lire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning to read</numerusform>
+            <numerusform>%n warnings to read</numerusform>
         </translation>
     </message>
     <message>
@@ -1565,28 +1572,28 @@ Also accepted: {equivalent}</translation>
     <name>QuestionCard</name>
     <message>
         <source>Réponses attendues</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers awaited</translation>
     </message>
     <message>
         <source>Le droit ne peut pas répondre sans elles.</source>
-        <translation type="unfinished"></translation>
+        <translation>The law cannot answer without them.</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Répondre</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Répondre&#xa0;: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer: {label}</translation>
     </message>
     <message numerus="yes">
         <source>%n règle(s) en dépend(ent).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule depends on it.</numerusform>
+            <numerusform>%n rules depend on it.</numerusform>
         </translation>
     </message>
 </context>

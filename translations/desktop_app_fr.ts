@@ -41,6 +41,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n réponse(s) attendue(s)</source>
+        <translation>
+            <numerusform>%n réponse attendue</numerusform>
+            <numerusform>%n réponses attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Obligations satisfaites, %n point(s) à revoir</source>
         <translation>
             <numerusform>Obligations satisfaites,&#xa0;%n point à revoir</numerusform>

@@ -36,9 +36,17 @@ class CrashDesk(QObject):
         """Take over the hooks of the interpreter."""
         sys.excepthook = self.receive
         threading.excepthook = self._receive_from_thread
-        self._logs.mkdir(parents=True, exist_ok=True)
-        self._stack_file = (self._logs / CRASH_FILE).open("w", encoding="utf-8")
+        path = self._logs / CRASH_FILE
+        try:
+            self._logs.mkdir(parents=True, exist_ok=True)
+            stack = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
+            self._stack_file = path.open("w", encoding="utf-8")
+        except OSError:
+            log.warning("the faults of the interpreter cannot be written")
+            return
         faulthandler.enable(self._stack_file)
+        if stack.strip():
+            self._reported.emit(stack, str(self._write(stack)))
 
     def close(self) -> None:
         """Give the hooks back and close the file of the interpreter."""
@@ -89,7 +97,9 @@ class CrashDialog(QMessageBox):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Erreur du programme"))
         self.setIcon(QMessageBox.Icon.Warning)
-        self.setText(self.tr("Clausier a rencontré une erreur qui vient du programme."))
+        self.setText(
+            self.tr("Une erreur du programme a interrompu un geste, ou la dernière séance.")
+        )
         self.setInformativeText(
             self.tr(
                 "Ce que vous aviez saisi est enregistré ; vous pouvez continuer."

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from desktop_app.catalogue import Catalogue
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
-from desktop_app.law.finding import State
+from desktop_app.ui.wizard.attention import attention
 
 
 @dataclass(frozen=True, slots=True)
 class Duties:
-    """The duties not met and the doubts to lift; `refusal` says why they cannot be counted."""
+    """Duties not met, answers awaited, doubts to lift; `refusal` says why none is counted."""
 
     missing: int = 0
+    questions: int = 0
     warnings: int = 0
     refusal: str = ""
 
@@ -20,7 +21,11 @@ class Duties:
 def count_duties(tender: Tender, catalogue: Catalogue) -> Duties:
     """Count what the law says of a tender on its own date."""
     try:
-        states = [finding.state for finding in catalogue.findings(tender, tender.date)]
+        sorted_out = attention(catalogue.findings(tender, tender.date))
     except UserError as error:
         return Duties(refusal=str(error))
-    return Duties(states.count(State.MISSING), states.count(State.WARNING))
+    return Duties(
+        missing=len(sorted_out.missing),
+        questions=len(sorted_out.questions),
+        warnings=len(sorted_out.warnings),
+    )

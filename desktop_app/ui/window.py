@@ -62,6 +62,7 @@ class MainWindow(QWidget):
         for rank in range(len(PAGES)):
             QShortcut(QKeySequence(f"Ctrl+{rank + 1}"), self, partial(self.show_page, rank))
         QShortcut(QKeySequence.StandardKey.New, self, partial(self.open_tender, 0))
+        QShortcut(QKeySequence("Ctrl+Q"), self, lambda: self.window().close())
         self.session.changed.connect(self._tell_saved)
         self.session.settings_changed.connect(self._tell_saved)
         self.session.said.connect(self.messages.show_notice)

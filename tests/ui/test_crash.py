@@ -106,6 +106,27 @@ def test_an_interruption_is_not_a_fault(desk, tmp_path, capsys):
     assert "KeyboardInterrupt" in capsys.readouterr().err
 
 
+def test_the_end_of_the_last_run_is_shown_at_the_next(qtbot, tmp_path):
+    (tmp_path / CRASH_FILE).write_text("Fatal Python error: Aborted\n", encoding="utf-8")
+    desk = CrashDesk(tmp_path)
+    desk.install()
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in dialogs()))
+    (report,) = tmp_path.glob("rapport-*.txt")
+    assert "Aborted" in report.read_text(encoding="utf-8")
+    assert (tmp_path / CRASH_FILE).read_text(encoding="utf-8") == ""
+    for dialog in dialogs():
+        dialog.close()
+    desk.close()
+
+
+def test_logs_that_cannot_be_written_do_not_stop_the_start(tmp_path, caplog):
+    (tmp_path / "logs").write_text("a file where a folder is expected")
+    desk = CrashDesk(tmp_path / "logs")
+    desk.install()
+    desk.close()
+    assert "cannot be written" in caplog.text
+
+
 @pytest.mark.usefixtures("desk")
 def test_the_interpreter_has_a_file_for_its_own_faults(tmp_path):
     assert (tmp_path / "logs" / CRASH_FILE).exists()

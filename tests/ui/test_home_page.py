@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.ui.duties import count_duties
+from desktop_app.ui.duties import Duties, count_duties
 from desktop_app.ui.pages.home import HomePage
 
 
@@ -30,16 +30,32 @@ def test_the_nearest_launch_comes_first(session, show_page, contract_tender):
     assert list(page.cards) == [soon_number, late, past_number]
 
 
-def test_duties_not_met_are_counted_in_words(page, session, catalogue):
-    missing = {
-        identifier: count_duties(session.book.tenders.get(identifier), catalogue).missing
+@pytest.mark.parametrize(
+    ("duties", "expected"),
+    [
+        (Duties(missing=2, questions=1, warnings=3), "2 obligation"),
+        (Duties(questions=1, warnings=3), "1 réponse"),
+        (Duties(warnings=3), "Obligations satisfaites, "),
+        (Duties(), "Obligations satisfaites"),
+        (Duties(refusal="Date hors période."), "Date hors période."),
+    ],
+)
+def test_what_remains_is_said_in_words_the_heaviest_first(page, duties, expected):
+    card = next(iter(page.cards.values()))
+    card.show_duties(duties)
+    assert card.state.text().startswith(expected)
+
+
+def test_each_card_counts_its_own_tender(page, session, catalogue):
+    counts = {
+        identifier: count_duties(session.book.tenders.get(identifier), catalogue)
         for identifier in page.cards
     }
-    assert sorted(map(bool, missing.values())) == [False, True]
+    assert len(set(counts.values())) == 2
     for identifier, card in page.cards.items():
-        count = missing[identifier]
-        expected = f"{count} obligation" if count else "Obligations satisfaites"
-        assert card.state.text().startswith(expected)
+        shown = card.state.text()
+        card.show_duties(counts[identifier])
+        assert card.state.text() == shown
 
 
 @pytest.mark.usefixtures("hand")

@@ -42,6 +42,11 @@ def test_control_n_begins_a_tender_and_a_page_leaves_it(window, session, hand):
     assert session.book.tenders.all() == ()
 
 
+def test_control_q_closes_the_window(window, hand):
+    hand.presses(window, Qt.Key.Key_Q, CONTROL)
+    assert not window.isVisible()
+
+
 def test_the_wizard_closes_on_the_list_of_tenders(window, tenders):
     window.open_tender(tenders.all()[0].identifier)
     window.wizard.closed.emit()

@@ -59,6 +59,9 @@ class DraftCard(Card):
         if duties.missing:
             text = self.tr("%n obligation(s) à satisfaire", "", duties.missing)
             return "circle-alert", colours.bad, text
+        if duties.questions:
+            text = self.tr("%n réponse(s) attendue(s)", "", duties.questions)
+            return "info", colours.warning, text
         if duties.warnings:
             text = self.tr("Obligations satisfaites, %n point(s) à revoir", "", duties.warnings)
             return "triangle-alert", colours.warning, text
@@ -68,7 +71,7 @@ class DraftCard(Card):
         self, tender: TenderSummary, catalogue: Catalogue, today: datetime.date
     ) -> list[str]:
         family = catalogue.families.get(tender.family)
-        facts = [family.title if family else self.tr("famille à choisir")]
+        facts = [family.title if family else self.tr("Famille à choisir")]
         if tender.amount:
             facts.append(self.tr("{montant} HT").format(montant=money_text(tender.amount)))
         else:
