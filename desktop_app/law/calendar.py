@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Procedure
@@ -56,12 +55,12 @@ def retro_calendar(draft: Draft, base: LawBase) -> Calendar | None:
     """
     refuse_uncovered(draft.day, base)
     procedure = amounts.procedure_to_follow(Scene(draft, base))
-    start = draft.tender.wanted_start
-    if start is None or procedure is None:
+    start, end = draft.tender.wanted_start, base.stages.get(Milestone.START)
+    if start is None or procedure is None or end is None:
         return None
     _refuse_uncovered_start(start, base)
     days = WorkingDays(draft.tender.buyer.insee)
-    count = _Count(tuple(_stages(procedure, base)), days)
+    count = _Count(tuple(_stages(procedure, base)), end, days)
     dates = tuple(count.back_from(start))
     launch = next(item.day for item in dates if item.milestone is Milestone.LAUNCH)
     late = draft.tender.date > launch
@@ -94,11 +93,11 @@ def _refuse_uncovered_start(start: datetime.date, base: LawBase) -> None:
         )
 
 
-def _stages(procedure: Procedure, base: LawBase) -> Iterator[tuple[Stage, Delay | None]]:
-    for milestone in Milestone:
-        stage = base.stages.get(milestone)
-        delay = stage.delay(procedure) if stage else None
-        if stage and (delay or milestone is Milestone.START):
+def _stages(procedure: Procedure, base: LawBase) -> Iterator[tuple[Stage, Delay]]:
+    order = tuple(Milestone)
+    for stage in sorted(base.stages.values(), key=lambda item: order.index(item.identifier)):
+        delay = stage.delay(procedure)
+        if delay:
             yield stage, delay
 
 
@@ -106,19 +105,20 @@ def _stages(procedure: Procedure, base: LawBase) -> Iterator[tuple[Stage, Delay 
 class _Count:
     """Counts days from one stage to another, back or ahead."""
 
-    stages: tuple[tuple[Stage, Delay | None], ...]
+    stages: tuple[tuple[Stage, Delay], ...]
+    end: Stage
     days: WorkingDays
 
     def back_from(self, start: datetime.date) -> list[PlannedDate]:
         """Return each stage with its date, the last one on a given day."""
-        day = start
+        day, later = start, self.end
         dates = [self._start(start)]
-        for (stage, delay), (later, _) in reversed(tuple(pairwise(self.stages))):
-            if delay:
-                raw = self._before(day, delay)
-                day = self.days.on_or_before(raw)
-                how = _how(delay, later, _moved(raw, day, self.days.rest(raw)))
-                dates.insert(0, _planned(stage, day, how, delay))
+        for stage, delay in reversed(self.stages):
+            raw = self._before(day, delay)
+            day = self.days.on_or_before(raw)
+            how = _how(delay, later, _moved(raw, day, self.days.rest(raw)))
+            dates.insert(0, _planned(stage, day, how, delay))
+            later = stage
         return dates
 
     def ahead_from(self, launch: datetime.date) -> Iterator[tuple[Milestone, datetime.date]]:
@@ -127,8 +127,8 @@ class _Count:
         names = [stage.identifier for stage, _ in self.stages]
         for stage, delay in self.stages[names.index(Milestone.LAUNCH) :]:
             yield stage.identifier, day
-            if delay:
-                day = self._after(day, delay)
+            day = self._after(day, delay)
+        yield self.end.identifier, day
 
     def _before(self, day: datetime.date, delay: Delay) -> datetime.date:
         if delay.unit is DelayUnit.WORKING_DAYS:
@@ -141,10 +141,9 @@ class _Count:
         return self.days.on_or_after(day + datetime.timedelta(days=delay.proposed))
 
     def _start(self, start: datetime.date) -> PlannedDate:
-        stage, _ = self.stages[-1]
         rest = self.days.rest(start)
         warned = f" Ce n’est pas un jour ouvré ({rest})." if rest else ""
-        return _planned(stage, start, f"Date que vous souhaitez.{warned}", None)
+        return _planned(self.end, start, f"Date que vous souhaitez.{warned}", None)
 
 
 def _planned(stage: Stage, day: datetime.date, how: str, delay: Delay | None) -> PlannedDate:

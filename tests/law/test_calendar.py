@@ -188,3 +188,9 @@ def test_dates_rise_on_working_days_and_keep_the_legal_least(
         if calendar.procedure is Procedure.FORMAL:
             assert (dates[Milestone.BIDS] - dates[Milestone.LAUNCH]).days >= 30
             assert (dates[Milestone.SIGNATURE] - dates[Milestone.REJECTION]).days >= 11
+
+
+def test_a_base_without_stages_gives_no_calendar(catalogue, contract_tender):
+    tender = replace(contract_tender, wanted_start=START)
+    bare = replace(catalogue.law, stages={})
+    assert retro_calendar(catalogue.draft(tender, tender.date), bare) is None

@@ -332,3 +332,10 @@ def test_mistakes_of_stages_are_told(catalogue):
     last = replace(law.stages["debut"], delays=launch.delays)
     told = course_problems(replace(law, stages={**law.stages, "debut": last}))
     assert "sauf la dernière" in " ".join(told)
+
+
+def test_the_need_is_always_explained(catalogue, contract_tender):
+    for procedure in (None, *Procedure):
+        first = steps_of(catalogue, contract_tender, procedure=procedure)[0]
+        assert first.title == "Calcul du besoin"
+        assert "un accord-cadre compte son maximum" in first.what

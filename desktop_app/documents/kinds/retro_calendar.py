@@ -114,8 +114,6 @@ def _to_come(calendar: Calendar) -> tuple[PlannedDate, ...]:
 
 
 def _after(later: tuple[Step, ...]) -> tuple[Block, ...]:
-    if not later:
-        return ()
     rows = tuple((date(step.day), step.title, step.term) for step in later if step.day)
     return (
         Heading(1, "Échéances du marché"),
