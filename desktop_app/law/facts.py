@@ -38,9 +38,7 @@ AMOUNTS: Mapping[str, Fact] = {
     "seuil-dispense": Fact("le seuil de dispense à cette date", amounts.exemption_threshold),
     "seuil-europeen": Fact("le seuil européen à cette date", amounts.european_threshold),
     "atteint-seuil-dispense": Fact("le montant estimé", amounts.reaches_exemption),
-    "atteint-seuil-europeen": Fact(
-        "le montant estimé et le seuil européen à cette date", amounts.reaches_european
-    ),
+    "atteint-seuil-europeen": Fact("le montant estimé", amounts.reaches_european),
     "scission": Fact(
         "le montant déjà dépensé pour des besoins homogènes", amounts.split_hides_threshold
     ),
