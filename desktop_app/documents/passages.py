@@ -189,11 +189,12 @@ def legal_basis(tender: Tender, catalogue: Catalogue, grounds: tuple[str, ...]) 
     return " ; ".join(dict.fromkeys(cited))
 
 
-def sources(tender: Tender) -> SmallPrint:
-    """Return the small print that says which law the document follows."""
+def sources(tender: Tender, version: str) -> SmallPrint:
+    """Return the small print that says which law the document follows, with which rules."""
     return SmallPrint(
         "Sauf mention contraire, les articles cités sont ceux du code de la commande publique,"
         f" dans leur rédaction en vigueur le {typography.date(tender.date)}."
+        f" Règles et bibliothèque : version {version}."
     )
 
 

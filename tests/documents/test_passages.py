@@ -12,6 +12,7 @@ from desktop_app.documents.passages import (
     reference,
     reservation,
     reservations,
+    sources,
     to_fill,
 )
 
@@ -84,3 +85,9 @@ def test_blank_and_reference_are_readable(bare):
 
 def test_reservation_is_a_paragraph_of_its_own(full):
     assert all(isinstance(block, Paragraph) for block in reservations(full))
+
+
+def test_small_print_names_the_day_of_the_law_and_the_version_of_the_rules(bare):
+    said = sources(bare, "2026.11.1").text
+    assert "1er décembre 2026" in said.replace("\u00a0", " ")
+    assert said.endswith("version 2026.11.1.")

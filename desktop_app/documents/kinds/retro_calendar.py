@@ -54,7 +54,7 @@ def build(tender: Tender, catalogue: Catalogue) -> Outline:
         author=tender.buyer.name,
         reference=reference(tender, KIND.code),
         facts=cover(tender, KIND.code),
-        blocks=(*blocks, sources(tender)),
+        blocks=(*blocks, sources(tender, catalogue.version)),
         agenda=_agenda(tender, calendar, later),
     )
 

@@ -98,7 +98,10 @@ def build(tender: Tender, catalogue: Catalogue) -> Outline:
         author=tender.buyer.name,
         reference=reference(tender, KIND.code),
         facts=cover(tender, KIND.code),
-        blocks=(*number_headings(assemble(sections, tender, DOCUMENTS)), sources(tender)),
+        blocks=(
+            *number_headings(assemble(sections, tender, DOCUMENTS)),
+            sources(tender, catalogue.version),
+        ),
     )
 
 

@@ -64,13 +64,14 @@ def build(tender: Tender, catalogue: Catalogue) -> Outline:
         author=tender.buyer.name,
         reference=reference(tender, KIND.code),
         facts=cover(tender, KIND.code),
-        blocks=(*number_headings(blocks), *_ending(tender)),
+        blocks=(*number_headings(blocks), *_ending(tender, catalogue.version)),
     )
 
 
-def _ending(tender: Tender) -> tuple[Block, ...]:
+def _ending(tender: Tender, version: str) -> tuple[Block, ...]:
     parties = ("Pour l’acheteur", "Pour le titulaire")
-    return (sources(tender), Signature(parties, ("Date :", "Nom et qualité :", "Signature :")))
+    signed = Signature(parties, ("Date :", "Nom et qualité :", "Signature :"))
+    return (sources(tender, version), signed)
 
 
 def _why(tender: Tender, _catalogue: Catalogue) -> str:
