@@ -36,7 +36,8 @@ def _say_chain(chain: Why) -> None:
     if chain.inputs:
         say("Ce que la règle a regardé :")
     for item in chain.inputs:
-        say(f"  – {item.label} : {item.value} (attendu : {item.asked})")
+        asked = f" (attendu : {item.asked})" if item.asked else ""
+        say(f"  – {item.label} : {item.value}{asked}")
     say(f"La règle : {chain.explanation}")
     say(_validity(chain))
     for text in chain.texts:

@@ -9,21 +9,32 @@ from desktop_app.law.draft import Draft
 from desktop_app.law.facts import FACTS, FactValue, fact_of
 from desktop_app.law.finding import Finding
 from desktop_app.law.findings import finding_of, limit_of, refuse_uncovered, said
-from desktop_app.law.rule import Condition, Operator, Scope
+from desktop_app.law.rule import Condition, Operator, Rule, Scope
 from desktop_app.law.scene import Scene
 from desktop_app.law.text import LegalText
 
 TRUTH = {True: "oui", False: "non"}
 NOTHING = "aucun"
 MOST_LISTED = 6
+MADE_FROM = {
+    "atteint-seuil-dispense": ("montant",),
+    "atteint-seuil-europeen": ("montant",),
+    "scission": ("montant-cumule", "procedure"),
+    "chiffre-affaires-multiple": ("montant",),
+    "part-insertion": ("heures-insertion", "montant"),
+    "mise-en-concurrence": ("procedure",),
+}
 
 
 class Input(NamedTuple):
-    """One input of a rule: what it is, what it is worth here, what the rule looks for."""
+    """One input of a rule: what it is, what it is worth here, what the rule looks for.
+
+    Nothing is asked of what only serves to work out another input.
+    """
 
     label: str
     value: str
-    asked: str
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,14 +60,14 @@ def why(rule: str, draft: Draft, base: LawBase, lot: int | None = None) -> Why:
     refuse_uncovered(draft.day, base)
     chosen = base.rules[rule]
     scene = _scene(draft, base, lot if chosen.scope is Scope.LOT else None)
-    looked_at = chosen.all_conditions if chosen.in_force(draft.day) else ()
+    finding = finding_of(chosen, scene)
     return Why(
-        finding=finding_of(chosen, scene),
+        finding=finding,
         title=chosen.title,
         explanation=chosen.explanation,
         since=chosen.since,
         until=chosen.until,
-        inputs=tuple(dict.fromkeys(_input(item, scene) for item in looked_at)),
+        inputs=_inputs(chosen, scene) if chosen.in_force(draft.day) else (),
         texts=tuple(base.texts[name] for name in chosen.grounds),
         date=draft.day,
     )
@@ -76,10 +87,32 @@ def _scene(draft: Draft, base: LawBase, number: int | None) -> Scene:
     return Scene(draft, base, None if number is None else lots.get(number))
 
 
+def _inputs(rule: Rule, scene: Scene) -> tuple[Input, ...]:
+    asked = [_input(item, scene) for item in rule.all_conditions]
+    named = {item.fact for item in rule.all_conditions}
+    sources = {name for fact in named for name in MADE_FROM.get(fact, ())} - named
+    made_from = [Input(_label(name, scene), _value(name, scene)) for name in sorted(sources)]
+    compared = scene.consulted - {item.threshold for item in rule.all_conditions}
+    amounts = [_amount(name, scene) for name in sorted(compared)]
+    return tuple(dict.fromkeys((*asked, *made_from, *amounts)))
+
+
 def _input(condition: Condition, scene: Scene) -> Input:
-    label = scene.base.facts.get(condition.fact, FACTS[condition.fact].label)
     fact = fact_of(condition.fact, scene)
-    return Input(label, _worth(fact, scene.base), _asked(condition, fact, scene))
+    label, value = _label(condition.fact, scene), _value(condition.fact, scene)
+    return Input(label, value, _asked(condition, fact, scene))
+
+
+def _amount(name: str, scene: Scene) -> Input:
+    return Input(scene.base.thresholds[name].title, said(scene.threshold(name)))
+
+
+def _label(fact: str, scene: Scene) -> str:
+    return scene.base.facts.get(fact, FACTS[fact].label)
+
+
+def _value(fact: str, scene: Scene) -> str:
+    return _worth(fact_of(fact, scene), scene.base)
 
 
 def _worth(fact: FactValue, base: LawBase) -> str:

@@ -44,6 +44,14 @@ def test_a_threshold_is_named_with_its_amount(catalogue, contract_tender):
     assert "écrit" in amount.asked
 
 
+def test_what_an_input_is_made_from_is_said_with_the_amounts_compared(catalogue, contract_tender):
+    inputs = chain(catalogue, contract_tender, "proc-mapa").inputs
+    said = {item.label: item.value for item in inputs if not item.asked}
+    assert said["montant estimé du besoin"] == "48 000 €"
+    amounts = [value for label, value in said.items() if label.startswith("Dispense")]
+    assert amounts == ["60 000 €"]
+
+
 def test_a_rule_out_of_force_has_looked_at_nothing(catalogue, contract_tender):
     found = chain(catalogue, contract_tender, "crit-env", day=datetime.date(2026, 8, 20))
     assert found.inputs == ()
