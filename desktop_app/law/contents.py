@@ -126,10 +126,7 @@ def total_weight(scene: Scene) -> Decimal:
 
 def _demands(scene: Scene, role: Role, dimension: Dimension | None) -> int:
     return sum(
-        demand.role is role
-        and dimension in {None, demand.dimension}
-        and demand.covers(scene.lot_number)
-        for demand in scene.draft.demands
+        demand.role is role and dimension in {None, demand.dimension} for demand in scene.demands
     )
 
 

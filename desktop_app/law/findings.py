@@ -122,11 +122,14 @@ def _to_fill(rule: Rule, unknown: tuple[str, ...]) -> _Answer:
 def _all_hold(
     conditions: tuple[Condition, ...], scene: Scene
 ) -> tuple[bool | None, tuple[str, ...]]:
-    answers = [(condition.fact, holds(condition, scene)) for condition in conditions]
-    if any(answer is False for _, answer in answers):
-        return False, ()
-    unknown = tuple(fact for fact, answer in answers if answer is None)
-    return (None if unknown else True), unknown
+    unknown = []
+    for condition in conditions:
+        answer = holds(condition, scene)
+        if answer is False:
+            return False, ()
+        if answer is None:
+            unknown.append(condition.fact)
+    return (None if unknown else True), tuple(unknown)
 
 
 def holds(condition: Condition, scene: Scene) -> bool | None:

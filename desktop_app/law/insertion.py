@@ -34,10 +34,8 @@ DEROGATIONS_LISTED = re.compile(
 def _execution(scene: Scene, dimension: Dimension) -> list[Demand]:
     return [
         demand
-        for demand in scene.draft.demands
-        if demand.role is Role.EXECUTION
-        and demand.dimension is dimension
-        and demand.covers(scene.lot_number)
+        for demand in scene.demands
+        if demand.role is Role.EXECUTION and demand.dimension is dimension
     ]
 
 
@@ -124,4 +122,4 @@ def ccag(scene: Scene) -> str | None:
 
 def contract_has(pattern: re.Pattern[str]) -> Callable[[Scene], bool]:
     """Return the fact that the contract has words of a pattern."""
-    return lambda scene: bool(pattern.search(scene.contract))
+    return lambda scene: scene.says(pattern)

@@ -1,6 +1,7 @@
 """What a fact may look at: the draft, one lot of it, and the law of the day."""
 
 import functools
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -10,12 +11,17 @@ from desktop_app.core.review import Dismissal
 from desktop_app.core.tender import Tender
 from desktop_app.law.base import LawBase
 from desktop_app.law.dismissal import dismissal_of
-from desktop_app.law.draft import Draft
+from desktop_app.law.draft import Demand, Draft
 from desktop_app.law.wording import Hit, scan
 
 CONTRACT = ("textes", "clauses")
-REMEMBERED = 512
+REMEMBERED, REMEMBERED_SEARCHES = 512, 8192
 scanned = functools.lru_cache(maxsize=REMEMBERED)(scan)
+
+
+@functools.lru_cache(maxsize=REMEMBERED_SEARCHES)
+def _has(passage: str, pattern: re.Pattern[str]) -> bool:
+    return bool(pattern.search(passage))
 
 
 @dataclass(frozen=True)
@@ -49,11 +55,24 @@ class Scene:
         return self.base.thresholds[identifier].on(self.draft.day)
 
     @cached_property
-    def contract(self) -> str:
+    def demands(self) -> tuple[Demand, ...]:
+        """The demands that cover the lot."""
+        return tuple(item for item in self.draft.demands if item.covers(self.lot_number))
+
+    @cached_property
+    def passages(self) -> tuple[str, ...]:
         """What the contract says of the lot: own texts, values chosen, demands that cover it."""
         own = [text.text for text in self.draft.texts if text.where.startswith(CONTRACT)]
-        demands = (item for item in self.draft.demands if item.covers(self.lot_number))
-        return "\n".join((*own, *(f"{item.title}\n{item.text}" for item in demands)))
+        return (*own, *(f"{item.title}\n{item.text}" for item in self.demands))
+
+    @cached_property
+    def contract(self) -> str:
+        """The passages of the contract as one text."""
+        return "\n".join(self.passages)
+
+    def says(self, pattern: re.Pattern[str]) -> bool:
+        """Tell whether a passage of the contract has words of a pattern."""
+        return any(_has(passage, pattern) for passage in self.passages)
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:

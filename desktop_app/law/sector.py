@@ -60,7 +60,7 @@ def trait(*names: str) -> Callable[[Scene], bool]:
 def mentions(pattern: str) -> Callable[[Scene], bool]:
     """Return the fact that the contract has words of a pattern."""
     compiled = re.compile(pattern, re.IGNORECASE)
-    return lambda scene: bool(compiled.search(scene.contract))
+    return lambda scene: scene.says(compiled)
 
 
 def population(scene: Scene) -> int | None:
