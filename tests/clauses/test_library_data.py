@@ -13,8 +13,10 @@ from desktop_app.core.clause_choice import Role
 from desktop_app.core.errors import DataFileError
 from desktop_app.datafile import Glossary, parse, read, read_glossary, read_toml
 from desktop_app.law.formality import Formality
+from desktop_app.law.placement import Consideration
 from desktop_app.law.stage import Stage
 from desktop_app.law.text import LegalText, Threshold
+from desktop_app.law.upcoming import Upcoming
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 CLAUSES = sorted((RESOURCES / "clauses").glob("*.toml"))
@@ -47,6 +49,8 @@ KINDS = {
     "law/thresholds": Threshold,
     "law/formalities": Formality,
     "law/stages": Stage,
+    "law/places": Consideration,
+    "law/upcoming": Upcoming,
 }
 README = (RESOURCES / "README.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```toml\n# (\S+)/\S+\.toml\n(.*?)```", README, re.DOTALL)
