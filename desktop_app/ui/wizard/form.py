@@ -144,6 +144,6 @@ def reveal(widget: QWidget) -> None:
     """Open every folded part that holds a widget."""
     holder = widget.parentWidget()
     while holder is not None:
-        if isinstance(holder, Fold):
+        if isinstance(holder, Fold) and widget is not holder.button:
             holder.open()
         holder = holder.parentWidget()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.tender import Tender
@@ -17,6 +17,7 @@ from desktop_app.ui.wizard.cpv_field import CpvField
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import ChoiceField, DateField, TextArea, TextField, TickField
 from desktop_app.ui.wizard.form import Form
+from desktop_app.ui.wizard.tab_order import stops
 
 Facts = Mapping[str, tuple[str, ...]]
 Answer = (
@@ -95,10 +96,7 @@ class Step(QWidget):
 
     def first_field(self) -> QWidget:
         """Return the field where the keyboard starts."""
-        for field in self.findChildren(QWidget):
-            if field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.isVisibleTo(self):
-                return field
-        return self
+        return next((stop for stop in stops(self) if stop.isEnabled()), self)
 
     def _record(self, field: Answer, name: str, value: Any) -> None:
         part, _, last = name.rpartition(".")

@@ -1,30 +1,24 @@
 """The wizard: the steps at the left, the questions in the middle, the law at the right."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.core.tender import Tender
 from desktop_app.law.finding import Finding
+from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.wizard.attention import Question
-from desktop_app.ui.wizard.choices import Choices
-from desktop_app.ui.wizard.correction import failed_facts, quoted_part
 from desktop_app.ui.wizard.editor import TenderEditor
-from desktop_app.ui.wizard.form import reveal
 from desktop_app.ui.wizard.header import Header
 from desktop_app.ui.wizard.panel import FindingsPanel
 from desktop_app.ui.wizard.step import Step
 from desktop_app.ui.wizard.step_list import StepList, home_of
+from desktop_app.ui.wizard.step_stack import StepStack
 from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.wizard.tab_order import follow_the_eye
 
@@ -44,20 +38,16 @@ class WizardView(QWidget):
         self.editor = TenderEditor(session, identifier, self)
         self.header = Header(self.editor)
         self.step_list = StepList(STEPS)
-        self.panel = FindingsPanel(self.editor)
-        self.pages = QStackedWidget()
+        self.pages = StepStack(self.editor)
         self.previous = Button(self.tr("Étape précédente"))
         self.next = PrimaryButton(self.tr("Étape suivante"))
-        self._areas: list[QScrollArea] = []
-        self._steps: dict[int, Step] = {}
-        self._warm_up = QTimer(self, interval=0)
+        self.panel = FindingsPanel(self.editor)
         self._has_room = True
         self._stops: tuple[QWidget, ...] = ()
         self._build()
         self._connect()
         self.step_list.show_findings(self.editor.attention)
         self.step_list.show_step(0)
-        self._warm_up.start()
 
     @property
     def index(self) -> int:
@@ -66,24 +56,14 @@ class WizardView(QWidget):
 
     def step(self, index: int) -> Step:
         """Return a step, made at its first use."""
-        if index not in self._steps:
-            step = STEPS[index](self.editor)
-            step.correction_asked.connect(self.correct)
-            step.answer_asked.connect(self.answer)
-            step.show_tender(self.editor.tender)
-            self._areas[index].setWidget(step)
-            self._steps[index] = step
-        return self._steps[index]
+        return self.pages.step(index)
 
     def show_step(self, index: int) -> None:
         """Show a step with the answers of the tender."""
         if not 0 <= index < len(STEPS):
             return
         self.editor.flush()
-        step = self.step(index)
-        step.enter()
-        step.show_tender(self.editor.tender)
-        self.pages.setCurrentIndex(index)
+        self.pages.show_step(index)
         self.step_list.show_step(index)
         self.previous.setEnabled(index > 0)
         self.next.setVisible(index < len(STEPS) - 1)
@@ -94,20 +74,19 @@ class WizardView(QWidget):
         target = self.index + distance
         if 0 <= target < len(STEPS):
             self.show_step(target)
-            self._areas[target].verticalScrollBar().setValue(0)
-            self._focus(self.step(target).first_field())
+            self.pages.focus_first()
 
     def correct(self, finding: Finding) -> None:
         """Lead to the field where a finding is put right."""
-        index, field = self._field_of(finding)
+        index, field = self.pages.field_of(finding)
         self.show_step(index)
-        self._focus(field)
+        self.pages.focus(field)
 
     def answer(self, question: Question) -> None:
         """Lead to the field where an answer awaited is given."""
         index = home_of(question, STEPS)
         self.show_step(index)
-        self._focus(self.step(index).field_labelled(question.label))
+        self.pages.focus(self.step(index).field_labelled(question.label))
 
     def go_round(self) -> None:
         """Move the keyboard to the next region: steps, questions, findings."""
@@ -118,9 +97,25 @@ class WizardView(QWidget):
         if target is self.panel and (button := self.panel.first_button()) is not None:
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif target is self.pages:
-            self._focus(self.step(self.index).first_field())
+            self.pages.focus(self.step(self.index).first_field())
         else:
             self.step_list.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Taken before the shortcuts: the message bar has the same keys, and two are none.
+        if event.type() == QEvent.Type.ShortcutOverride and self._gesture(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        gesture = self._gesture(event)
+        if gesture is None:
+            super().keyPressEvent(event)
+        else:
+            gesture()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -135,23 +130,15 @@ class WizardView(QWidget):
             self._has_room = has_room
             self.header.findings.setChecked(has_room)
 
-    def _field_of(self, finding: Finding) -> tuple[int, QWidget]:
-        part = quoted_part(finding, self.editor)
-        for index in range(len(STEPS)):
-            if part and (field := self.step(index).field_at(part)) is not None:
-                return index, field
-        home = next((rank for rank, step in enumerate(STEPS) if finding.place in step.places), 0)
-        return home, self.step(home).field_of(failed_facts(finding, self.editor))
-
-    def _focus(self, field: QWidget) -> None:
-        if isinstance(field, Choices):
-            field = field.entry()
-        reveal(field)
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._areas[self.index].ensureWidgetVisible(field, 0, 80)
+    def _gesture(self, event: QEvent) -> Callable[[], None] | None:
+        if not isinstance(event, QKeyEvent):
+            return None
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.editor.undo
+        return self.editor.redo if event.matches(QKeySequence.StandardKey.Redo) else None
 
     def _show_tender(self, tender: Tender) -> None:
-        self.step(self.index).show_tender(tender)
+        self.pages.show_tender(tender)
         self._order_tabs()
 
     def _show_findings(self) -> None:
@@ -161,24 +148,19 @@ class WizardView(QWidget):
     def _order_tabs(self) -> None:
         self._stops = follow_the_eye(self, self._stops)
 
-    def _make_next_step(self) -> None:
-        missing = [index for index in range(len(STEPS)) if index not in self._steps]
-        if missing:
-            self.step(missing[0])
-        else:
-            self._warm_up.stop()
-
     def _connect(self) -> None:
-        self.editor.tender_changed.connect(self._show_tender)
-        self.editor.findings_changed.connect(self._show_findings)
+        editor, session = self.editor, self.editor.session
+        editor.tender_changed.connect(self._show_tender)
+        editor.findings_changed.connect(self._show_findings)
+        editor.failed.connect(lambda text: session.say(Notice(text, Tone.PROBLEM)))
         self.step_list.asked.connect(self.show_step)
-        self.panel.correction_asked.connect(self.correct)
-        self.panel.answer_asked.connect(self.answer)
+        for asking in (self.panel, self.pages):
+            asking.correction_asked.connect(self.correct)
+            asking.answer_asked.connect(self.answer)
         self.previous.clicked.connect(lambda: self.go(-1))
         self.next.clicked.connect(lambda: self.go(1))
         self.header.close_asked.connect(self._close)
         self.header.findings.toggled.connect(self.panel.setVisible)
-        self._warm_up.timeout.connect(self._make_next_step)
         for keys, act in (
             (NEXT_KEYS, lambda: self.go(1)),
             (PREVIOUS_KEYS, lambda: self.go(-1)),
@@ -186,22 +168,23 @@ class WizardView(QWidget):
         ):
             for key in keys:
                 QShortcut(QKeySequence(key), self, act)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self.editor.undo)
-        QShortcut(QKeySequence.StandardKey.Redo, self, self.editor.redo)
 
     def _close(self) -> None:
         self.editor.flush()
         self.closed.emit()
 
     def _build(self) -> None:
-        for step in STEPS:
-            area = _scroll_area(step.title())
-            self._areas.append(area)
-            self.pages.addWidget(area)
+        self.previous.setToolTip(self.tr("Alt + flèche gauche"))
+        self.next.setToolTip(self.tr("Alt + flèche droite"))
+        moves = QHBoxLayout()
+        moves.setContentsMargins(20, 4, 20, 10)
+        moves.addWidget(self.previous)
+        moves.addStretch()
+        moves.addWidget(self.next)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.pages, 1)
-        middle.addLayout(self._moves())
+        middle.addLayout(moves)
         body = QHBoxLayout()
         body.setContentsMargins(12, 0, 12, 8)
         body.setSpacing(8)
@@ -213,23 +196,3 @@ class WizardView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addLayout(body, 1)
-
-    def _moves(self) -> QHBoxLayout:
-        self.previous.setToolTip(self.tr("Alt + flèche gauche"))
-        self.next.setToolTip(self.tr("Alt + flèche droite"))
-        moves = QHBoxLayout()
-        moves.setContentsMargins(20, 4, 20, 10)
-        moves.addWidget(self.previous)
-        moves.addStretch()
-        moves.addWidget(self.next)
-        return moves
-
-
-def _scroll_area(name: str) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    area.setAccessibleName(name)
-    return area

@@ -3,6 +3,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QSpinBox, QWidget
 
 from desktop_app.core.money import Money
+from desktop_app.settings import Settings, TextSize
+from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.window import MainWindow
 from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.wizard.tab_order import stops
 
@@ -67,6 +71,29 @@ def test_undo_and_redo_by_the_keyboard(view, qtbot, type_text):
     assert view.header.redo.isEnabled()
     qtbot.keyClick(subject, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert subject.text() == "Nettoyage de l’école"
+
+
+def test_undo_is_the_wizard_s_while_a_message_is_shown(qtbot, session, contract_tender):
+    identifier = session.book.tenders.put(contract_tender).identifiers[0]
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    window.open_tender(identifier)
+    undone = []
+    session.say(Notice("Le lot 2 est retiré.", action="Annuler", act=lambda: undone.append(1)))
+    window.wizard.editor.change(months=12)
+    subject = window.wizard.step(0).subject
+    subject.setFocus()
+    qtbot.keyClick(subject, Qt.Key.Key_Z, CONTROL)
+    assert window.wizard.editor.tender.months == contract_tender.months
+    assert undone == []
+
+
+def test_refused_saving_is_told_in_the_message_bar(view, qtbot, session):
+    with qtbot.waitSignal(session.said) as heard:
+        view.editor.failed.emit("Le disque est plein.")
+    assert heard.args[0].tone is Tone.PROBLEM
+    assert view.header.saved.text() == "Le disque est plein."
 
 
 def test_header_says_the_subject_and_the_last_saving(view, type_text):
@@ -183,17 +210,29 @@ def in_group(widget, groups):
 
 
 @pytest.mark.parametrize("size", [(1188, 720), (1000, 600), (1700, 1000)])
-@pytest.mark.parametrize("index", range(len(STEPS)))
-def test_no_sentence_is_clipped(view, qtbot, index, size):
+def test_no_sentence_is_clipped(view, qtbot, size):
     view.resize(*size)
-    view.show_step(index)
-    qtbot.wait(1)
-    clipped = [
+    for index in range(len(STEPS)):
+        view.show_step(index)
+        qtbot.wait(1)
+        assert clipped_in(view) == []
+
+
+def test_no_sentence_is_clipped_in_large_letters(qapp, open_wizard, contract_tender, qtbot):
+    apply_theme(qapp, Settings(text_size=TextSize.LARGER))
+    view = open_wizard(contract_tender)
+    for index in range(len(STEPS)):
+        view.show_step(index)
+        qtbot.wait(1)
+        assert clipped_in(view) == []
+
+
+def clipped_in(view):
+    return [
         label.text()
         for label in view.findChildren(QLabel)
         if label.isVisible() and label.wordWrap() and label.text() and is_clipped(label)
     ]
-    assert clipped == []
 
 
 def is_clipped(label):

@@ -1,0 +1,93 @@
+"""The steps one behind the other, each made when it is needed."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from desktop_app.core.tender import Tender
+from desktop_app.law.finding import Finding
+from desktop_app.ui.wizard.choices import Choices
+from desktop_app.ui.wizard.correction import failed_facts, quoted_part
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.form import reveal
+from desktop_app.ui.wizard.step import Step
+from desktop_app.ui.wizard.steps import STEPS
+
+ROOM_AROUND_FIELD = 80
+
+
+class StepStack(QStackedWidget):
+    """Shows one step at a time and puts the keyboard in its fields."""
+
+    correction_asked = Signal(object)
+    answer_asked = Signal(object)
+
+    def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._areas = [_scroll_area(step.title()) for step in STEPS]
+        self._steps: dict[int, Step] = {}
+        self._warm_up = QTimer(self, interval=0)
+        self._warm_up.timeout.connect(self._make_next_step)
+        for area in self._areas:
+            self.addWidget(area)
+        self._warm_up.start()
+
+    def step(self, index: int) -> Step:
+        """Return a step, made at its first use."""
+        if index not in self._steps:
+            step = STEPS[index](self.editor)
+            step.correction_asked.connect(self.correction_asked)
+            step.answer_asked.connect(self.answer_asked)
+            step.show_tender(self.editor.tender)
+            self._areas[index].setWidget(step)
+            self._steps[index] = step
+        return self._steps[index]
+
+    def show_step(self, index: int) -> None:
+        """Show a step with the answers of the tender."""
+        step = self.step(index)
+        step.enter()
+        step.show_tender(self.editor.tender)
+        self.setCurrentIndex(index)
+
+    def show_tender(self, tender: Tender) -> None:
+        """Show the answers of the tender in the step on screen."""
+        self.step(self.currentIndex()).show_tender(tender)
+
+    def focus_first(self) -> None:
+        """Put the keyboard in the first field, at the top of the step."""
+        self._areas[self.currentIndex()].verticalScrollBar().setValue(0)
+        self.focus(self.step(self.currentIndex()).first_field())
+
+    def focus(self, field: QWidget) -> None:
+        """Put the keyboard in a field of the step on screen, in sight."""
+        if isinstance(field, Choices):
+            field = field.entry()
+        reveal(field)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._areas[self.currentIndex()].ensureWidgetVisible(field, 0, ROOM_AROUND_FIELD)
+
+    def field_of(self, finding: Finding) -> tuple[int, QWidget]:
+        """Return the step and the field where a finding is put right."""
+        part = quoted_part(finding, self.editor)
+        for index in range(len(STEPS)):
+            if part and (field := self.step(index).field_at(part)) is not None:
+                return index, field
+        home = next((rank for rank, step in enumerate(STEPS) if finding.place in step.places), 0)
+        return home, self.step(home).field_of(failed_facts(finding, self.editor))
+
+    def _make_next_step(self) -> None:
+        missing = [index for index in range(len(STEPS)) if index not in self._steps]
+        if missing:
+            self.step(missing[0])
+        else:
+            self._warm_up.stop()
+
+
+def _scroll_area(name: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    return area
