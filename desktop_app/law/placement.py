@@ -9,7 +9,7 @@ from functools import cached_property
 
 from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.law.lexicon import PhraseIndex, phrase_entries
-from desktop_app.law.passage import Passage
+from desktop_app.law.passage import Passage, Sentence
 from desktop_app.law.phrase import PhraseReader
 from desktop_app.law.steps import run_ends
 from desktop_app.law.text import Confidence
@@ -17,6 +17,7 @@ from desktop_app.law.text import Confidence
 ORDER = (Role.CANDIDACY, Role.SPECIFICATION, Role.CRITERION, Role.EXECUTION)
 TITLE_WEIGHT, THEME_WEIGHT = 3, 2
 REMEMBERED = 1024
+NEGATIONS = frozenset({"aucun", "aucune", "contraire", "interdit", "interdite", "ni", "pas"})
 
 
 class Gauge(StrEnum):
@@ -132,7 +133,12 @@ def _recognised(known: Places, title: str, text: str, theme: str) -> Considerati
 def _named(known: Places, text: str) -> Iterator[str]:
     passage = Passage(text)
     for sentence in passage.sentences:
-        for at in range(sentence.first, sentence.last):
-            for entry in known.index.starting(passage.words[at]):
-                if run_ends(entry.rest, passage, at + 1, sentence.last):
-                    yield entry.owner.identifier
+        if NEGATIONS.isdisjoint(passage.words[sentence.first : sentence.last]):
+            yield from _named_in(known, passage, sentence)
+
+
+def _named_in(known: Places, passage: Passage, sentence: Sentence) -> Iterator[str]:
+    for at in range(sentence.first, sentence.last):
+        for entry in known.index.starting(passage.words[at]):
+            if run_ends(entry.rest, passage, at + 1, sentence.last):
+                yield entry.owner.identifier

@@ -178,3 +178,15 @@ def test_mistakes_in_the_places_are_told(catalogue):
     del known["mesure-sociale"]
     assert any("social" in problem for problem in place_problems(Places(known), texts, themes))
     assert place_problems(Places(), texts, themes) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La certification ISO 14001 n’est pas exigée.",
+        "Aucune charte RSE n’est demandée aux candidats.",
+        "Il est interdit de réserver le marché aux entreprises locales.",
+    ],
+)
+def test_a_sentence_that_denies_names_nothing(catalogue, text):
+    assert catalogue.law.places.recognise("Exigence", text) is None
