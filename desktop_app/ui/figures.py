@@ -48,4 +48,5 @@ def short_day_text(day: datetime.date) -> str:
 
 def time_text() -> str:
     """Write the hour and the minutes of now."""
-    return QLocale().toString(QTime.currentTime(), "HH:mm")
+    is_french = QLocale().language() is QLocale.Language.French
+    return QLocale().toString(QTime.currentTime(), "H 'h' mm" if is_french else "HH:mm")

@@ -65,6 +65,17 @@ def test_buyer_reaches_the_tender(step, editor, type_text, pick):
     assert buyer.status is BuyerStatus.CONTRACTING_ENTITY
 
 
+def test_number_that_is_no_siret_is_said_and_not_kept(step, editor, type_text):
+    type_text(step.siret, "215 903 501 00017")
+    assert editor.tender.buyer.siret == "21590350100017"
+    type_text(step.siret, "21590350100018")
+    assert editor.tender.buyer.siret == ""
+    assert "pas un SIRET" in step.siret_help.text()
+    assert step.siret.text() == "21590350100018"
+    type_text(step.siret, "21590350100017")
+    assert "pas un SIRET" not in step.siret_help.text()
+
+
 def test_innovation_and_general_clauses_reach_the_tender(step, editor, click, pick):
     click(step.innovative)
     assert editor.tender.innovative is True

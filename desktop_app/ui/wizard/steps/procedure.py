@@ -12,7 +12,7 @@ from desktop_app.law.advice import Advice, advise
 from desktop_app.law.rule import Place
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
-from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.choices import CheckField, RadioField
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import (
@@ -24,6 +24,7 @@ from desktop_app.ui.wizard.fields import (
 )
 from desktop_app.ui.wizard.form import Fold, Form, Strong, question
 from desktop_app.ui.wizard.names import ccag_names, procedure_names, status_names, support_names
+from desktop_app.ui.wizard.siret_field import SiretField
 from desktop_app.ui.wizard.step import Facts, Step
 
 translate = QCoreApplication.translate
@@ -84,7 +85,8 @@ class ProcedureStep(Step):
         )
         self.profile = TextField()
         self.name = TextField()
-        self.siret = TextField()
+        self.siret = SiretField()
+        self.siret_help = Hint()
         self.insee = TextField()
         self.population = NumberField()
         self.fleet = NumberField()
@@ -117,12 +119,19 @@ class ProcedureStep(Step):
         except UserError as error:
             return Advice(None, (str(error),))
 
+    def _judge_siret(self) -> None:
+        problem = self.siret.problem()
+        self.siret_help.setText(problem or self.tr("Quatorze chiffres."))
+        self.siret.setAccessibleDescription(self.siret_help.text())
+
     def _follow_advice(self) -> None:
         self.editor.change(procedure=self._advice().procedure)
         self.procedure.entry().setFocus()
 
     def _bind(self) -> None:
         self.advice.follow.clicked.connect(self._follow_advice)
+        self.siret.textChanged.connect(self._judge_siret)
+        self._judge_siret()
         self.bind(self.procedure, "procedure")
         self.bind(self.innovative, "innovative")
         self.bind(self.ccag, "ccag")
@@ -159,10 +168,9 @@ class ProcedureStep(Step):
 
     def _ask_buyer(self) -> None:
         form = self.form
-        form.ask_together(
-            question(self.tr("&Nom de l’acheteur"), self.name),
-            question(self.tr("N° SI&RET"), self.siret, self.tr("Quatorze chiffres.")),
-        )
+        siret = question(self.tr("N° SI&RET"), self.siret)
+        siret.addWidget(self.siret_help)
+        form.ask_together(question(self.tr("&Nom de l’acheteur"), self.name), siret)
         form.ask_together(
             question(self.tr("&Population"), self.population, unit=self.tr("habitants")),
             question(self.tr("Parc de &véhicules"), self.fleet, unit=self.tr("véhicules")),
