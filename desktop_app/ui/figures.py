@@ -37,8 +37,10 @@ def number_from(text: str) -> int | None:
 
 
 def day_text(day: datetime.date) -> str:
-    """Write a day in full."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    """Write a day in full; the first of a month is « 1er » in French."""
+    is_first = day.day == 1 and QLocale().language() is QLocale.Language.French
+    form = "d'er' MMMM yyyy" if is_first else "d MMMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def short_day_text(day: datetime.date) -> str:

@@ -35,5 +35,6 @@ def test_a_number_is_written_with_its_thousands_apart_and_read_again():
 
 def test_days_are_written_in_french():
     day = datetime.date(2026, 12, 1)
-    assert day_text(day) == "1 décembre 2026"
+    assert day_text(day) == "1er décembre 2026"
+    assert day_text(day.replace(day=2)) == "2 décembre 2026"
     assert short_day_text(day) == "01/12/2026"
