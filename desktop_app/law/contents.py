@@ -18,7 +18,7 @@ RENEWABLE = re.compile(
     r"photovolta|solaire|éolien|énergies? renouvelables?|méthanis|géotherm|hydroélectr",
     re.IGNORECASE,
 )
-NOTICES = {Support.BOAMP, Support.LEGAL_JOURNAL, Support.JOUE, Support.PRESS}
+NOTICES = set(Support) - {Support.QUOTES}
 SHORT_WORKS_CASE = 4
 SHORT_WORKS_MONTHS = 6
 
