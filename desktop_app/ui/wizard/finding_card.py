@@ -8,9 +8,12 @@ from desktop_app.law.text import Confidence
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.finding_gestures import FindingGestures
 from desktop_app.ui.wizard.form import Strong, row
 from desktop_app.ui.wizard.marks import StateMark
 from desktop_app.ui.wizard.names import state_names
+from desktop_app.ui.wizard.why_fold import WhyFold
 
 OPEN_STATES = (State.MISSING, State.WARNING)
 
@@ -20,7 +23,7 @@ class FindingCard(Card):
 
     correction_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.finding: Finding | None = None
         self._mark = StateMark()
@@ -30,10 +33,14 @@ class FindingCard(Card):
         self.articles = Hint()
         self.button = Button(self.tr("Corriger"))
         self.button.clicked.connect(lambda: self.correction_asked.emit(self.finding))
+        self.gestures = FindingGestures(editor)
+        self.why = WhyFold(editor)
         self._build()
 
     def show_finding(self, finding: Finding) -> None:
         """Show a finding."""
+        self.gestures.show_finding(finding)
+        self.why.show_finding(finding)
         if finding == self.finding:
             return
         self.finding = finding
@@ -59,6 +66,8 @@ class FindingCard(Card):
         self.box.addWidget(self._message)
         self.box.addWidget(self._advice)
         self.box.addLayout(row(self.articles, self.button))
+        self.box.addWidget(self.gestures)
+        self.box.addWidget(self.why)
 
     @staticmethod
     def _show_optional(label: QLabel, text: str) -> None:
@@ -71,8 +80,9 @@ class FindingList(QWidget):
 
     correction_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.editor = editor
         self.cards: list[FindingCard] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +91,7 @@ class FindingList(QWidget):
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show findings in the order given."""
         while len(self.cards) < len(findings):
-            card = FindingCard(self)
+            card = FindingCard(self.editor, self)
             card.correction_asked.connect(self.correction_asked)
             self._layout.addWidget(card)
             self.cards.append(card)

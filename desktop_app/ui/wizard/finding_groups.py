@@ -7,6 +7,7 @@ from desktop_app.law.finding import Finding, State
 from desktop_app.law.rule import Place, Severity
 from desktop_app.ui.widgets.labels import Sentence
 from desktop_app.ui.wizard.attention import Attention
+from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.finding_card import OPEN_STATES, FindingList
 from desktop_app.ui.wizard.form import Fold, Heading, Strong
 from desktop_app.ui.wizard.names import place_names, severity_names
@@ -19,11 +20,11 @@ BULLET = "• "
 class FindingGroup(QWidget):
     """The findings of one place: those to put right as cards, the others in a fold."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: TenderEditor, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
         self.heading = Strong(title)
-        self.open_points = FindingList()
+        self.open_points = FindingList(editor)
         self.others = Sentence()
         self.fold = Fold("", self.others)
         layout = QVBoxLayout(self)
@@ -53,7 +54,7 @@ class FindingGroups(QWidget):
     correction_asked = Signal(object)
     answer_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.groups: dict[Key, FindingGroup] = {}
         self.questions = QuestionCard()
@@ -70,7 +71,7 @@ class FindingGroups(QWidget):
             self._headings[level] = Heading(severity_names()[level])
             layout.addWidget(self._headings[level])
             for place, name in place_names().items():
-                group = FindingGroup(name)
+                group = FindingGroup(editor, name)
                 group.open_points.correction_asked.connect(self.correction_asked)
                 self.groups[level, place] = group
                 layout.addWidget(group)

@@ -23,9 +23,9 @@ class FindingsPanel(QScrollArea):
     def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
-        self.missing = FindingList()
+        self.missing = FindingList(editor)
         self.questions = QuestionCard()
-        self.warnings = FindingList()
+        self.warnings = FindingList(editor)
         self.met_points = Sentence()
         self.met = Fold("", self.met_points)
         self.summary = Heading("")

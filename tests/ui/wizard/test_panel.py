@@ -98,7 +98,7 @@ def test_state_is_said_in_words_with_its_articles(view):
 
 
 def test_doubtful_rule_is_said_to_be_checked(qtbot, view):
-    card = FindingCard()
+    card = FindingCard(view.editor)
     qtbot.addWidget(card)
     finding = replace(shown(view)[0], confidence=Confidence.TO_CHECK)
     card.show_finding(finding)

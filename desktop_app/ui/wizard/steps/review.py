@@ -19,7 +19,7 @@ class ReviewStep(Step):
     def __init__(self, editor: TenderEditor) -> None:
         super().__init__(editor)
         self.refusal = Sentence()
-        self.groups = FindingGroups()
+        self.groups = FindingGroups(editor)
         self.export = ExportCard(editor)
         self.form.addWidget(self.refusal)
         self.form.addWidget(self.groups)
