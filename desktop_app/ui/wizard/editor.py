@@ -12,6 +12,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Publicity, Tender, TenderType
 from desktop_app.law.finding import Finding
+from desktop_app.law.recheck import last_check
 from desktop_app.ui.session import Session
 from desktop_app.ui.wizard.attention import Attention, attention
 
@@ -106,6 +107,23 @@ class TenderEditor(QObject):
         self._typing = None
         if self._tender == self._kept:
             return
+        self._put()
+        self._examine()
+        self.findings_changed.emit(self._findings)
+        if self._is_check_old():
+            self.keep_check()
+
+    def keep_check(self) -> None:
+        """Keep in the dossier what the law says now; this is no gesture to undo."""
+        self.flush()
+        if not self.identifier or self.refusal or self._tender != self._kept:
+            return
+        check = last_check(self._findings, self._tender.date, self.catalogue.law)
+        if check != self._tender.last_check:
+            self._tender = replace(self._tender, last_check=check)
+            self._put()
+
+    def _put(self) -> None:
         try:
             news = self.session.book.tenders.put(self._tender, self.identifier)
         except UserError as error:
@@ -115,8 +133,10 @@ class TenderEditor(QObject):
             self._kept = self._tender
             self.session.apply(news)
             self.saved.emit()
-        self._examine()
-        self.findings_changed.emit(self._findings)
+
+    def _is_check_old(self) -> bool:
+        check, now = self._kept.last_check, (self._kept.date, self.catalogue.version)
+        return check is not None and (check.date, check.version) != now
 
     def _examine(self) -> None:
         try:

@@ -9,6 +9,7 @@ from desktop_app.ui.wizard.attention import Attention
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.finding_card import FindingList
 from desktop_app.ui.wizard.form import Fold, Heading
+from desktop_app.ui.wizard.law_changes import LawChangesCard
 from desktop_app.ui.wizard.question_card import QuestionCard
 
 PANEL_WIDTH = 320
@@ -23,6 +24,7 @@ class FindingsPanel(QScrollArea):
     def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
+        self.changes = LawChangesCard(editor)
         self.missing = FindingList(editor)
         self.questions = QuestionCard()
         self.warnings = FindingList(editor)
@@ -76,6 +78,7 @@ class FindingsPanel(QScrollArea):
         layout.setSpacing(10)
         layout.addWidget(Hint(self.tr("Ce que dit le droit, à la date du lancement")))
         for widget in (
+            self.changes,
             self.summary,
             self.refusal,
             self.missing,

@@ -119,7 +119,7 @@ class WizardView(QWidget):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        self.editor.flush()
+        self.editor.keep_check()
         super().hideEvent(event)
 
     @override
@@ -170,7 +170,7 @@ class WizardView(QWidget):
                 QShortcut(QKeySequence(key), self, act)
 
     def _close(self) -> None:
-        self.editor.flush()
+        self.editor.keep_check()
         self.closed.emit()
 
     def _build(self) -> None:
