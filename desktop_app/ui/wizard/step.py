@@ -12,18 +12,27 @@ from desktop_app.core.tender import Tender
 from desktop_app.law.facts import FACTS
 from desktop_app.law.rule import Place
 from desktop_app.ui.widgets.labels import Sentence
-from desktop_app.ui.wizard.choices import CheckField, RadioField
+from desktop_app.ui.wizard.choices import CheckField, Choices, RadioField
 from desktop_app.ui.wizard.cpv_field import CpvField
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import ChoiceField, DateField, TextArea, TextField, TickField
 from desktop_app.ui.wizard.form import Form
+from desktop_app.ui.wizard.optional_date import OptionalDateField
 from desktop_app.ui.wizard.tab_order import stops
 
 Facts = Mapping[str, tuple[str, ...]]
 Answer = (
-    TextField | TextArea | ChoiceField | DateField | CheckField | RadioField | CpvField | TickField
+    TextField
+    | TextArea
+    | ChoiceField
+    | DateField
+    | OptionalDateField
+    | CheckField
+    | RadioField
+    | CpvField
+    | TickField
 )
-TYPED = (TextField, TextArea, DateField, CpvField)
+TYPED = (TextField, TextArea, DateField, OptionalDateField, CpvField)
 
 
 class Step(QWidget):
@@ -96,7 +105,9 @@ class Step(QWidget):
 
     def first_field(self) -> QWidget:
         """Return the field where the keyboard starts."""
-        return next((stop for stop in stops(self) if stop.isEnabled()), self)
+        first = next((stop for stop in stops(self) if stop.isEnabled()), self)
+        group = first.parentWidget()
+        return group if isinstance(group, Choices) else first
 
     def _record(self, field: Answer, name: str, value: Any) -> None:
         part, _, last = name.rpartition(".")

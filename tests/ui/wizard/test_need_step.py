@@ -94,3 +94,23 @@ def test_wording_found_in_a_text_leads_to_it(step):
     assert step.field_at("objet") is step.subject
     assert step.field_at("besoin.description") is step.description
     assert step.field_at("criteres[1]") is None
+
+
+def test_wanted_start_is_unanswered_until_it_is_known(step, editor, click):
+    assert editor.tender.wanted_start is None
+    assert step.start.day.isHidden()
+    click(step.start.known)
+    assert editor.tender.wanted_start > editor.tender.date
+    step.start.day.setDate(datetime.date(2027, 9, 1))
+    assert editor.tender.wanted_start == datetime.date(2027, 9, 1)
+    click(step.start.known)
+    assert editor.tender.wanted_start is None
+    assert step.start.day.isHidden()
+
+
+def test_wanted_start_of_the_dossier_is_shown(step, editor):
+    editor.change(wanted_start=datetime.date(2027, 9, 1))
+    assert step.start.known.isChecked()
+    assert step.start.day.date().toPython() == datetime.date(2027, 9, 1)
+    editor.undo()
+    assert not step.start.known.isChecked()

@@ -1,5 +1,6 @@
 """First step: what the commune needs, and whether it must be bought."""
 
+import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication
@@ -24,9 +25,11 @@ from desktop_app.ui.wizard.fields import (
 )
 from desktop_app.ui.wizard.form import Fold, Heading, question
 from desktop_app.ui.wizard.names import alternative_names, type_names
+from desktop_app.ui.wizard.optional_date import OptionalDateField
 from desktop_app.ui.wizard.step import Facts, Step
 
 translate = QCoreApplication.translate
+DAYS_TO_AWARD = datetime.timedelta(days=90)
 
 
 class NeedStep(Step):
@@ -66,6 +69,7 @@ class NeedStep(Step):
         self.same_family = AmountField()
         self.months = NumberField()
         self.day = DateField()
+        self.start = OptionalDateField(self.tr("Date &souhaitée"))
         self.advice = Sentence()
         self.family_advice = Fold(self.tr("Ce qu’il faut savoir de cette famille"), self.advice)
         self._build()
@@ -86,6 +90,7 @@ class NeedStep(Step):
     @override
     def show_tender(self, tender: Tender) -> None:
         self._show_family(self.editor.family)
+        self.start.suggest(tender.date + DAYS_TO_AWARD)
         super().show_tender(tender)
 
     @override
@@ -103,6 +108,7 @@ class NeedStep(Step):
         self.bind(self.same_family, "need.same_family_12_months")
         self.bind(self.months, "months")
         self.bind(self.day, "date")
+        self.bind(self.start, "wanted_start")
         self.stand_for(self.family, "family")
         self.family.answered.connect(self._choose_family)
 
@@ -156,6 +162,14 @@ class NeedStep(Step):
                 self.tr("Date de &lancement"),
                 self.day,
                 self.tr("Envoi de l’avis, ou de la consultation s’il n’y a pas d’avis."),
+            ),
+        )
+        form.ask(
+            self.tr("Début souhaité"),
+            self.start,
+            self.tr(
+                "Le jour où le marché doit commencer : le rétro-calendrier en part."
+                " Laissez vide si rien ne presse."
             ),
         )
         form.ask(
