@@ -106,8 +106,8 @@ class Step(QWidget):
     def first_field(self) -> QWidget:
         """Return the field where the keyboard starts."""
         first = next((stop for stop in stops(self) if stop.isEnabled()), self)
-        group = first.parentWidget()
-        return group if isinstance(group, Choices) else first
+        groups = (group for group in self.findChildren(Choices) if group.isAncestorOf(first))
+        return next(groups, first)
 
     def _record(self, field: Answer, name: str, value: Any) -> None:
         part, _, last = name.rpartition(".")
