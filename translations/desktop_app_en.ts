@@ -321,16 +321,20 @@ Also accepted: {equivalent}</translation>
         <translation>The contract “{objet}” was deleted.</translation>
     </message>
     <message>
+        <source>La commune d’exercice s’ouvre dans une autre fenêtre.</source>
+        <translation>The practice municipality opens in another window.</translation>
+    </message>
+    <message>
+        <source>La fenêtre de la commune d’exercice n’a pas pu s’ouvrir&#xa0;: fermez d’autres programmes puis recommencez.</source>
+        <translation>The window of the practice municipality could not open: close other programs and try again.</translation>
+    </message>
+    <message>
         <source>Le dossier a été écrit dans «&#xa0;{nom}&#xa0;».</source>
         <translation>The dossier was written to “{nom}”.</translation>
     </message>
     <message>
         <source>&amp;Annuler la suppression</source>
         <translation>&amp;Undo the deletion</translation>
-    </message>
-    <message>
-        <source>commune d’exercice</source>
-        <translation>practice municipality</translation>
     </message>
 </context>
 <context>
@@ -529,6 +533,25 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>FindingGestures</name>
+    <message>
+        <source>Écarter…</source>
+        <translation>Dismiss…</translation>
+    </message>
+    <message>
+        <source>Rétablir le contrôle</source>
+        <translation>Restore the check</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>{gesture}&#xa0;: {title}</source>
+        <translation>{gesture}: {title}</translation>
+    </message>
+</context>
+<context>
     <name>FindingGroup</name>
     <message numerus="yes">
         <source>%n point(s) respecté(s)</source>
@@ -717,8 +740,12 @@ Also accepted: {equivalent}</translation>
         <translation>Your first contract</translation>
     </message>
     <message>
-        <source>Répondez à quelques questions sur votre besoin&#xa0;: à chaque étape, Clausier montre ce que le droit demande à la date du marché et ce qui manque encore. Pour essayer sans risque, prenez la commune d’exercice&#xa0;: ses dossiers et ses fournisseurs sont inventés.</source>
-        <translation>Answer a few questions about your need: at each step Clausier shows what the law asks on the date of the contract and what is still missing. To try without risk, take the practice municipality: its dossiers and suppliers are invented.</translation>
+        <source>Répondez à quelques questions sur votre besoin&#xa0;: à chaque étape, Clausier montre ce que le droit demande à la date du marché et ce qui manque encore.</source>
+        <translation>Answer a few questions about your need: at each step Clausier shows what the law asks on the date of the contract and what is still missing.</translation>
+    </message>
+    <message>
+        <source>Pour essayer sans risque, prenez la commune d’exercice&#xa0;: ses dossiers et ses fournisseurs sont inventés, et elle s’ouvre dans une fenêtre à part.</source>
+        <translation>To try without risk, take the practice municipality: its dossiers and suppliers are invented, and it opens in a window of its own.</translation>
     </message>
     <message numerus="yes">
         <source>Et %n autre(s) dans la page Marchés.</source>
@@ -810,6 +837,17 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Colonnes laissées de côté&#xa0;: {colonnes}</source>
         <translation>Columns left aside: {colonnes}</translation>
+    </message>
+</context>
+<context>
+    <name>LawChangesCard</name>
+    <message>
+        <source>J’ai lu</source>
+        <translation>I have read this</translation>
+    </message>
+    <message>
+        <source>Le droit a changé depuis le dernier contrôle</source>
+        <translation>The law has changed since the last check</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1009,14 @@ Also accepted: {equivalent}</translation>
         <translation>Equivalents</translation>
     </message>
     <message>
+        <source>Règles de droit, version {version}, en effet depuis le {depuis} ; elles couvrent les marchés du {debut} au {fin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niveau et dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ce que dit la règle</source>
         <translation>What the rule says</translation>
     </message>
@@ -981,10 +1027,6 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Que faire</source>
         <translation>What to do</translation>
-    </message>
-    <message>
-        <source>Valeurs</source>
-        <translation>Values</translation>
     </message>
     <message>
         <source>Ce qu’il dit</source>
@@ -1003,24 +1045,88 @@ Also accepted: {equivalent}</translation>
         <translation>Threshold</translation>
     </message>
     <message>
-        <source>{montant} HT, {periode} ({article})</source>
-        <translation>{montant} excl. VAT, {periode} ({article})</translation>
+        <source>Aucun montant n’est en vigueur à cette date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>En vigueur du {debut} au {fin}.</source>
-        <translation>In force from {debut} to {fin}.</translation>
+        <source>Aujourd’hui</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>En vigueur depuis le {debut}.</source>
-        <translation>In force since {debut}.</translation>
+        <source>Historique, du plus récent au plus ancien</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>En vigueur jusqu’au {fin}.</source>
-        <translation>In force until {fin}.</translation>
+        <source>{montant} HT, {periode} : {etat}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fiabilité&#xa0;: {fiabilite}.</source>
-        <translation>Reliability: {fiabilite}.</translation>
+        <source>Fixé par : {article}, {titre}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du {debut} au {fin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à partir du {debut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu’au {fin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans limite de date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n’est plus en vigueur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en vigueur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{etat}, {periode}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifié le {jour} ; {fiabilite}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiabilité : {fiabilite}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Règles concernées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À venir, date inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À venir, à partir du {jour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depuis le {jour}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1074,8 +1180,12 @@ Also accepted: {equivalent}</translation>
         <translation>Environmental and social</translation>
     </message>
     <message>
-        <source>Règles, seuils et textes</source>
-        <translation>Rules, thresholds and texts</translation>
+        <source>Règles, textes, seuils et annonces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Règles</source>
@@ -1232,6 +1342,14 @@ Also accepted: {equivalent}</translation>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Clausier – commune d’exercice</source>
+        <translation>Clausier – practice municipality</translation>
+    </message>
+    <message>
+        <source>Commune d’exercice&#xa0;: tout est inventé.</source>
+        <translation>Practice municipality: everything is invented.</translation>
+    </message>
+    <message>
         <source>Enregistré à {heure}</source>
         <translation>Saved at {heure}</translation>
     </message>
@@ -1241,6 +1359,25 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Fermer le message</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>MotiveForm</name>
+    <message>
+        <source>Écarter</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Motif, écrit au dossier</source>
+        <translation>Reason, written in the dossier</translation>
+    </message>
+    <message>
+        <source>Sans motif, le contrôle reste.</source>
+        <translation>Without a reason, the check remains.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1400,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Choisissez d’abord la famille d’achat.</source>
         <translation>Choose the purchase family first.</translation>
+    </message>
+    <message>
+        <source>Date &amp;souhaitée</source>
+        <translation>&amp;Wanted date</translation>
     </message>
     <message>
         <source>Ce qu’il faut savoir de cette famille</source>
@@ -1343,6 +1484,14 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Envoi de l’avis, ou de la consultation s’il n’y a pas d’avis.</source>
         <translation>When the notice is sent, or the consultation if there is no notice.</translation>
+    </message>
+    <message>
+        <source>Début souhaité</source>
+        <translation>Wanted start</translation>
+    </message>
+    <message>
+        <source>Le jour où le marché doit commencer&#xa0;: le rétro-calendrier en part. Laissez vide si rien ne presse.</source>
+        <translation>The day on which the contract must begin: the retro-calendar is counted back from it. Leave it empty if nothing is urgent.</translation>
     </message>
     <message>
         <source>&amp;Code CPV</source>
@@ -1733,6 +1882,13 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>SiretField</name>
+    <message>
+        <source>Ce n’est pas un SIRET&#xa0;: vérifiez ses quatorze chiffres. Il n’est pas gardé.</source>
+        <translation>This is not a SIRET: check its fourteen digits. It is not kept.</translation>
+    </message>
+</context>
+<context>
     <name>SpecificationsStep</name>
     <message>
         <source>&amp;Ajouter un texte de votre main</source>
@@ -2009,6 +2165,49 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Un marché se prépare en sept étapes, dans l’ordre que vous voulez. Créez-en un, ou importez un dossier en TOML, en JSON ou un PDF produit par Clausier.</source>
         <translation>A contract is prepared in seven steps, in any order. Create one, or import a dossier in TOML or JSON, or a PDF made by Clausier.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyFold</name>
+    <message>
+        <source>Pourquoi&#xa0;?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Pourquoi&#xa0;? {title}</source>
+        <translation>Why? {title}</translation>
+    </message>
+    <message>
+        <source>Ce que la règle a regardé&#xa0;:</source>
+        <translation>What the rule looked at:</translation>
+    </message>
+    <message>
+        <source>Les textes&#xa0;:</source>
+        <translation>The texts:</translation>
+    </message>
+    <message>
+        <source>{label}&#xa0;: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{label}&#xa0;: {value} (attendu&#xa0;: {asked})</source>
+        <translation>{label}: {value} (expected: {asked})</translation>
+    </message>
+    <message>
+        <source>{article}, {title} ({confidence}, vérifié le {day})</source>
+        <translation>{article}, {title} ({confidence}, verified on {day})</translation>
+    </message>
+    <message>
+        <source>La règle s’applique depuis le {day}.</source>
+        <translation>The rule applies since {day}.</translation>
+    </message>
+    <message>
+        <source>La règle s’applique jusqu’au {day}.</source>
+        <translation>The rule applies until {day}.</translation>
+    </message>
+    <message>
+        <source>Contrôle à la date du {day}.</source>
+        <translation>Check on the date of {day}.</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ class FindingGestures(QWidget):
         self.restore.setVisible(is_dismissed(finding, self.editor))
         self.move_button.setVisible(bool(moves(finding, self.editor)))
         for button in (self.dismiss, self.restore, self.move_button):
-            name = self.tr("{gesture} : {title}")
+            name = self.tr("{gesture} : {title}")
             button.setAccessibleName(name.format(gesture=button.text(), title=finding.title))
         buttons = (self.dismiss, self.restore, self.move_button, self.form)
         self.setVisible(not all(widget.isHidden() for widget in buttons))

@@ -27,14 +27,14 @@ class WhyFold(Fold):
         self.editor = editor
         self.finding: Finding | None = None
         self.chain.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.name(self.tr("Pourquoi ?"))
+        self.name(self.tr("Pourquoi ?"))
         self.button.toggled.connect(self._tell)
 
     def show_finding(self, finding: Finding) -> None:
         """Follow a finding; another rule, or another lot, closes the fold."""
         same = self.finding is not None and self._key(self.finding) == self._key(finding)
         self.finding = finding
-        title = self.tr("Pourquoi ? {title}").format(title=finding.title)
+        title = self.tr("Pourquoi ? {title}").format(title=finding.title)
         self.button.setAccessibleName(title)
         if not same:
             self.button.setChecked(False)
@@ -50,17 +50,17 @@ class WhyFold(Fold):
     def _told(self, found: Why) -> Iterator[str]:
         yield found.explanation
         if found.inputs:
-            yield self.tr("Ce que la règle a regardé :")
+            yield self.tr("Ce que la règle a regardé :")
             yield from map(self._input, found.inputs)
-        yield self.tr("Les textes :")
+        yield self.tr("Les textes :")
         yield from map(self._text, found.texts)
         yield from self._days(found)
 
     def _input(self, one: Input) -> str:
         text = (
-            self.tr("{label} : {value}")
+            self.tr("{label} : {value}")
             if not one.asked
-            else self.tr("{label} : {value} (attendu : {asked})")
+            else self.tr("{label} : {value} (attendu : {asked})")
         )
         return BULLET + text.format(label=one.label, value=one.value, asked=one.asked)
 

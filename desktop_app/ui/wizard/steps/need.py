@@ -168,7 +168,7 @@ class NeedStep(Step):
             self.tr("Début souhaité"),
             self.start,
             self.tr(
-                "Le jour où le marché doit commencer : le rétro-calendrier en part."
+                "Le jour où le marché doit commencer : le rétro-calendrier en part."
                 " Laissez vide si rien ne presse."
             ),
         )
