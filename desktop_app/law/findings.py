@@ -86,11 +86,12 @@ def finding_of(rule: Rule, scene: Scene) -> Finding:
 def _answer(rule: Rule, scene: Scene) -> _Answer:
     if not rule.in_force(scene.draft.day):
         return _Answer(State.NOT_APPLICABLE, _out_of_date(rule, scene.draft.day))
-    applies, unknown = _all_hold(rule.conditions, scene)
+    applies, facts = _all_hold(rule.conditions, scene)
     if applies is False:
-        return _Answer(State.NOT_APPLICABLE, "Sans objet pour ce marché.")
+        reason = f"Sans objet pour ce marché, d’après : {FACTS[facts[0]].label}."
+        return _Answer(State.NOT_APPLICABLE, reason)
     if applies is None:
-        return _to_fill(rule, unknown)
+        return _to_fill(rule, facts)
     return _judged(rule, scene)
 
 
@@ -122,11 +123,12 @@ def _to_fill(rule: Rule, unknown: tuple[str, ...]) -> _Answer:
 def _all_hold(
     conditions: tuple[Condition, ...], scene: Scene
 ) -> tuple[bool | None, tuple[str, ...]]:
+    """Tell whether all hold, with the fact that settles it or the facts not known."""
     unknown = []
     for condition in conditions:
         answer = holds(condition, scene)
         if answer is False:
-            return False, ()
+            return False, (condition.fact,)
         if answer is None:
             unknown.append(condition.fact)
     return (None if unknown else True), tuple(unknown)

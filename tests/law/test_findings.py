@@ -94,3 +94,9 @@ def test_an_unlawful_field_value_of_a_clause_is_found(catalogue, contract_tender
     assert states(catalogue, clean)["crit-local"] is State.MET
     local = replace(contract_tender, subject="Nettoyage par une entreprise du département")
     assert states(catalogue, local)["crit-local"] is State.MISSING
+
+
+def test_a_rule_without_object_says_what_settles_it(catalogue, contract_tender):
+    findings = {item.rule: item for item in catalogue.findings(contract_tender, DAY)}
+    assert findings["proc-mapa"].message.endswith("le montant estimé.")
+    assert "la procédure" in findings["disp-bon-usage"].message
