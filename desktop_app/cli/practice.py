@@ -65,17 +65,16 @@ def _show(path: Path, folder: Path, around: Surroundings) -> None:
 
 
 def _fill_book(target: Path, around: Surroundings) -> None:
-    from desktop_app.exchange.suppliers import import_suppliers  # noqa: PLC0415 - with the book
+    from desktop_app.ui.practice import fill_practice  # noqa: PLC0415 - with the book
 
     book = Surroundings(target / "carnet.db", around.resources).open_book()
     try:
-        report = import_suppliers(
-            target / "fournisseurs.csv", book.suppliers, "commune d’exercice", dry_run=False
-        )
+        report = fill_practice(book, target, around.glossary)
+        tenders = len(book.tenders.all())
         total = book.suppliers.search("", limit=0).total
     finally:
         book.close()
-    say(f"\nCarnet : {report.added} fournisseurs ajoutés, {total} en tout.")
+    say(f"\nCarnet : {tenders} marchés ; {report.added} fournisseurs ajoutés, {total} en tout.")
 
 
 def autotest(options: argparse.Namespace, around: Surroundings) -> int:

@@ -12,8 +12,8 @@ from desktop_app.core.tender import Tender
 from desktop_app.dossier import write_toml
 from desktop_app.exchange.dossier_file import open_dossier, write_atomically
 from desktop_app.paths import shipped
-from desktop_app.ui.dialogs.import_report import ImportDesk
 from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.practice import prepare_practice
 from desktop_app.ui.session import Session
 
 NAME_LENGTH = 60
@@ -26,7 +26,6 @@ class Dossiers(QObject):
         super().__init__(page)
         self._session = session
         self._page = page
-        self._imports = ImportDesk(session, page)
 
     def start(self) -> None:
         """Open the wizard on a new tender; the book keeps it at the first answer."""
@@ -88,22 +87,26 @@ class Dossiers(QObject):
             )
 
     def learn(self) -> None:
-        """Bring in the dossiers and the suppliers of the practice commune."""
-        glossary = self._session.catalogue.glossary
-        paths = sorted((_practice() / "dossiers").glob("*.toml"))
-        self._session.background.run(
-            lambda: tuple(open_dossier(path, glossary) for path in paths),
-            self._keep_practice,
+        """Open the practice commune in a window and a book of its own."""
+        session = self._session
+        source = shipped("resources") / "practice"
+        glossary = session.catalogue.glossary
+        session.background.run(
+            partial(prepare_practice, session.paths.data, source, session.today(), glossary),
+            self._open_practice,
             self._refuse,
         )
 
-    def _keep_practice(self, tenders: tuple[Tender, ...]) -> None:
-        book = self._session.book
-        for tender in tenders:
-            if not self._session.attempt(partial(book.tenders.put, tender)):
-                return
-        suppliers = _practice() / "fournisseurs.csv"
-        self._imports.read(suppliers, self.tr("commune d’exercice"), self._imports.keep)
+    def _open_practice(self, book: Path) -> None:
+        if self._session.start_window(book):
+            text = self.tr("La commune d’exercice s’ouvre dans une autre fenêtre.")
+            self._session.say(Notice(text))
+            return
+        refusal = self.tr(
+            "La fenêtre de la commune d’exercice n’a pas pu s’ouvrir : fermez d’autres programmes"
+            " puis recommencez."
+        )
+        self._session.say(Notice(refusal, Tone.PROBLEM))
 
     def _keep_and_open(self, tender: Tender) -> None:
         change = self._session.attempt(lambda: self._session.book.tenders.put(tender))
@@ -133,10 +136,6 @@ def file_name(subject: str) -> str:
     kept = "".join(character if character.isalnum() else "-" for character in subject)
     words = [word for word in kept.split("-") if word]
     return ("-".join(words)[:NAME_LENGTH].rstrip("-").lower() or "dossier") + ".toml"
-
-
-def _practice() -> Path:
-    return shipped("resources") / "practice"
 
 
 def _write(path: Path, text: str) -> Path:

@@ -82,7 +82,9 @@ class Opening(QObject):
         self._back_up(self.session)
 
     def _fill(self, session: Session) -> None:
-        self._frame.setCentralWidget(MainWindow(session))
+        window = MainWindow(session)
+        self._frame.setWindowTitle(window.windowTitle())
+        self._frame.setCentralWidget(window)
 
     def _back_up(self, session: Session) -> None:
         places = self._places

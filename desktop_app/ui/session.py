@@ -16,6 +16,7 @@ from desktop_app.ui.background import Background
 from desktop_app.ui.dialogs.files import FileChooser
 from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.second_window import start_window
 
 Value = TypeVar("Value")
 Other = TypeVar("Other")
@@ -46,6 +47,7 @@ class Session(QObject):
         self.today = today
         self.background = Background(self)
         self.files = FileChooser()
+        self.start_window = start_window
 
     def attempt(self, gesture: Callable[[], Change]) -> Change | None:
         """Write in the book and tell every page, or say why it was refused."""

@@ -10,6 +10,7 @@ from desktop_app.ui.figures import time_text
 from desktop_app.ui.navigation import Navigation
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.page_list import PAGES, page_title
+from desktop_app.ui.practice import is_practice
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.card import Rule
 from desktop_app.ui.widgets.labels import Hint
@@ -28,7 +29,9 @@ class MainWindow(QWidget):
         self.session = session
         self._pages: dict[int, Page] = {}
         self.wizard: WizardView | None = None
-        self.setWindowTitle("Clausier")
+        self._is_practice = is_practice(session.book.path)
+        practice_title = self.tr("Clausier – commune d’exercice")
+        self.setWindowTitle(practice_title if self._is_practice else "Clausier")
         self._build()
         self._connect()
         self.show_page(0)
@@ -42,6 +45,8 @@ class MainWindow(QWidget):
         side = QVBoxLayout()
         side.setContentsMargins(10, 16, 10, 12)
         side.addWidget(self.navigation, 1)
+        if self._is_practice:
+            side.addWidget(Hint(self.tr("Commune d’exercice : tout est inventé.")))
         side.addWidget(self.saved)
         bar = QHBoxLayout()
         bar.setContentsMargins(MARGIN, 10, MARGIN, 0)

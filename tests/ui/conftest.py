@@ -40,6 +40,18 @@ class Files:
         return self.answer
 
 
+class Windows:
+    """Answers instead of starting a process."""
+
+    def __init__(self) -> None:
+        self.is_started = True
+        self.asked: list[Path] = []
+
+    def __call__(self, book):
+        self.asked.append(book)
+        return self.is_started
+
+
 @pytest.fixture(autouse=True)
 def _french_window(qapp):
     keep_immortals()
@@ -62,6 +74,7 @@ def session(qapp, catalogue, paths):
     book = open_book(paths.data / "carnet.db", paths.backups, DAY, catalogue.glossary)
     session = Session(catalogue, book, Settings(theme=Theme.LIGHT), paths, lambda: DAY)
     session.files = Files()
+    session.start_window = Windows()
     yield session
     session.close()
     qapp.processEvents()

@@ -97,13 +97,3 @@ def test_a_long_list_says_how_many_are_elsewhere(session, show_page, contract_te
     assert len(page.cards) == 8
     assert page.more.isVisible()
     assert "2" in page.more.text()
-
-
-def test_the_practice_commune_brings_dossiers_and_suppliers(show_page, session, hand, said):
-    page = show_page(HomePage)
-    page.learning.click()
-    hand.waits()
-    assert len(session.book.tenders.all()) >= 3
-    assert session.book.suppliers.search("").total >= 25
-    assert "ajoutés" in said[-1].text
-    assert page.stack.currentIndex() == 0

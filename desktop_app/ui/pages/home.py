@@ -12,6 +12,7 @@ from desktop_app.book.tenders import TenderSummary
 from desktop_app.ui.dossiers import Dossiers
 from desktop_app.ui.duties import Duties, count_duties
 from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.practice import is_practice
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.draft_card import DraftCard
@@ -32,6 +33,7 @@ class HomePage(Page):
         super().__init__(session)
         self._dossiers = Dossiers(session, self)
         self.cards: dict[int, DraftCard] = {}
+        self.learning: list[Button] = []
         self._build()
 
     def _build(self) -> None:
@@ -58,31 +60,33 @@ class HomePage(Page):
         self.more = Hint()
         self.list.addWidget(self.more)
         self.list.addStretch()
-        self.list.addWidget(self._learning(), 0, Qt.AlignmentFlag.AlignLeft)
+        if not is_practice(self.session.book.path):
+            self.list.addWidget(self._learn_button(), 0, Qt.AlignmentFlag.AlignLeft)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         return scroll
 
-    def _learning(self) -> Button:
+    def _learn_button(self) -> Button:
         button = Button(self.tr("&Découvrir avec la commune d’exercice"), "graduation-cap")
         button.clicked.connect(self._dossiers.learn)
+        self.learning.append(button)
         return button
 
     def _build_empty(self) -> QWidget:
-        self.learning = self._learning()
-        return EmptyState(
-            "file-text",
-            self.tr("Votre premier marché"),
-            self.tr(
-                "Répondez à quelques questions sur votre besoin : à chaque étape, Clausier montre"
-                " ce que le droit demande à la date du marché et ce qui manque encore. Pour"
-                " essayer sans risque, prenez la commune d’exercice : ses dossiers et ses"
-                " fournisseurs sont inventés."
-            ),
-            self.learning,
+        title = self.tr("Votre premier marché")
+        text = self.tr(
+            "Répondez à quelques questions sur votre besoin : à chaque étape, Clausier montre"
+            " ce que le droit demande à la date du marché et ce qui manque encore."
         )
+        if is_practice(self.session.book.path):
+            return EmptyState("file-text", title, text)
+        risk = self.tr(
+            "Pour essayer sans risque, prenez la commune d’exercice : ses dossiers et ses"
+            " fournisseurs sont inventés, et elle s’ouvre dans une fenêtre à part."
+        )
+        return EmptyState("file-text", title, f"{text} {risk}", self._learn_button())
 
     @override
     def concerns(self, change: Change) -> bool:
