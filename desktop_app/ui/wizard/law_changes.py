@@ -17,7 +17,7 @@ class LawChangesCard(Card):
     def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.found = _changes(editor)
-        self.message = Sentence("\n".join(change.message for change in self.found))
+        self.message = Sentence("\n\n".join(change.message for change in self.found))
         self.button = Button(self.tr("J’ai lu"))
         self.button.clicked.connect(self.hide)
         self.box.addWidget(Strong(self.tr("Le droit a changé depuis le dernier contrôle")))

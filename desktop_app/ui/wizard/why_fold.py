@@ -50,10 +50,11 @@ class WhyFold(Fold):
     def _told(self, found: Why) -> Iterator[str]:
         yield found.explanation
         if found.inputs:
-            yield self.tr("Ce que la règle a regardé :")
+            yield "\n" + self.tr("Ce que la règle a regardé :")
             yield from map(self._input, found.inputs)
-        yield self.tr("Les textes :")
+        yield "\n" + self.tr("Les textes :")
         yield from map(self._text, found.texts)
+        yield ""
         yield from self._days(found)
 
     def _input(self, one: Input) -> str:
