@@ -6,9 +6,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QTabWidget
 
 from desktop_app.core.clause_choice import Role
+from desktop_app.ui.library.amounts import AMOUNT
 from desktop_app.ui.library.clauses import clause_entries
 from desktop_app.ui.library.families import family_entries, label_entries
-from desktop_app.ui.library.law import AMOUNT, RULE, TEXT, law_entries
+from desktop_app.ui.library.law import RULE, TEXT, law_entries, version_text
+from desktop_app.ui.library.upcoming import UPCOMING
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.shelf import Filter, Shelf
@@ -36,8 +38,9 @@ class LibraryPage(Page):
         self.families.show_entries(family_entries(catalogue))
         self.labels = Shelf(self.tr("Labels"))
         self.labels.show_entries(label_entries(catalogue))
-        self.law = Shelf(self.tr("Droit"), (self._law_filter(),))
-        self.law.show_entries(law_entries(catalogue.law))
+        law = catalogue.law
+        self.law = Shelf(self.tr("Droit"), (self._law_filter(),), version_text(law.version))
+        self.law.show_entries(law_entries(law, self.session.today()))
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Rayons de la bibliothèque"))
         for title, shelf in (
@@ -75,10 +78,11 @@ class LibraryPage(Page):
     def _law_filter(self) -> Filter:
         return Filter(
             "kind",
-            self.tr("Règles, seuils et textes"),
+            self.tr("Règles, textes, seuils et annonces"),
             {
                 RULE: self.tr("Règles"),
-                AMOUNT: self.tr("Seuils"),
                 TEXT: self.tr("Textes"),
+                AMOUNT: self.tr("Seuils"),
+                UPCOMING: self.tr("À venir"),
             },
         )

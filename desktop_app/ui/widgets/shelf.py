@@ -34,13 +34,16 @@ class Filter:
 
 
 class Shelf(QWidget):
-    """Finds entries and shows one whole."""
+    """Finds entries and shows one whole, under a sentence about them all when there is one."""
 
-    def __init__(self, title: str, filters: tuple[Filter, ...] = ()) -> None:
+    def __init__(self, title: str, filters: tuple[Filter, ...] = (), lead: str = "") -> None:
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
         self._filters = [(item, self._combo(item)) for item in filters]
+        self.lead = Hint(lead)
+        self.lead.setVisible(bool(lead))
         self._build(title)
+        self._lay_out()
         self.search.textChanged.connect(self._find)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         self.list.selectionModel().currentChanged.connect(self._show)
@@ -63,6 +66,8 @@ class Shelf(QWidget):
         self.reader.setAccessibleName(self.tr("Fiche : {liste}").format(liste=title))
         self.reader.document().setDocumentMargin(20)
         self.copy = Button(self.tr("&Copier le texte"), "copy")
+
+    def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         splitter.setHandleWidth(17)
         splitter.addWidget(self._left())
@@ -71,7 +76,8 @@ class Shelf(QWidget):
         splitter.setStretchFactor(1, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 0)
-        column.addWidget(splitter)
+        column.addWidget(self.lead)
+        column.addWidget(splitter, 1)
 
     def _left(self) -> QWidget:
         holder = QWidget()
