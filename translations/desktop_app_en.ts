@@ -1010,11 +1010,11 @@ Also accepted: {equivalent}</translation>
     </message>
     <message>
         <source>Règles de droit, version {version}, en effet depuis le {depuis} ; elles couvrent les marchés du {debut} au {fin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules of law, version {version}, in effect since {depuis}; they cover contracts from {debut} to {fin}.</translation>
     </message>
     <message>
         <source>Niveau et dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Level and dates</translation>
     </message>
     <message>
         <source>Ce que dit la règle</source>
@@ -1046,87 +1046,87 @@ Also accepted: {equivalent}</translation>
     </message>
     <message>
         <source>Aucun montant n’est en vigueur à cette date.</source>
-        <translation type="unfinished"></translation>
+        <translation>No amount is in force on this date.</translation>
     </message>
     <message>
         <source>Aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Historique, du plus récent au plus ancien</source>
-        <translation type="unfinished"></translation>
+        <translation>History, latest first</translation>
     </message>
     <message>
         <source>{montant} HT, {periode} : {etat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{montant} excl. VAT, {periode}: {etat}</translation>
     </message>
     <message>
         <source>Fixé par : {article}, {titre}</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by: {article}, {titre}</translation>
     </message>
     <message>
         <source>du {debut} au {fin}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {debut} to {fin}</translation>
     </message>
     <message>
         <source>à partir du {debut}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {debut}</translation>
     </message>
     <message>
         <source>jusqu’au {fin}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {fin}</translation>
     </message>
     <message>
         <source>sans limite de date</source>
-        <translation type="unfinished"></translation>
+        <translation>with no date limit</translation>
     </message>
     <message>
         <source>à venir</source>
-        <translation type="unfinished"></translation>
+        <translation>to come</translation>
     </message>
     <message>
         <source>n’est plus en vigueur</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer in force</translation>
     </message>
     <message>
         <source>en vigueur</source>
-        <translation type="unfinished"></translation>
+        <translation>in force</translation>
     </message>
     <message>
         <source>{etat}, {periode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{etat}, {periode}.</translation>
     </message>
     <message>
         <source>Vérifié le {jour} ; {fiabilite}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified on {jour}; {fiabilite}.</translation>
     </message>
     <message>
         <source>Fiabilité : {fiabilite}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliability: {fiabilite}.</translation>
     </message>
     <message>
         <source>à vérifier</source>
-        <translation type="unfinished"></translation>
+        <translation>to be checked</translation>
     </message>
     <message>
         <source>Ce qui change</source>
-        <translation type="unfinished"></translation>
+        <translation>What changes</translation>
     </message>
     <message>
         <source>Règles concernées</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules concerned</translation>
     </message>
     <message>
         <source>À venir, date inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>To come, date unknown</translation>
     </message>
     <message>
         <source>À venir, à partir du {jour}</source>
-        <translation type="unfinished"></translation>
+        <translation>To come, from {jour}</translation>
     </message>
     <message>
         <source>Depuis le {jour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {jour}</translation>
     </message>
 </context>
 <context>
@@ -1181,11 +1181,11 @@ Also accepted: {equivalent}</translation>
     </message>
     <message>
         <source>Règles, textes, seuils et annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules, texts, thresholds and announcements</translation>
     </message>
     <message>
         <source>À venir</source>
-        <translation type="unfinished"></translation>
+        <translation>To come</translation>
     </message>
     <message>
         <source>Règles</source>
