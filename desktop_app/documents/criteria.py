@@ -4,15 +4,10 @@ from dataclasses import dataclass
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Clause
-from desktop_app.core.clause_choice import ClauseChoice, Dimension, Role
+from desktop_app.core.clause_choice import ClauseChoice, Role
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.tender import Tender
 from desktop_app.documents.demands import StatedDemand, from_library
-
-_KINDS = {
-    Dimension.ENVIRONMENT: CriterionKind.ENVIRONMENT,
-    Dimension.SOCIAL: CriterionKind.SOCIAL,
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +43,7 @@ def award_criteria(tender: Tender, catalogue: Catalogue) -> tuple[AwardCriterion
 
 
 def _waiting(clause: Clause, choice: ClauseChoice) -> Criterion:
-    kind = _KINDS[clause.dimension]
+    kind = CriterionKind(clause.dimension)
     return Criterion(
         designation=clause.title, kind=kind, lots=choice.lots, clause=clause.identifier
     )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.clauses.choice import Choice, choose
 from desktop_app.clauses.clause import Clause
 from desktop_app.clauses.wording import fill, level_lines
-from desktop_app.core.clause_choice import ClauseChoice, Dimension, Role
+from desktop_app.core.clause_choice import ClauseChoice, Role
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.tender import Tender
 from desktop_app.ui.widgets.buttons import Button
@@ -17,17 +17,12 @@ from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.form import Fold, Strong, row
 from desktop_app.ui.wizard.hidden_clauses import HiddenClauses
 
-KINDS = {
-    Dimension.ENVIRONMENT: CriterionKind.ENVIRONMENT,
-    Dimension.SOCIAL: CriterionKind.SOCIAL,
-}
-
 
 def criterion_of(clause: Clause) -> Criterion:
     """Return the criterion that a clause of the library describes, without its weight."""
     return Criterion(
         designation=clause.title,
-        kind=KINDS[clause.dimension],
+        kind=CriterionKind(clause.dimension),
         indicators=clause.indicators,
         method=level_lines(clause),
         proof=clause.proof.document,
