@@ -6,8 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop_app.clauses.clause import Clause, Family, Label
-from desktop_app.clauses.proofreading import clause_problems, family_problems, label_problems
+from desktop_app.clauses.clause import Clause, Family
+from desktop_app.clauses.label import Label
+from desktop_app.clauses.proofreading import (
+    clause_problems,
+    family_problems,
+    label_problems,
+    structure_problems,
+)
+from desktop_app.clauses.structure import Structure
 from desktop_app.clauses.wording import consequence, fill
 from desktop_app.core.clause_choice import ClauseChoice, FieldValue
 from desktop_app.core.errors import DataFileError, UserError
@@ -38,12 +45,13 @@ class DataError(UserError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
-    """Families, clauses, labels and law, each by its identifier; traits and themes by name."""
+    """The library and the law, each thing by its identifier; traits and themes by name."""
 
     glossary: Glossary
     families: Mapping[str, Family]
     clauses: Mapping[str, Clause]
     labels: Mapping[str, Label]
+    structures: Mapping[str, Structure]
     traits: Mapping[str, str]
     themes: Mapping[str, str]
     law: LawBase
@@ -194,6 +202,7 @@ def load_catalogue(resources: Path) -> Catalogue:
         families=Drawer(resources / "families", Family, glossary),
         clauses=Drawer(resources / "clauses", Clause, glossary),
         labels=Drawer(resources / "labels", Label, glossary),
+        structures=Drawer(resources / "structures", Structure, glossary),
         traits=words["caracteres"],
         themes=words["themes"],
         law=law,
@@ -208,7 +217,7 @@ def checked_catalogue(resources: Path) -> Catalogue:
     """
     catalogue = load_catalogue(resources)
     law = catalogue.law
-    drawers = (catalogue.families, catalogue.clauses, catalogue.labels)
+    drawers = (catalogue.families, catalogue.clauses, catalogue.labels, catalogue.structures)
     read_by_law = (law.texts, law.thresholds, law.rules)
     course = (law.formalities, law.stages, law.periods)
     others = (law.places.considerations, law.announced)
@@ -234,6 +243,7 @@ def _cross_problems(catalogue: Catalogue) -> tuple[str, ...]:
     vocabulary = {
         "clauses": frozenset(catalogue.clauses),
         "labels": frozenset(catalogue.labels),
+        "structures": frozenset(catalogue.structures),
         "traits": frozenset(catalogue.traits),
         "themes": frozenset(catalogue.themes),
         "texts": frozenset(catalogue.law.texts),
@@ -244,7 +254,9 @@ def _cross_problems(catalogue: Catalogue) -> tuple[str, ...]:
     for family in catalogue.families.values():
         problems += family_problems(family, vocabulary)
     for label in catalogue.labels.values():
-        problems += label_problems(label)
+        problems += label_problems(label, vocabulary)
+    for structure in catalogue.structures.values():
+        problems += structure_problems(structure, vocabulary)
     problems += place_problems(catalogue.law.places, vocabulary["texts"], vocabulary["themes"])
     return (*problems, *law_problems(catalogue.law))
 

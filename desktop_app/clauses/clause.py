@@ -112,6 +112,15 @@ class Control:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """One published version of a clause, and what it changed."""
+
+    version: Ordinal
+    date: datetime.date
+    change: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """One demand of the library, with its proof, its check and its limits."""
 
@@ -145,6 +154,7 @@ class Clause:
     sources: tuple[str, ...]
     confidence: Confidence
     reviewed_on: datetime.date
+    history: tuple[Revision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +163,15 @@ class Setup:
 
     alternative: Alternative
     effect: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trade:
+    """One trade of a family, and the share of labour in its price, in percent."""
+
+    designation: str
+    labour_share: Count
+    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,26 +188,12 @@ class Family:
     setups: tuple[Setup, ...]
     usual_months: Ordinal
     labour_share: Count
+    trades: tuple[Trade, ...] = ()
     duties: tuple[str, ...]
     social_supply: str
+    structures: tuple[str, ...] = ()
     traps: tuple[str, ...]
     questions: tuple[str, ...]
     sources: tuple[str, ...]
     confidence: Confidence
     reviewed_on: datetime.date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Label:
-    """A label: what it certifies, who awards it, what it does not prove."""
-
-    identifier: str
-    title: str
-    certifies: str
-    awarded_by: str
-    does_not_prove: str
-    verification: str
-    equivalent: str
-    sources: tuple[str, ...]
-    confidence: Confidence
-    verified_on: datetime.date

@@ -3,7 +3,9 @@
 import string
 from collections.abc import Mapping
 
-from desktop_app.clauses.clause import Clause, Family, Label
+from desktop_app.clauses.clause import Clause, Family
+from desktop_app.clauses.label import Label
+from desktop_app.clauses.structure import Structure
 from desktop_app.core.clause_choice import Role
 
 Vocabulary = Mapping[str, frozenset[str]]
@@ -73,14 +75,26 @@ def _level_problems(clause: Clause) -> list[str]:
 
 def family_problems(family: Family, vocabulary: Vocabulary) -> list[str]:
     """Return every mistake of a family."""
-    problems = _unknown("caracteres", family.traits, vocabulary["traits"])
+    problems = [
+        *_unknown("caracteres", family.traits, vocabulary["traits"]),
+        *_unknown("structures", family.structures, vocabulary["structures"]),
+    ]
     if not family.setups:
         problems.append("il faut au moins une mise en situation.")
     return [f"families/{family.identifier}.toml : {problem}" for problem in problems]
 
 
-def label_problems(label: Label) -> list[str]:
+def label_problems(label: Label, vocabulary: Vocabulary) -> list[str]:
     """Return every mistake of a label."""
-    if label.sources:
-        return []
-    return [f"labels/{label.identifier}.toml : une source au moins est attendue."]
+    problems = _unknown("caracteres", label.traits, vocabulary["traits"])
+    if not label.sources:
+        problems.append("une source au moins est attendue.")
+    return [f"labels/{label.identifier}.toml : {problem}" for problem in problems]
+
+
+def structure_problems(structure: Structure, vocabulary: Vocabulary) -> list[str]:
+    """Return every mistake of a kind of structure."""
+    problems = _unknown("fondement", structure.grounds, vocabulary["texts"])
+    if not structure.sources:
+        problems.append("une source au moins est attendue.")
+    return [f"structures/{structure.identifier}.toml : {problem}" for problem in problems]

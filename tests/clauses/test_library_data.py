@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from desktop_app.clauses.clause import Clause, Family, FieldKind, Label
+from desktop_app.clauses.clause import Clause, Family, FieldKind
+from desktop_app.clauses.label import Label
+from desktop_app.clauses.structure import Structure
 from desktop_app.core.clause_choice import Role
 from desktop_app.core.errors import DataFileError
 from desktop_app.datafile import Glossary, parse, read, read_glossary, read_toml
@@ -45,6 +47,7 @@ KINDS = {
     "clauses": Clause,
     "families": Family,
     "labels": Label,
+    "structures": Structure,
     "law/texts": LegalText,
     "law/thresholds": Threshold,
     "law/formalities": Formality,

@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.catalogue import Catalogue
-from desktop_app.clauses.clause import Family, Label
+from desktop_app.clauses.clause import Family
+from desktop_app.clauses.label import Label
 from desktop_app.core.folding import fold
 from desktop_app.ui.figures import short_day_text
 from desktop_app.ui.library.entry import Entry
