@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from desktop_app.core.clause_choice import Role
+from desktop_app.core.relocation import Item, Part
 from desktop_app.law.placement import Gauge, Placement
 from desktop_app.law.scene import Scene
 from desktop_app.law.text import Confidence
@@ -21,6 +21,7 @@ PLACE_NAMES = {
 class Standing:
     """A demand where it stands; `usual` is the place that the library gives it, if it does."""
 
+    item: Item
     title: str
     placement: Placement
     usual: Role | None = None
@@ -100,11 +101,11 @@ def foreign_places(scene: Scene) -> str:
 
 
 def _misplaced(scene: Scene) -> list[Standing]:
-    return [one for one in _standings(scene) if one.is_wrong and not one.is_foreign]
+    return [one for one in standings(scene) if one.is_wrong and not one.is_foreign]
 
 
 def _foreign(scene: Scene) -> list[Standing]:
-    return [one for one in _standings(scene) if one.is_foreign]
+    return [one for one in standings(scene) if one.is_foreign]
 
 
 def _told(standings: Iterable[Standing]) -> str:
@@ -117,41 +118,41 @@ def _move(one: Standing) -> str:
     return f"Déplacez « {one.title} » vers {PLACE_NAMES[one.right]}."
 
 
-def _standings(scene: Scene) -> Iterator[Standing]:
-    for title, usual, placement in (*_moved(scene), *_typed(scene), *_criteria(scene)):
-        if placement is not None:
-            yield Standing(title, placement, usual)
+def standings(scene: Scene) -> Iterator[Standing]:
+    """Yield each demand whose place is known, as it stands."""
+    yield from _moved(scene)
+    yield from _typed(scene)
+    yield from _criteria(scene)
 
 
-_Found: TypeAlias = tuple[str, Role | None, Placement | None]
-
-
-def _moved(scene: Scene) -> Iterator[_Found]:
-    places = scene.base.places
-    for one in scene.draft.demands:
+def _moved(scene: Scene) -> Iterator[Standing]:
+    demands = scene.draft.demands[: len(scene.tender.clauses)]
+    for rank, one in enumerate(demands):
         if one.usual_role not in {None, one.role}:
-            placement = places.placement_of(
+            placement = scene.base.places.placement_of(
                 one.title, one.text, one.theme, one.dimension, one.role
             )
-            yield one.title, one.usual_role, placement
+            if placement is not None:
+                yield Standing(Item(Part.CLAUSES, rank), one.title, placement, one.usual_role)
 
 
-def _typed(scene: Scene) -> Iterator[_Found]:
-    places = scene.base.places
-    for one in scene.tender.texts:
-        if one.role is not None:
-            yield (
-                one.title,
-                None,
-                places.placement_of(one.title, one.text, "", one.dimension, one.role),
-            )
+def _typed(scene: Scene) -> Iterator[Standing]:
+    for rank, one in enumerate(scene.tender.texts):
+        if one.role is None:
+            continue
+        placement = scene.base.places.placement_of(
+            one.title, one.text, "", one.dimension, one.role
+        )
+        if placement is not None:
+            yield Standing(Item(Part.TEXTS, rank), one.title, placement)
 
 
-def _criteria(scene: Scene) -> Iterator[_Found]:
-    places = scene.base.places
-    for one in scene.tender.criteria:
-        if not one.clause:
-            placement = places.placement_of(
-                one.designation, one.indicators, "", None, Role.CRITERION
-            )
-            yield one.designation, None, placement
+def _criteria(scene: Scene) -> Iterator[Standing]:
+    for rank, one in enumerate(scene.tender.criteria):
+        if one.clause:
+            continue
+        placement = scene.base.places.placement_of(
+            one.designation, one.indicators, "", None, Role.CRITERION
+        )
+        if placement is not None:
+            yield Standing(Item(Part.CRITERIA, rank), one.designation, placement)

@@ -13,6 +13,7 @@ from desktop_app.ui.wizard.finding_gestures import FindingGestures
 from desktop_app.ui.wizard.form import Strong, row
 from desktop_app.ui.wizard.marks import StateMark
 from desktop_app.ui.wizard.names import state_names
+from desktop_app.ui.wizard.sight import focus_in_sight
 from desktop_app.ui.wizard.why_fold import WhyFold
 
 OPEN_STATES = (State.MISSING, State.WARNING)
@@ -76,9 +77,14 @@ class FindingCard(Card):
 
 
 class FindingList(QWidget):
-    """Findings one under the other; cards are used again rather than made anew."""
+    """Findings one under the other; cards are used again rather than made anew.
+
+    A finding answered by the clerk gives the keyboard to the next one, or `left` tells that there
+    is none in this list.
+    """
 
     correction_asked = Signal(object)
+    left = Signal(object)
 
     def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +99,8 @@ class FindingList(QWidget):
         while len(self.cards) < len(findings):
             card = FindingCard(self.editor, self)
             card.correction_asked.connect(self.correction_asked)
+            rank = len(self.cards)
+            card.gestures.answered.connect(lambda done, rank=rank: self._leave(done, rank))
             self._layout.addWidget(card)
             self.cards.append(card)
         for card, finding in zip(self.cards, findings, strict=False):
@@ -105,3 +113,20 @@ class FindingList(QWidget):
     def shown(self) -> tuple[Finding, ...]:
         """Return the findings on screen."""
         return tuple(card.finding for card in self.cards if card.finding and not card.isHidden())
+
+    def focus_next(self, done: Finding, first: int = 0) -> bool:
+        """Put the keyboard in the first card from a rank on, save the one of a finding."""
+        for card in self.cards[first:]:
+            if card.isVisible() and card.finding and not _is_same(card.finding, done):
+                focus_in_sight(card.button)
+                return True
+        return False
+
+    def _leave(self, done: Finding, rank: int) -> None:
+        # The list has already been filled again: the card shows the next finding, or the same.
+        if not self.focus_next(done, rank):
+            self.left.emit(done)
+
+
+def _is_same(one: Finding, other: Finding) -> bool:
+    return (one.rule, one.lot) == (other.rule, other.lot)

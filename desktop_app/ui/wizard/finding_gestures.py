@@ -1,12 +1,16 @@
-"""The answers to a finding other than a correction: dismiss a wording, move a clause."""
+"""The answers to a finding other than a correction: dismiss a wording, move a demand."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_app.core.criterion import Criterion
 from desktop_app.law.finding import Finding
+from desktop_app.ui.notice import Notice
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.wizard.editor import TenderEditor
-from desktop_app.ui.wizard.fields import TextField
+from desktop_app.ui.wizard.fields import FRENCH, TextField
 from desktop_app.ui.wizard.form import name_field
 from desktop_app.ui.wizard.remedy import dismiss, extracts, is_dismissed, move, moves, restore
 
@@ -53,6 +57,8 @@ class MotiveForm(QWidget):
 
 class FindingGestures(QWidget):
     """The buttons that suit one finding."""
+
+    answered = Signal(object)
 
     def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,16 +107,36 @@ class FindingGestures(QWidget):
 
     def _dismiss(self, motive: str) -> None:
         self.form.hide()
-        if self.finding is not None:
-            dismiss(self.finding, motive, self.editor)
+        self._answer(lambda finding: dismiss(finding, motive, self.editor))
 
     def _restore(self) -> None:
-        if self.finding is not None:
-            restore(self.finding, self.editor)
+        self._answer(lambda finding: restore(finding, self.editor))
 
     def _move(self) -> None:
-        if self.finding is not None:
-            move(self.finding, self.editor)
+        self._answer(self._move_named)
+
+    def _move_named(self, finding: Finding) -> None:
+        gone = move(finding, self.editor)
+        if gone:
+            text = " ".join(self._told(criterion) for criterion in gone)
+            self.editor.session.say(Notice(text))
+
+    def _told(self, criterion: Criterion) -> str:
+        if criterion.weight is None:
+            text = self.tr("« {title} » n’est plus un critère : c’est un texte de votre main.")
+            return text.format(title=criterion.designation)
+        text = self.tr(
+            "« {title} » n’est plus un critère : c’est un texte de votre main. Il pesait"
+            " {weight} % : partagez ces points entre les autres critères."
+        )
+        weight = FRENCH.toString(float(criterion.weight), "g", 6)
+        return text.format(title=criterion.designation, weight=weight)
+
+    def _answer(self, act: Callable[[Finding], None]) -> None:
+        finding = self.finding
+        if finding is not None:
+            act(finding)
+            self.answered.emit(finding)
 
 
 def _line(*buttons: QWidget) -> QHBoxLayout:

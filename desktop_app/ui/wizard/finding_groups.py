@@ -1,5 +1,8 @@
 """The findings of a tender in groups: how strongly the law speaks, then where."""
 
+from functools import partial
+from itertools import islice
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +15,7 @@ from desktop_app.ui.wizard.finding_card import OPEN_STATES, FindingList
 from desktop_app.ui.wizard.form import Fold, Heading, Strong
 from desktop_app.ui.wizard.names import place_names, severity_names
 from desktop_app.ui.wizard.question_card import QuestionCard
+from desktop_app.ui.wizard.sight import focus_in_sight
 
 Key = tuple[Severity, Place]
 BULLET = "• "
@@ -73,6 +77,7 @@ class FindingGroups(QWidget):
             for place, name in place_names().items():
                 group = FindingGroup(editor, name)
                 group.open_points.correction_asked.connect(self.correction_asked)
+                group.open_points.left.connect(partial(self._leave, len(self.groups)))
                 self.groups[level, place] = group
                 layout.addWidget(group)
         layout.addWidget(self.waiting)
@@ -96,6 +101,13 @@ class FindingGroups(QWidget):
         _show_folded(self.waiting, text, waiting)
         text = self.tr("%n règle(s) sans objet pour ce marché", "", len(idle))
         _show_folded(self.idle, text, idle)
+
+    def _leave(self, rank: int, done: Finding) -> None:
+        following = [group.open_points for group in self.groups.values()][rank + 1 :]
+        if not any(findings.focus_next(done) for findings in following):
+            headings = (heading for heading in self._headings.values() if heading.isVisible())
+            for heading in islice(headings, 1):
+                focus_in_sight(heading)
 
 
 def _titles(findings: tuple[Finding, ...]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.law.finding import Finding
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.attention import Attention
 from desktop_app.ui.wizard.editor import TenderEditor
@@ -11,6 +12,7 @@ from desktop_app.ui.wizard.finding_card import FindingList
 from desktop_app.ui.wizard.form import Fold, Heading
 from desktop_app.ui.wizard.law_changes import LawChangesCard
 from desktop_app.ui.wizard.question_card import QuestionCard
+from desktop_app.ui.wizard.sight import focus_in_sight
 
 PANEL_WIDTH = 320
 
@@ -37,6 +39,8 @@ class FindingsPanel(QScrollArea):
         self.missing.correction_asked.connect(self.correction_asked)
         self.warnings.correction_asked.connect(self.correction_asked)
         self.questions.answer_asked.connect(self.answer_asked)
+        self.missing.left.connect(lambda done: self._leave(done, self.warnings))
+        self.warnings.left.connect(self._leave)
         editor.findings_changed.connect(self.show_findings)
         self.show_findings()
 
@@ -65,6 +69,10 @@ class FindingsPanel(QScrollArea):
             self.met.button,
         ]
         return next((button for button in buttons if button.isVisible()), None)
+
+    def _leave(self, done: Finding, *following: FindingList) -> None:
+        if not any(findings.focus_next(done) for findings in following):
+            focus_in_sight(self.summary)
 
     def _build(self) -> None:
         self.setWidgetResizable(True)

@@ -1,13 +1,12 @@
-"""What the clerk can answer to a finding: ask why, dismiss a wording, move a clause."""
-
-from collections.abc import Iterator
-from dataclasses import replace
+"""What the clerk can answer to a finding: ask why, dismiss a wording, move a demand."""
 
 from desktop_app.core.clause_choice import Role
+from desktop_app.core.criterion import Criterion
 from desktop_app.core.folding import plain_words
+from desktop_app.core.relocation import Item, Part, relocate
 from desktop_app.core.review import Dismissal
 from desktop_app.law.finding import Finding, State
-from desktop_app.law.misplaced import Standing
+from desktop_app.law.misplaced import standings
 from desktop_app.law.scene import Scene
 from desktop_app.law.why import Why, why
 from desktop_app.ui.wizard.correction import draft_of
@@ -62,37 +61,31 @@ def restore(finding: Finding, editor: TenderEditor) -> None:
     editor.change(dismissed=kept)
 
 
-def moves(finding: Finding, editor: TenderEditor) -> dict[int, Role]:
-    """Return the right place of each clause of the library that a finding names, by rank."""
-    if finding.rule not in {MISPLACED, FOREIGN} or finding.state is State.MET:
+def moves(finding: Finding, editor: TenderEditor) -> dict[Item, Role]:
+    """Return the right place of each demand that a finding names."""
+    scene = _scene(editor)
+    named = finding.rule in {MISPLACED, FOREIGN} and finding.state is not State.MET
+    if scene is None or not named:
         return {}
     foreign = finding.rule == FOREIGN
     return {
-        rank: one.right
-        for rank, one in _standings(editor)
+        one.item: one.right
+        for one in standings(scene)
         if one.right is not None and one.is_wrong and one.is_foreign is foreign
     }
 
 
-def move(finding: Finding, editor: TenderEditor) -> None:
-    """Put the clauses that a finding names in their right place."""
+def move(finding: Finding, editor: TenderEditor) -> tuple[Criterion, ...]:
+    """Put what a finding names in its right place, and return the criteria that are no more."""
     targets = moves(finding, editor)
-    editor.change(
-        clauses=tuple(
-            replace(choice, role=targets.get(rank, choice.role))
-            for rank, choice in enumerate(editor.tender.clauses)
-        )
+    gone = tuple(
+        criterion
+        for rank, criterion in enumerate(editor.tender.criteria)
+        if targets.get(Item(Part.CRITERIA, rank), Role.CRITERION) is not Role.CRITERION
     )
-
-
-def _standings(editor: TenderEditor) -> Iterator[tuple[int, Standing]]:
-    draft, places = draft_of(editor), editor.catalogue.law.places
-    demands = () if draft is None else draft.demands[: len(editor.tender.clauses)]
-    for rank, one in enumerate(demands):
-        if one.usual_role not in {None, one.role}:
-            found = places.placement_of(one.title, one.text, one.theme, one.dimension, one.role)
-            if found is not None:
-                yield rank, Standing(one.title, found, one.usual_role)
+    moved = relocate(editor.tender, targets)
+    editor.change(clauses=moved.clauses, texts=moved.texts, criteria=moved.criteria)
+    return gone
 
 
 def _wording_rules(editor: TenderEditor) -> set[str]:

@@ -70,8 +70,10 @@ class StepStack(QStackedWidget):
     def field_of(self, finding: Finding) -> tuple[int, QWidget]:
         """Return the step and the field where a finding is put right."""
         part = quoted_part(finding, self.editor)
-        for index in range(len(STEPS)):
-            if part and (field := self.step(index).field_at(part)) is not None:
+        for index in range(len(STEPS)) if part else ():
+            step = self.step(index)
+            step.show_tender(self.editor.tender)
+            if (field := step.field_at(part)) is not None:
                 return index, field
         home = next((rank for rank, step in enumerate(STEPS) if finding.place in step.places), 0)
         return home, self.step(home).field_of(failed_facts(finding, self.editor))

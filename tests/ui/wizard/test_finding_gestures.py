@@ -1,8 +1,10 @@
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
-from desktop_app.core.clause_choice import ClauseChoice, OwnText, Role
+from desktop_app.core.clause_choice import ClauseChoice, Dimension, OwnText, Role
+from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.law.finding import State
 from desktop_app.ui.wizard.correction import quoted_part
 
@@ -111,3 +113,115 @@ def test_clause_out_of_its_place_moves_back_in_one_gesture(view, click):
     assert state_of(view, "place-candidature") not in {State.MISSING, State.WARNING}
     view.editor.undo()
     assert view.editor.tender.clauses == (moved,)
+
+
+APPRENTICES = OwnText(
+    document="ccp",
+    title="Apprentis",
+    text="Le titulaire confie une part du nettoyage à deux apprentis.",
+    role=Role.SPECIFICATION,
+    dimension=Dimension.SOCIAL,
+    checked_by="responsable des bâtiments",
+)
+CERTIFIED = Criterion(
+    designation="Certification ISO 14001 ou équivalent",
+    kind=CriterionKind.ENVIRONMENT,
+    weight=Decimal(40),
+    indicators="Certificat en cours de validité",
+    method="0 : absent\n10 : présent",
+    proof="Copie du certificat",
+)
+
+
+def test_own_text_out_of_its_place_moves_to_the_right_one(view, click):
+    view.editor.change(texts=(APPRENTICES,), clauses=())
+    before = view.editor.tender
+    click(card_of(view, "bonne-place").gestures.move_button)
+    assert view.editor.tender.texts == (replace(APPRENTICES, role=Role.EXECUTION),)
+    assert state_of(view, "bonne-place") is State.MET
+    view.editor.undo()
+    assert view.editor.tender.texts == before.texts
+
+
+def test_own_criterion_becomes_a_text_whole_and_its_weight_is_said(view, click):
+    told = []
+    view.editor.session.said.connect(lambda notice: told.append(notice.text))
+    price = Criterion(designation="Prix", kind=CriterionKind.PRICE, weight=Decimal(60))
+    view.editor.change(criteria=(price, CERTIFIED), texts=(), clauses=())
+    before = view.editor.tender
+    click(card_of(view, "bonne-place").gestures.move_button)
+    assert view.editor.tender.criteria == (price,)
+    (text,) = view.editor.tender.texts
+    assert text.role is Role.CANDIDACY
+    for part in (CERTIFIED.indicators, CERTIFIED.method, CERTIFIED.proof):
+        assert part in text.text
+    assert len(told) == 1
+    assert "40" in told[0]
+    assert CERTIFIED.designation in told[0]
+    view.show_step(3)
+    shown = view.step(3).field_at("textes[1]").toPlainText()
+    assert shown == text.text.replace("\u00a0", " ")
+    view.editor.undo()
+    assert (view.editor.tender.criteria, view.editor.tender.texts) == (before.criteria, ())
+
+
+def test_own_text_in_its_place_is_not_offered_to_move(view):
+    view.editor.change(texts=(replace(APPRENTICES, role=Role.EXECUTION),), clauses=())
+    assert state_of(view, "bonne-place") is State.MET
+    shown = (*view.panel.missing.cards, *view.panel.warnings.cards)
+    movable = [
+        card for card in shown if card.isVisible() and card.gestures.move_button.isVisible()
+    ]
+    assert movable == []
+
+
+def test_after_a_dismissal_the_keyboard_is_in_the_next_finding(view, click, type_text):
+    view.editor.change(texts=(LOCAL,))
+    shown = [item.rule for item in view.panel.missing.shown()]
+    gestures = card_of(view, "crit-local").gestures
+    click(gestures.dismiss)
+    type_text(gestures.form.motive, "Citation")
+    click(gestures.form.accept)
+    following = shown[shown.index("crit-local") + 1 :]
+    after = following or [
+        item.rule for item in view.panel.warnings.shown() if item.rule != "crit-local"
+    ]
+    assert view.focusWidget() is card_of(view, after[0]).button
+    assert view.focusWidget().isVisible()
+
+
+def test_after_the_last_finding_the_keyboard_is_at_the_top_of_the_panel(view):
+    view.editor.change(texts=(LOCAL,))
+    gestures = card_of(view, "crit-local").gestures
+    finding = card_of(view, "crit-local").finding
+    for card in (*view.panel.missing.cards, *view.panel.warnings.cards):
+        if card.finding.rule != "crit-local":
+            card.hide()
+    gestures.answered.emit(finding)
+    assert view.focusWidget() is view.panel.summary
+
+
+def test_in_the_review_too_the_keyboard_goes_to_the_next_finding(view, click, type_text):
+    view.editor.change(texts=(LOCAL,))
+    view.show_step(6)
+    groups = view.step(6).groups.groups
+    cards = [card for group in groups.values() for card in group.open_points.cards]
+    card = next(card for card in cards if card.isVisible() and card.finding.rule == "crit-local")
+    click(card.gestures.dismiss)
+    type_text(card.gestures.form.motive, "Citation")
+    click(card.gestures.form.accept)
+    focused = view.focusWidget()
+    assert view.step(6).isAncestorOf(focused)
+    assert focused.accessibleName().startswith("Corriger") or focused.text()
+    assert "crit-local" not in [
+        card.finding.rule for card in cards if card.isVisible() and card.button is focused
+    ]
+
+
+def test_correction_finds_a_text_that_a_move_has_just_made(view, click):
+    local = replace(CERTIFIED, indicators="Entreprises implantées dans la commune")
+    view.editor.change(criteria=(local,), texts=(), clauses=())
+    click(card_of(view, "bonne-place").gestures.move_button)
+    click(card_of(view, "crit-local").button)
+    shown = view.focusWidget().toPlainText()
+    assert shown == view.editor.tender.texts[0].text.replace("\u00a0", " ")

@@ -24,7 +24,9 @@ class SpecificationsStep(Step):
         super().__init__(editor)
         self.clauses = ClauseList(editor, (Role.SPECIFICATION, Role.CANDIDACY))
         self.texts = OwnTextList(
-            editor, (Role.SPECIFICATION, None), self.tr("&Ajouter un texte de votre main")
+            editor,
+            (Role.SPECIFICATION, Role.CANDIDACY, None),
+            self.tr("&Ajouter un texte de votre main"),
         )
         self.form.heading(self.tr("Exigences de la bibliothèque"))
         self.form.addWidget(self.clauses)
