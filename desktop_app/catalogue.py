@@ -6,19 +6,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop_app.clauses.choice import Choice, choose
 from desktop_app.clauses.clause import Clause, Family
 from desktop_app.clauses.label import Label
+from desktop_app.clauses.moderation import Moderation
 from desktop_app.clauses.proofreading import (
     clause_problems,
     family_problems,
     label_problems,
     structure_problems,
 )
+from desktop_app.clauses.proportion import Proportion, weigh
 from desktop_app.clauses.structure import Structure
 from desktop_app.clauses.wording import consequence, fill
 from desktop_app.core.clause_choice import ClauseChoice, FieldValue
 from desktop_app.core.errors import DataFileError, UserError
-from desktop_app.core.tender import Tender
+from desktop_app.core.tender import SOURCING_NOTE, Tender
 from desktop_app.datafile import Drawer, Glossary, nearest, read, read_glossary, read_toml
 from desktop_app.law.base import LawBase, LawVersion
 from desktop_app.law.draft import Demand, Draft, FreeText
@@ -52,6 +55,7 @@ class Catalogue:
     clauses: Mapping[str, Clause]
     labels: Mapping[str, Label]
     structures: Mapping[str, Structure]
+    moderation: Moderation
     traits: Mapping[str, str]
     themes: Mapping[str, str]
     law: LawBase
@@ -64,6 +68,15 @@ class Catalogue:
     def family_of(self, tender: Tender) -> Family | None:
         """Return the family of a tender, none while it is not chosen."""
         return self.families.get(tender.family)
+
+    def choices(self, tender: Tender) -> tuple[Choice, ...]:
+        """Say of every clause of the library how it suits a tender, and why."""
+        family = self.family_of(tender)
+        return choose(tender, family, self.clauses.values(), self.moderation)
+
+    def proportion(self, tender: Tender, able_suppliers: int | None = None) -> Proportion:
+        """Say whether the demands of a tender are in proportion with the purchase."""
+        return weigh(tender, self.clauses, self.moderation, able_suppliers)
 
     def draft(self, tender: Tender, day: datetime.date) -> Draft:
         """Return a tender as the law sees it on a day.
@@ -174,6 +187,8 @@ def _free_texts(tender: Tender) -> tuple[FreeText, ...]:
             if isinstance(value, str)
         ]
     for rank, own in enumerate(tender.texts, 1):
+        if own.document == SOURCING_NOTE:
+            continue
         texts += [FreeText(where=f"textes[{rank}]", text=part) for part in (own.title, own.text)]
     return tuple(text for text in texts if text.text.strip())
 
@@ -203,6 +218,7 @@ def load_catalogue(resources: Path) -> Catalogue:
         clauses=Drawer(resources / "clauses", Clause, glossary),
         labels=Drawer(resources / "labels", Label, glossary),
         structures=Drawer(resources / "structures", Structure, glossary),
+        moderation=read(resources / "moderation.toml", Moderation, glossary),
         traits=words["caracteres"],
         themes=words["themes"],
         law=law,

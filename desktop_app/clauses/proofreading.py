@@ -89,7 +89,7 @@ def label_problems(label: Label, vocabulary: Vocabulary) -> list[str]:
     problems = _unknown("caracteres", label.traits, vocabulary["traits"])
     if not label.sources:
         problems.append("une source au moins est attendue.")
-    return [f"labels/{label.identifier}.toml : {problem}" for problem in problems]
+    return [f"labels/{label.identifier}.toml : {problem}" for problem in problems]
 
 
 def structure_problems(structure: Structure, vocabulary: Vocabulary) -> list[str]:
@@ -97,4 +97,4 @@ def structure_problems(structure: Structure, vocabulary: Vocabulary) -> list[str
     problems = _unknown("fondement", structure.grounds, vocabulary["texts"])
     if not structure.sources:
         problems.append("une source au moins est attendue.")
-    return [f"structures/{structure.identifier}.toml : {problem}" for problem in problems]
+    return [f"structures/{structure.identifier}.toml : {problem}" for problem in problems]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.clauses.choice import Choice, choose
+from desktop_app.clauses.choice import Choice
 from desktop_app.clauses.wording import defaults
 from desktop_app.core.clause_choice import ClauseChoice, Role
 from desktop_app.core.tender import Tender
@@ -55,7 +55,7 @@ class ClauseList(QWidget):
 
     def show_tender(self, tender: Tender) -> None:
         """Show what suits the tender and what it has chosen."""
-        offers = choose(tender, self.editor.family, self.editor.catalogue.clauses.values())
+        offers = self.editor.catalogue.choices(tender)
         self.rows = self._arrange(tender, offers)
         self._match_cards()
         for key, row in self.rows.items():

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.clauses.choice import Choice, choose
+from desktop_app.clauses.choice import Choice
 from desktop_app.clauses.clause import Clause
 from desktop_app.clauses.wording import fill, level_lines
 from desktop_app.core.clause_choice import ClauseChoice, Role
@@ -73,7 +73,7 @@ class CriterionOffers(QWidget):
         taken = {criterion.clause for criterion in tender.criteria}
         offers = [
             offer
-            for offer in choose(tender, self.editor.family, self.editor.catalogue.clauses.values())
+            for offer in self.editor.catalogue.choices(tender)
             if offer.clause.role is Role.CRITERION and offer.clause.identifier not in taken
         ]
         self._show_cards([offer for offer in offers if offer.offered])

@@ -1,0 +1,51 @@
+"""What `conseiller` says of clauses: the short set, what is hidden, and the proportion."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from desktop_app.catalogue import Catalogue
+from desktop_app.clauses.choice import Choice, recommend
+from desktop_app.clauses.proportion import Balance
+from desktop_app.cli.surroundings import say
+from desktop_app.core.tender import Tender
+
+BALANCES = {
+    Balance.LIGHT: "en proportion avec l’achat",
+    Balance.LOADED: "un peu chargées pour cet achat",
+    Balance.TOO_MUCH: "trop lourdes pour cet achat",
+}
+
+
+def plain_choices(tender: Tender, catalogue: Catalogue) -> dict[str, Any]:
+    """Return the clauses proposed and hidden, each with its reason, and the proportion."""
+    choices = catalogue.choices(tender)
+    proportion = catalogue.proportion(tender)
+    return {
+        "clauses": _reasons(recommend(choices)),
+        "masquees": _reasons(choice for choice in choices if not choice.offered),
+        "proportion": {
+            "charge": proportion.load,
+            "capacite": proportion.capacity,
+            "jauge": proportion.balance.value,
+            "raisons": list(proportion.reasons),
+            "a_retirer": [weight.where for weight in proportion.to_drop],
+        },
+    }
+
+
+def say_choices(tender: Tender, catalogue: Catalogue) -> None:
+    """Say the clauses to begin with, then whether the tender asks too much."""
+    say("Clauses pour commencer :")
+    for choice in recommend(catalogue.choices(tender)):
+        say(f"  – {choice.clause.identifier} : {choice.reason}")
+    proportion = catalogue.proportion(tender)
+    said = BALANCES[proportion.balance]
+    say(f"Exigences {said} : charge {proportion.load} pour {proportion.capacity}.")
+    for reason in proportion.reasons:
+        say(f"  – {reason}")
+    for weight in proportion.to_drop:
+        say(f"  – À retirer en premier : {weight.title} ({weight.where})")
+
+
+def _reasons(choices: Iterable[Choice]) -> list[dict[str, str]]:
+    return [{"clause": item.clause.identifier, "raison": item.reason} for item in choices]
