@@ -44,6 +44,16 @@ def exemption_threshold(scene: Scene) -> Money | None:
     return max((value for value in (ordinary, innovative) if value), default=None)
 
 
+def exempt_lot_threshold(scene: Scene) -> Money | None:
+    """Return the amount under which one lot may be exempt from publicity and competition."""
+    works = scene.tender.type is TenderType.WORKS
+    ordinary = scene.threshold("dispense-travaux" if works else "dispense-fournitures-services")
+    kind = "travaux" if works else "autres"
+    special = f"petits-lots-innovants-{kind}"
+    innovative = scene.threshold(special) if scene.tender.innovative else None
+    return max((value for value in (ordinary, innovative) if value), default=None)
+
+
 def european_threshold(scene: Scene) -> Money | None:
     """Return the European threshold for the kind of purchase and of buyer."""
     if scene.tender.type is TenderType.WORKS:
@@ -134,8 +144,8 @@ def split_hides_threshold(scene: Scene) -> bool | None:
 
 
 def small_lots_share(scene: Scene) -> Decimal | None:
-    """Return the share, in percent, of lots under the exemption threshold."""
-    return _share_under(scene, exemption_threshold(scene))
+    """Return the share, in percent, of lots small enough to be exempt."""
+    return _share_under(scene, exempt_lot_threshold(scene))
 
 
 def small_lots_adapted_share(scene: Scene) -> Decimal | None:
@@ -155,8 +165,8 @@ def _share_under(scene: Scene, ceiling: Money | None) -> Decimal | None:
 
 
 def has_small_lots(scene: Scene) -> bool | None:
-    """Tell whether a split contract above the exemption threshold has a lot under it."""
-    return _has_lots_under(scene, exemption_threshold(scene))
+    """Tell whether a split contract has a lot small enough to be exempt."""
+    return _has_lots_under(scene, exempt_lot_threshold(scene))
 
 
 def has_small_lots_adapted(scene: Scene) -> bool | None:

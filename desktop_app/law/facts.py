@@ -42,6 +42,9 @@ AMOUNTS: Mapping[str, Fact] = {
     "scission": Fact(
         "le montant déjà dépensé pour des besoins homogènes", amounts.split_hides_threshold
     ),
+    "seuil-petits-lots": Fact(
+        "le montant sous lequel un lot est dispensé", amounts.exempt_lot_threshold
+    ),
     "a-petits-lots": Fact("le montant de chaque lot", amounts.has_small_lots),
     "part-petits-lots": Fact("le montant de chaque lot", amounts.small_lots_share),
     "a-petits-lots-mapa": Fact("le montant de chaque lot", amounts.has_small_lots_adapted),

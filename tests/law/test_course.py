@@ -339,3 +339,22 @@ def test_the_need_is_always_explained(catalogue, contract_tender):
         first = steps_of(catalogue, contract_tender, procedure=procedure)[0]
         assert first.title == "Calcul du besoin"
         assert "un accord-cadre compte son maximum" in first.what
+
+
+def test_small_innovative_lots_have_their_own_amount(catalogue, contract_tender):
+    def told(kind, amount):
+        found = steps_of(
+            catalogue,
+            contract_tender,
+            amount=500_000,
+            lots=lots(amount, 500_000 - amount),
+            innovative=True,
+            type=kind,
+        )
+        return {item.title: item.what.replace("\u00a0", " ") for item in found}
+
+    assert "80 000 €" in told(TenderType.SERVICES, 79_999)["Petits lots dispensés"]
+    assert "Petits lots dispensés" not in told(TenderType.SERVICES, 80_000)
+    assert "80 000 €" in told(TenderType.SUPPLIES, 80_000)["Pas de petit lot dispensé"]
+    assert "100 000 €" in told(TenderType.WORKS, 99_999)["Petits lots dispensés"]
+    assert "Petits lots dispensés" not in told(TenderType.WORKS, 100_000)
