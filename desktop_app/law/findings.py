@@ -86,7 +86,7 @@ def finding_of(rule: Rule, scene: Scene) -> Finding:
 def _answer(rule: Rule, scene: Scene) -> _Answer:
     if not rule.in_force(scene.draft.day):
         return _Answer(State.NOT_APPLICABLE, _out_of_date(rule, scene.draft.day))
-    applies, facts = _all_hold(rule.conditions, scene)
+    applies, facts = all_hold(rule.conditions, scene)
     if applies is False:
         reason = f"Sans objet pour ce marché, d’après : {FACTS[facts[0]].label}."
         return _Answer(State.NOT_APPLICABLE, reason)
@@ -96,13 +96,13 @@ def _answer(rule: Rule, scene: Scene) -> _Answer:
 
 
 def _judged(rule: Rule, scene: Scene) -> _Answer:
-    met, unknown = _all_hold(rule.requirements, scene)
+    met, unknown = all_hold(rule.requirements, scene)
     if met is None:
         return _to_fill(rule, unknown)
     mark = MARK_TO_CHECK if rule.confidence is Confidence.TO_CHECK else ""
     if met:
         return _Answer(State.MET, mark + rule.messages.met)
-    if rule.doubts and _all_hold(rule.doubts, scene)[0]:
+    if rule.doubts and all_hold(rule.doubts, scene)[0]:
         return _Answer(State.WARNING, mark + rule.messages.doubtful)
     is_duty = rule.level is Severity.DUTY and rule.blocking and not mark
     return _Answer(State.MISSING if is_duty else State.WARNING, mark + rule.messages.missing)
@@ -120,7 +120,7 @@ def _to_fill(rule: Rule, unknown: tuple[str, ...]) -> _Answer:
     return _Answer(State.WARNING, text, labels)
 
 
-def _all_hold(
+def all_hold(
     conditions: tuple[Condition, ...], scene: Scene
 ) -> tuple[bool | None, tuple[str, ...]]:
     """Tell whether all hold, with the fact that settles it or the facts not known."""

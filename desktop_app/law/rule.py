@@ -24,6 +24,13 @@ class Scope(StrEnum):
     LOT = "lot"
 
 
+class DutyCount(StrEnum):
+    """On what a duty is counted: this contract, or all that the commune buys in a year."""
+
+    CONTRACT = "marche"
+    YEAR = "annee"
+
+
 class Operator(StrEnum):
     """The closed list of comparisons that a rule may use."""
 
@@ -89,12 +96,14 @@ class Rule:
 
     An unmet requirement is only a doubt to lift when all the `doubts` hold. It never blocks one
     contract when the duty is not `blocking`: counted over a year, or owed whatever is written.
+    A rule with a `duty` stands in the duty sheet of the family.
     """
 
     identifier: str
     title: str
     level: Severity
     blocking: bool = True
+    duty: DutyCount | None = None
     scope: Scope = Scope.TENDER
     confidence: Confidence
     since: datetime.date | None = None

@@ -88,7 +88,7 @@ def _scene(draft: Draft, base: LawBase, number: int | None) -> Scene:
 
 
 def _inputs(rule: Rule, scene: Scene) -> tuple[Input, ...]:
-    asked = [_input(item, scene) for item in rule.all_conditions]
+    asked = [input_of(item, scene) for item in rule.all_conditions]
     named = {item.fact for item in rule.all_conditions}
     sources = {name for fact in named for name in MADE_FROM.get(fact, ())} - named
     made_from = [Input(_label(name, scene), _value(name, scene)) for name in sorted(sources)]
@@ -97,7 +97,8 @@ def _inputs(rule: Rule, scene: Scene) -> tuple[Input, ...]:
     return tuple(dict.fromkeys((*asked, *made_from, *amounts)))
 
 
-def _input(condition: Condition, scene: Scene) -> Input:
+def input_of(condition: Condition, scene: Scene) -> Input:
+    """Return what a condition looks at, what it is worth, and what is looked for."""
     fact = fact_of(condition.fact, scene)
     label, value = _label(condition.fact, scene), _value(condition.fact, scene)
     return Input(label, value, _asked(condition, fact, scene))
