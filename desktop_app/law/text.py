@@ -43,12 +43,20 @@ class DatedAmount:
     confidence: Confidence
 
 
+class AmountKind(StrEnum):
+    """Whether an amount is a limit that a text sets, or only a figure to judge by."""
+
+    LIMIT = "seuil"
+    INDICATIVE = "indicatif"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Threshold:
-    """An amount that the law changes over time."""
+    """An amount that changes over time."""
 
     identifier: str
     title: str
+    kind: AmountKind = AmountKind.LIMIT
     values: tuple[DatedAmount, ...]
 
     def on(self, day: datetime.date) -> Money | None:

@@ -3,7 +3,7 @@ import datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.ui.library.amounts import threshold_sheet
+from desktop_app.ui.library.amounts import amount_entry, threshold_sheet
 from desktop_app.ui.library.dates import standing, validity
 from desktop_app.ui.library.law import law_entries, rule_sheet
 from desktop_app.ui.library.upcoming import upcoming_sheet
@@ -145,3 +145,25 @@ def test_the_shelf_of_law_is_named_and_reached_with_the_keyboard(page):
         assert control.accessibleName() or control.text()
     flags = shelf.reader.textInteractionFlags()
     assert flags & Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+def test_a_correction_that_only_quotes_the_tender_is_left_out(catalogue):
+    rules = catalogue.law.rules
+    sheets = [rule_sheet(rule, catalogue.law, DAY).text() for rule in rules.values()]
+    assert not [text for text in sheets if "Que faire\n…" in text]
+    assert "Que faire" not in rule_sheet(rules["bonne-place"], catalogue.law, DAY).text()
+    assert "Que faire\nLimitez" in rule_sheet(rules["disp-petits-lots"], catalogue.law, DAY).text()
+
+
+def test_an_indicative_amount_is_not_shown_as_a_threshold(catalogue):
+    law = catalogue.law
+    cost = law.thresholds["cout-heure-insertion"]
+    entry, sheet = amount_entry(cost, law, DAY), threshold_sheet(cost, law, DAY)
+    assert entry.subtitle.startswith("Montant indicatif · 30")
+    assert sheet.lead.startswith("Montant indicatif")
+    for text in (entry.subtitle, sheet.text()):
+        assert "HT" not in text
+        assert "Seuil" not in text
+    limit = law.thresholds["controle-legalite"]
+    assert "HT" in threshold_sheet(limit, law, DAY).text()
+    assert amount_entry(limit, law, DAY).subtitle.startswith("Seuil")

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.law.base import LawBase
-from desktop_app.law.text import DatedAmount, Threshold
+from desktop_app.law.text import AmountKind, DatedAmount, Threshold
 from desktop_app.ui.figures import money_text
 from desktop_app.ui.library.dates import period, standing
 from desktop_app.ui.library.entry import Entry
@@ -20,9 +20,9 @@ AMOUNT = "amount"
 def amount_entry(threshold: Threshold, law: LawBase, day: datetime.date) -> Entry:
     """List an amount with its value of the day."""
     value = threshold.dated(day)
-    subtitle = translate("Library", "Seuil")
+    subtitle = _kind(threshold)
     if value:
-        subtitle = f"{subtitle} · {_dated(value, day)}"
+        subtitle = f"{subtitle} · {_dated(threshold, value, day)}"
     return Entry(
         title=threshold.title,
         subtitle=subtitle,
@@ -39,35 +39,46 @@ def threshold_sheet(threshold: Threshold, law: LawBase, day: datetime.date) -> S
     nothing = translate("Library", "Aucun montant n’est en vigueur à cette date.")
     return Sheet(
         threshold.title,
-        threshold.identifier,
+        f"{_kind(threshold)} · {threshold.identifier}",
         (
             Part(
                 translate("Library", "Aujourd’hui"),
-                (_dated(today, day) if today else nothing,),
+                (_dated(threshold, today, day) if today else nothing,),
             ),
             Part(
                 translate("Library", "Historique, du plus récent au plus ancien"),
-                tuple(_value(value, law, day) for value in values),
+                tuple(_value(threshold, value, law, day) for value in values),
                 listed=True,
             ),
         ),
     )
 
 
-def _dated(value: DatedAmount, day: datetime.date) -> str:
-    return translate("Library", "{montant} HT, {periode} : {etat}").format(
+def _kind(threshold: Threshold) -> str:
+    if threshold.kind is AmountKind.INDICATIVE:
+        return translate("Library", "Montant indicatif")
+    return translate("Library", "Seuil")
+
+
+def _dated(threshold: Threshold, value: DatedAmount, day: datetime.date) -> str:
+    text = translate("Library", "{montant} HT, {periode} : {etat}")
+    if threshold.kind is AmountKind.INDICATIVE:
+        text = translate("Library", "{montant}, {periode} : {etat}")
+    return text.format(
         montant=money_text(value.amount),
         periode=period(value.since, value.until),
         etat=standing(value.since, value.until, day),
     )
 
 
-def _value(value: DatedAmount, law: LawBase, day: datetime.date) -> str:
+def _value(threshold: Threshold, value: DatedAmount, law: LawBase, day: datetime.date) -> str:
     text = law.texts[value.grounds]
     origin = translate("Library", "Fixé par : {article}, {titre}")
+    if threshold.kind is AmountKind.INDICATIVE:
+        origin = translate("Library", "D’après : {article}, {titre}")
     return "\n".join(
         (
-            _dated(value, day),
+            _dated(threshold, value, day),
             origin.format(article=text.article, titre=text.title),
             text.link,
             checking(text.verified_on, value.confidence),

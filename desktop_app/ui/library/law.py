@@ -22,6 +22,7 @@ from desktop_app.ui.words import severity_word
 translate = QCoreApplication.translate
 RULE, TEXT = "rule", "text"
 BLANK = re.compile(r"\{[^}]*\}")
+WORD = re.compile(r"\w")
 
 
 def law_entries(law: LawBase, day: datetime.date) -> tuple[Entry, ...]:
@@ -55,7 +56,7 @@ def version_text(version: LawVersion) -> str:
 def rule_sheet(rule: Rule, law: LawBase, day: datetime.date) -> Sheet:
     """Show a rule: its level, its dates, what it says and the texts on which it stands."""
     missing, correction = (
-        BLANK.sub("…", text) for text in (rule.messages.missing, rule.correction)
+        _without_facts(text) for text in (rule.messages.missing, rule.correction)
     )
     return Sheet(
         rule.title,
@@ -96,6 +97,11 @@ def text_sheet(text: LegalText, day: datetime.date) -> Sheet:
             ),
         ),
     )
+
+
+def _without_facts(text: str) -> str:
+    """Return what a message says whatever the tender; nothing when it only quotes the tender."""
+    return BLANK.sub("…", text) if WORD.search(BLANK.sub("", text)) else ""
 
 
 def _rule(rule: Rule, law: LawBase, day: datetime.date) -> Entry:
