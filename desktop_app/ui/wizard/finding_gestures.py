@@ -123,11 +123,11 @@ class FindingGestures(QWidget):
 
     def _told(self, criterion: Criterion) -> str:
         if criterion.weight is None:
-            text = self.tr("« {title} » n’est plus un critère : c’est un texte de votre main.")
+            text = self.tr("« {title} » n’est plus un critère : c’est un texte de votre main.")
             return text.format(title=criterion.designation)
         text = self.tr(
-            "« {title} » n’est plus un critère : c’est un texte de votre main. Il pesait"
-            " {weight} % : partagez ces points entre les autres critères."
+            "« {title} » n’est plus un critère : c’est un texte de votre main. Il pesait"
+            " {weight} % : partagez ces points entre les autres critères."
         )
         weight = FRENCH.toString(float(criterion.weight), "g", 6)
         return text.format(title=criterion.designation, weight=weight)

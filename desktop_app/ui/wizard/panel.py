@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.law.finding import Finding
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.attention import Attention
+from desktop_app.ui.wizard.duty_button import DutyButton
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.finding_card import FindingList
 from desktop_app.ui.wizard.form import Fold, Heading
@@ -32,6 +33,7 @@ class FindingsPanel(QScrollArea):
         self.warnings = FindingList(editor)
         self.met_points = Sentence()
         self.met = Fold("", self.met_points)
+        self.duties = DutyButton(editor)
         self.summary = Heading("")
         self.refusal = Sentence()
         self._announced = ""
@@ -67,6 +69,7 @@ class FindingsPanel(QScrollArea):
             *(line.button for line in self.questions.rows),
             *(card.button for card in self.warnings.cards),
             self.met.button,
+            self.duties,
         ]
         return next((button for button in buttons if button.isVisible()), None)
 
@@ -93,6 +96,7 @@ class FindingsPanel(QScrollArea):
             self.questions,
             self.warnings,
             self.met,
+            self.duties,
         ):
             layout.addWidget(widget)
         layout.addStretch()

@@ -3,7 +3,7 @@
 import datetime
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from desktop_app.law.rule import Place
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.choices import RadioField
 from desktop_app.ui.wizard.cpv_field import CpvField
+from desktop_app.ui.wizard.duty_button import DutyButton
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import (
     AmountField,
@@ -72,6 +73,7 @@ class NeedStep(Step):
         self.start = OptionalDateField(self.tr("Date &souhaitée"))
         self.advice = Sentence()
         self.family_advice = Fold(self.tr("Ce qu’il faut savoir de cette famille"), self.advice)
+        self.duties = DutyButton(editor)
         self._build()
         self._bind()
 
@@ -124,6 +126,7 @@ class NeedStep(Step):
             question(self.tr("&Type de marché"), self.kind),
         )
         form.addWidget(self.family_advice)
+        form.addWidget(self.duties, 0, Qt.AlignmentFlag.AlignLeft)
         form.ask(self.tr("&Description du besoin"), self.description)
         form.addWidget(Heading(self.tr("Faut-il acheter ?")))
         form.addWidget(self.no_setup)

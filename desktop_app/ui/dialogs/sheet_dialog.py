@@ -1,0 +1,50 @@
+"""A sheet to read in its own window, to copy, then to close."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop_app.ui.colours import colours_of
+from desktop_app.ui.library.sheet import Sheet
+from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+
+WIDTH, HEIGHT, MARGIN = 720, 620, 80
+
+
+class SheetDialog(QDialog):
+    """Shows a sheet with the keyboard in it: the arrows scroll, Escape closes."""
+
+    def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(sheet.title)
+        room = self.screen().availableSize()
+        self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
+        self.reader = self._reader(sheet)
+        self.copy = Button(self.tr("&Copier le texte"), "copy")
+        self.copy.setAutoDefault(False)
+        self.close_button = PrimaryButton(self.tr("&Fermer"))
+        self.close_button.setDefault(True)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(sheet.text()))
+        self.close_button.clicked.connect(self.accept)
+        self.finished.connect(self.deleteLater)
+        self._lay_out()
+        self.reader.setFocus()
+
+    def _reader(self, sheet: Sheet) -> QTextBrowser:
+        reader = QTextBrowser()
+        reader.setOpenLinks(False)
+        reader.setTabChangesFocus(True)
+        reader.setAccessibleName(sheet.title)
+        reader.setAccessibleDescription(sheet.lead)
+        reader.document().setDocumentMargin(16)
+        reader.setHtml(sheet.html(colours_of(self.palette()).muted))
+        return reader
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self.copy)
+        line.addStretch()
+        line.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.addWidget(self.reader, 1)
+        column.addLayout(line)
