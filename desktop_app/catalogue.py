@@ -13,11 +13,18 @@ from desktop_app.clauses.moderation import Moderation
 from desktop_app.clauses.proofreading import (
     clause_problems,
     family_problems,
+    incompatibility_problems,
     label_problems,
     structure_problems,
 )
 from desktop_app.clauses.proportion import Proportion, weigh
 from desktop_app.clauses.structure import Structure
+from desktop_app.clauses.text_proofreading import (
+    misplacement_problems,
+    near_copies,
+    typography_problems,
+    wording_problems,
+)
 from desktop_app.clauses.wording import consequence, fill
 from desktop_app.core.clause_choice import ClauseChoice, FieldValue
 from desktop_app.core.errors import DataFileError, UserError
@@ -267,6 +274,7 @@ def _cross_problems(catalogue: Catalogue) -> tuple[str, ...]:
     problems: list[str] = []
     for clause in catalogue.clauses.values():
         problems += clause_problems(clause, vocabulary)
+    problems += incompatibility_problems(catalogue.clauses)
     for family in catalogue.families.values():
         problems += family_problems(family, vocabulary)
     for label in catalogue.labels.values():
@@ -275,6 +283,23 @@ def _cross_problems(catalogue: Catalogue) -> tuple[str, ...]:
         problems += structure_problems(structure, vocabulary)
     problems += place_problems(catalogue.law.places, vocabulary["texts"], vocabulary["themes"])
     return (*problems, *law_problems(catalogue.law))
+
+
+def wording_mistakes(catalogue: Catalogue) -> tuple[str, ...]:
+    """Return what a reader would mend in the words of the library; it takes seconds."""
+    clauses = catalogue.clauses.values()
+    shelves = (catalogue.clauses, catalogue.families, catalogue.labels, catalogue.structures)
+    folders = ("clauses", "families", "labels", "structures")
+    problems = [
+        problem
+        for folder, shelf in zip(folders, shelves, strict=True)
+        for record in shelf.values()
+        for problem in typography_problems(folder, record)
+    ]
+    for clause in clauses:
+        problems += wording_problems(clause, catalogue.law.lexicon)
+        problems += misplacement_problems(clause, catalogue.law.places)
+    return (*problems, *near_copies(clauses))
 
 
 def plain_clause(clause: Clause, catalogue: Catalogue) -> dict[str, Any]:

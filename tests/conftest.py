@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalogue import checked_catalogue
+from desktop_app.catalogue import load_catalogue
 from desktop_app.dossier import read_dossier
 from desktop_app.paths import shipped
 
@@ -17,7 +17,7 @@ REFERENCE = Path(__file__).parent / "reference"
 
 @pytest.fixture(scope="session")
 def catalogue():
-    return checked_catalogue(shipped("resources"))
+    return load_catalogue(shipped("resources"))
 
 
 @pytest.fixture(scope="session")

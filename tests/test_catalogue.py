@@ -12,9 +12,9 @@ from desktop_app.paths import shipped
 @pytest.fixture
 def resources(tmp_path):
     copy = tmp_path / "resources"
-    for name in ("families", "clauses", "labels", "law"):
+    for name in ("families", "clauses", "labels", "structures", "law"):
         shutil.copytree(shipped("resources") / name, copy / name)
-    for name in ("glossary.toml", "traits.toml"):
+    for name in ("glossary.toml", "traits.toml", "moderation.toml"):
         shutil.copy(shipped("resources") / name, copy / name)
     return copy
 

@@ -1,16 +1,30 @@
 """What must hold between data files of the library, said as French sentences."""
 
+import re
 import string
 from collections.abc import Mapping
 
-from desktop_app.clauses.clause import Clause, Family
+from desktop_app.clauses.clause import Clause, Family, FieldKind
 from desktop_app.clauses.label import Label
 from desktop_app.clauses.structure import Structure
-from desktop_app.core.clause_choice import Role
+from desktop_app.core.clause_choice import Dimension, Role
 
 Vocabulary = Mapping[str, frozenset[str]]
 RUNGS = (1, 2, 3)
 FULL_MARKS = 100
+MEASURED = {FieldKind.COUNT, FieldKind.PERCENTAGE, FieldKind.AMOUNT}
+DECP = {
+    (True, Dimension.ENVIRONMENT): "Critère environnemental",
+    (True, Dimension.SOCIAL): "Critère social",
+    (False, Dimension.ENVIRONMENT): "Clause environnementale",
+    (False, Dimension.SOCIAL): "Clause sociale",
+}
+EFORMS = (
+    *("biodiv-eco", "circ-econ", "clim-adapt", "clim-mitig", "pollu-prev", "water-mar"),
+    *("acc-all", "gen-eq", "et-eq", "hum-right", "opp", "work-cond", "other", ""),
+)
+SIGN = re.compile(r"\b(label|écolabel|Écolabel|norme)\b")
+EQUIVALENT = re.compile("ou équivalent|comme équivalente")
 FEWEST_LEVELS, MOST_LEVELS = 3, 5
 
 
@@ -31,10 +45,13 @@ def clause_problems(clause: Clause, vocabulary: Vocabulary) -> list[str]:
         *_blank_problems(clause),
         *_level_problems(clause),
     ]
+    problems += _missing_limits(clause)
+    problems += _kind_problems(clause)
     if clause.rung not in RUNGS:
         problems.append("« palier » vaut 1, 2 ou 3.")
-    if not clause.grounds:
-        problems.append("« fondement » ne peut pas être vide.")
+    for key, value in (("fondement", clause.grounds), ("sources", clause.sources)):
+        if not value:
+            problems.append(f"« {key} » ne peut pas être vide.")
     return [f"clauses/{clause.identifier}.toml : {problem}" for problem in problems]
 
 
@@ -60,6 +77,43 @@ def _blank_problems(clause: Clause) -> list[str]:
     if not clause.variants:
         problems.append("il faut au moins une variante.")
     return problems
+
+
+def _missing_limits(clause: Clause) -> list[str]:
+    return [
+        f"« champs.{name} » : « minimum » et « maximum » sont attendus."
+        for name, blank in clause.fields.items()
+        if blank.kind in MEASURED and (blank.least is None or blank.greatest is None)
+    ]
+
+
+def _kind_problems(clause: Clause) -> list[str]:
+    """Return what contradicts the place and the side of a clause."""
+    problems = []
+    value = DECP[clause.role is Role.CRITERION, clause.dimension]
+    if clause.role is not Role.CANDIDACY and clause.decp != value:
+        problems.append(f"« decp » : « {clause.decp} » au lieu de « {value} ».")
+    if clause.eforms not in EFORMS:
+        known = ", ".join(EFORMS[:-1])
+        problems.append(f"« eforms » : « {clause.eforms} » n’existe pas ; codes admis : {known}.")
+    problems += [
+        f"« variantes.{variant.name} » cite un label ou une norme sans « ou équivalent »."
+        for variant in clause.variants
+        if SIGN.search(variant.text) and not EQUIVALENT.search(variant.text)
+    ]
+    both = set(clause.incompatible) & set(clause.related)
+    problems += [f"« {name} » est à la fois incompatible et voisine." for name in sorted(both)]
+    return problems
+
+
+def incompatibility_problems(clauses: Mapping[str, Clause]) -> list[str]:
+    """Return every clause that another one excludes without being excluded by it."""
+    return [
+        f"clauses/{other}.toml : ajoutez « {one} » à « incompatibles » : {one} l’exclut déjà."
+        for one, clause in clauses.items()
+        for other in clause.incompatible
+        if other in clauses and one not in clauses[other].incompatible
+    ]
 
 
 def _level_problems(clause: Clause) -> list[str]:

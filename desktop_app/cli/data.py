@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from desktop_app.catalogue import Catalogue, checked_catalogue, plain_clause
+from desktop_app.catalogue import Catalogue, checked_catalogue, plain_clause, wording_mistakes
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError
@@ -92,7 +92,11 @@ def check_data(options: argparse.Namespace, around: Surroundings) -> int:
     folder = around.resources_folder
     catalogue = checked_catalogue(folder)
     bench = Bench(catalogue.law, read_model(folder), catalogue.glossary, catalogue.draft)
-    problems = (*bench.problems(), *catalogue.law.lexicon.problems())
+    problems = (
+        *bench.problems(),
+        *catalogue.law.lexicon.problems(),
+        *wording_mistakes(catalogue),
+    )
     if problems:
         raise UserError("\n".join(problems))
     examples = sum(len(rule.examples) for rule in catalogue.law.rules.values())
