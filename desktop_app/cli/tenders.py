@@ -6,7 +6,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from desktop_app.clauses.choice import recommend
+from desktop_app.cli.choosing import plain_choices, say_choices
+from desktop_app.cli.duties import plain_duties
 from desktop_app.cli.explaining import explain, plain_changes, say_changes
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.planning import plain_course, say_course
@@ -18,19 +19,12 @@ from desktop_app.core.tender import Tender
 from desktop_app.exchange.dossier_file import read_file
 from desktop_app.law.advice import advise
 from desktop_app.law.finding import Finding, State
-from desktop_app.law.rule import Severity
 from desktop_app.law.wording import Hit, scan
 
 STATE_TITLES = {
     State.MISSING: "À corriger (obligation non remplie)",
     State.WARNING: "À examiner",
     State.MET: "Respecté",
-}
-DUTY_STATES = {
-    State.MISSING: "s-applique",
-    State.MET: "s-applique",
-    State.WARNING: "a-decider",
-    State.NOT_APPLICABLE: "ne-s-applique-pas",
 }
 INSERTION_MONTHS, STRONG_LABOUR = 3, 50
 
@@ -133,9 +127,7 @@ def advise_(options: argparse.Namespace, around: Surroundings) -> int:
         if duty["etat"] == "s-applique":
             say(f"  – {duty['message']}")
     say_course(answer)
-    say("Clauses pour commencer :")
-    for clause in answer["clauses"]:
-        say(f"  – {clause['clause']} : {clause['raison']}")
+    say_choices(tender, around.catalogue)
     return 0
 
 
@@ -144,18 +136,12 @@ def advice_of(tender: Tender, around: Surroundings) -> dict[str, Any]:
     catalogue = around.catalogue
     advice = advise(catalogue.draft(tender, tender.date), catalogue.law)
     device, why = _device(tender, around)
-    findings = catalogue.findings(tender, tender.date)
-    chosen = recommend(tender, catalogue.family_of(tender), catalogue.clauses.values())
     return {
         "procedure": advice.procedure.value if advice.procedure else None,
         "dispositif": device,
         "raisons": [*advice.reasons, why],
-        "devoirs": [
-            {"regle": item.rule, "etat": DUTY_STATES[item.state], "message": item.message}
-            for item in findings
-            if item.level is Severity.DUTY
-        ],
-        "clauses": [{"clause": item.clause.identifier, "raison": item.reason} for item in chosen],
+        "devoirs": plain_duties(tender, catalogue),
+        **plain_choices(tender, catalogue),
         **plain_course(tender, catalogue),
     }
 

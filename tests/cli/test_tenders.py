@@ -149,13 +149,24 @@ def test_a_place_that_cannot_be_written_is_told_and_left_alone(run, tmp_path):
 
 def test_advice_gives_procedure_device_duties_and_clauses(run):
     answer = json.loads(run("conseiller", COMPLETE, "--json")[1])
-    keys = ["procedure", "dispositif", "raisons", "devoirs", "clauses", "etapes", "calendrier"]
-    assert list(answer) == keys
+    keys = ["procedure", "dispositif", "raisons", "devoirs", "clauses", "masquees", "proportion"]
+    assert list(answer) == [*keys, "etapes", "calendrier"]
     assert answer["procedure"] == "mapa"
     assert answer["dispositif"] == "condition-execution"
     assert {item["etat"] for item in answer["devoirs"]} >= {"s-applique", "ne-s-applique-pas"}
     assert any(item["clause"].startswith("nettoyage-") for item in answer["clauses"])
     assert run("conseiller", COMPLETE)[0] == 0
+
+
+def test_advice_says_why_each_duty_applies_or_not(run):
+    answer = json.loads(run("conseiller", COMPLETE, "--json")[1])
+    duties = {item["regle"]: item for item in answer["devoirs"]}
+    assert len(duties) == len(answer["devoirs"])
+    assert all(item["raison"] and item["message"] for item in duties.values())
+    assert duties["env-exec"]["etat"] == "s-applique"
+    assert duties["phyto"]["etat"] == "ne-s-applique-pas"
+    assert duties["egalim-50-20"]["annuel"]
+    assert not duties["env-exec"]["annuel"]
 
 
 def test_unlawful_wording_is_told_with_its_place(run, tmp_path):
