@@ -99,6 +99,8 @@ def _concerns(duty: Duty, draft: Draft) -> bool:
 
 def _failed(rule: Rule, facts: tuple[str, ...], scene: Scene) -> str:
     condition = next(one for one in rule.conditions if one.fact == facts[0])
+    if condition.is_ is Operator.TRUE:
+        return f"La règle vise un autre cas : {input_of(condition, scene).label}."
     return f"Sans objet : {_told(condition, scene)}."
 
 
@@ -114,6 +116,8 @@ def _holding(rule: Rule, scene: Scene) -> str:
 
 def _told(condition: Condition, scene: Scene) -> str:
     label, value, asked = input_of(condition, scene)
-    if condition.is_ in {Operator.TRUE, Operator.FALSE}:
-        return label if value == "oui" else f"{label} : non"
+    if condition.is_ is Operator.TRUE or (condition.is_ is Operator.FALSE and value == "oui"):
+        return label
+    if condition.is_ is Operator.FALSE:
+        return f"{label} : non"
     return f"{label} : {value}, la règle vise {asked}"

@@ -51,7 +51,7 @@ def test_a_duty_applies_to_its_family_and_says_so(sheet, traits, rule):
     assert duty.reason
     other = sheet("tout-achat")[rule]
     assert other.state is DOES_NOT
-    assert other.reason.startswith("Sans objet\u00a0: ")
+    assert other.reason.startswith("La règle vise un autre cas\u00a0: ")
 
 
 @pytest.mark.parametrize(

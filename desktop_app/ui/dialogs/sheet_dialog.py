@@ -7,7 +7,7 @@ from desktop_app.ui.colours import colours_of
 from desktop_app.ui.library.sheet import Sheet
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 
-WIDTH, HEIGHT, MARGIN = 720, 620, 80
+LETTERS, LINES, MARGIN = 100, 36, 80
 
 
 class SheetDialog(QDialog):
@@ -17,7 +17,9 @@ class SheetDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(sheet.title)
         room = self.screen().availableSize()
-        self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
+        width = LETTERS * self.fontMetrics().averageCharWidth()
+        height = LINES * self.fontMetrics().lineSpacing()
+        self.resize(min(width, room.width() - MARGIN), min(height, room.height() - MARGIN))
         self.reader = self._reader(sheet)
         self.copy = Button(self.tr("&Copier le texte"), "copy")
         self.copy.setAutoDefault(False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.errors import UserError
 from desktop_app.law.duty import Duty, DutyState, duty_sheet
+from desktop_app.law.facts import FAMILY
 from desktop_app.law.text import LegalText
 from desktop_app.ui.figures import day_text, money_text, short_day_text
 from desktop_app.ui.library.sheet import Part, Sheet
@@ -30,14 +31,18 @@ def sheet_of(editor: TenderEditor) -> Sheet:
     looked_at = Part(translate("DutySheet", "Ce qui a été regardé"), _inputs(editor), listed=True)
     try:
         draft = editor.catalogue.draft(editor.tender, editor.tender.date)
-        duties = duty_sheet(draft, editor.catalogue.law)
+        duties = sorted(duty_sheet(draft, editor.catalogue.law), key=_of_every_family)
     except UserError as error:
         return Sheet(title, str(error), (looked_at,))
-    counts = ", ".join(
-        f"{name.lower()} : {sum(duty.state is state for duty in duties)}"
+    counts = " · ".join(
+        f"{name} : {sum(duty.state is state for duty in duties)}"
         for state, name in state_names().items()
     )
     return Sheet(title, counts, (looked_at, *_parts(duties, editor)))
+
+
+def _of_every_family(duty: Duty) -> bool:
+    return not any(condition.fact in FAMILY for condition in duty.rule.conditions)
 
 
 def _inputs(editor: TenderEditor) -> tuple[str, ...]:
@@ -62,7 +67,7 @@ def _number(value: int | None) -> str:
     return f"{value:,}".replace(",", "\u202f")
 
 
-def _parts(duties: tuple[Duty, ...], editor: TenderEditor) -> Iterator[Part]:
+def _parts(duties: list[Duty], editor: TenderEditor) -> Iterator[Part]:
     names = state_names()
     for state in (DutyState.APPLIES, DutyState.TO_DECIDE):
         for duty in duties:
@@ -71,8 +76,10 @@ def _parts(duties: tuple[Duty, ...], editor: TenderEditor) -> Iterator[Part]:
                 told = heading.format(etat=names[state], devoir=duty.rule.title)
                 yield Part(told, tuple(_lines(duty, editor)))
     others = tuple(
-        translate("DutySheet", "{devoir}. {raison}").format(
-            devoir=duty.rule.title, raison=duty.reason
+        translate("DutySheet", "{devoir}. {raison} ({articles})").format(
+            devoir=duty.rule.title,
+            raison=duty.reason,
+            articles=", ".join(duty.finding.grounds),
         )
         for duty in duties
         if duty.state is DutyState.DOES_NOT_APPLY

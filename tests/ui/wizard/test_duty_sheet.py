@@ -40,8 +40,9 @@ def test_each_duty_says_its_state_its_reason_and_its_text(view):
     assert "Votre dossier : " in weeds
     assert "L253-7" in weeds
     assert "Se compte sur l’année" not in weeds
+    assert next(one for one in found if one.startswith("S’applique")).endswith("de synthèse")
     assert "À décider : Schéma d’achats responsables" in found
-    vehicles = "Sans objet : la famille est celle des véhicules : non."
+    vehicles = "La règle vise un autre cas : la famille est celle des véhicules. ("
     assert vehicles in found["Ne s’applique pas"]
 
 
@@ -74,7 +75,7 @@ def test_the_sheet_opens_with_the_keyboard_and_gives_it_back(view, qtbot, place)
     dialog = button.dialog
     qtbot.waitExposed(dialog)
     assert dialog.reader.accessibleName() == "Fiche des devoirs"
-    assert "s’applique" in dialog.reader.accessibleDescription()
+    assert "S’applique" in dialog.reader.accessibleDescription()
     assert "Espaces verts sans produit" in dialog.reader.toPlainText()
     qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == sheet_of(view.editor).text()
