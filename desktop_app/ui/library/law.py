@@ -101,7 +101,8 @@ def text_sheet(text: LegalText, day: datetime.date) -> Sheet:
 
 def _without_facts(text: str) -> str:
     """Return what a message says whatever the tender; nothing when it only quotes the tender."""
-    return BLANK.sub("…", text) if WORD.search(BLANK.sub("", text)) else ""
+    said = BLANK.sub("", text)
+    return BLANK.sub("…", text).removesuffix(" …") if WORD.search(said) else ""
 
 
 def _rule(rule: Rule, law: LawBase, day: datetime.date) -> Entry:
