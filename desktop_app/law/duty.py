@@ -1,11 +1,12 @@
 """The duty sheet of a tender: what the law asks of such a purchase, and why, or why not."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.law.base import LawBase
 from desktop_app.law.draft import Draft
-from desktop_app.law.facts import FACTS, FAMILY
+from desktop_app.law.facts import FACTS, FAMILY_TRAITS
 from desktop_app.law.finding import Finding, State
 from desktop_app.law.findings import all_hold, finding_of, refuse_uncovered
 from desktop_app.law.rule import Condition, DutyCount, Operator, Rule, Scope
@@ -66,6 +67,20 @@ def duty_of(rule: Rule, draft: Draft, base: LawBase) -> Duty:
     return min((_in_scene(rule, scene) for scene in scenes), key=_rank)
 
 
+def duties_of_family(traits: AbstractSet[str], base: LawBase) -> tuple[Rule, ...]:
+    """Return the rules of the duty sheet that look at the family and bear on its traits."""
+    found = []
+    for rule in base.rules.values():
+        looked_at = [
+            (FAMILY_TRAITS[one.fact], one.is_ is Operator.TRUE)
+            for one in rule.conditions
+            if rule.duty and one.fact in FAMILY_TRAITS
+        ]
+        if looked_at and all(traits.isdisjoint(wanted) is not has for wanted, has in looked_at):
+            found.append(rule)
+    return tuple(found)
+
+
 def _rank(duty: Duty) -> tuple[int, bool]:
     return tuple(DutyState).index(duty.state), not duty.is_open
 
@@ -87,7 +102,7 @@ def _in_scene(rule: Rule, scene: Scene) -> Duty:
 
 def _awaits_family(facts: tuple[str, ...], scene: Scene) -> bool:
     # Without a family a draft has no trait, which does not mean that the purchase has none.
-    return facts[0] in FAMILY and not scene.draft.traits
+    return facts[0] in FAMILY_TRAITS and not scene.draft.traits
 
 
 def _concerns(duty: Duty, draft: Draft) -> bool:

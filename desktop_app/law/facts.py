@@ -123,22 +123,23 @@ WORDING: Mapping[str, Fact] = {
     for name, make in (("mentions", contents.hits_of), ("extraits", contents.extracts_of))
 }
 
+FAMILY_TRAITS: Mapping[str, tuple[str, ...]] = {
+    "alimentaire": ("denrees", "restauration-collective"),
+    "batiment": ("batiment",),
+    "categorie-agec58": ("categorie-agec58",),
+    "demolition": ("demolition",),
+    "enfants": ("scolaire", "petite-enfance"),
+    "espaces-verts": ("espaces-verts",),
+    "informatique": ("informatique",),
+    "restauration-collective": ("restauration-collective",),
+    "scolaire": ("scolaire",),
+    "textile": ("textile",),
+    "usage-personnes": ("usage-personnes",),
+    "vehicules": ("vehicules",),
+}
 FAMILY: Mapping[str, Fact] = {
     name: Fact("la famille d’achat", sector.trait(*traits))
-    for name, traits in {
-        "alimentaire": ("denrees", "restauration-collective"),
-        "batiment": ("batiment",),
-        "categorie-agec58": ("categorie-agec58",),
-        "demolition": ("demolition",),
-        "enfants": ("scolaire", "petite-enfance"),
-        "espaces-verts": ("espaces-verts",),
-        "informatique": ("informatique",),
-        "restauration-collective": ("restauration-collective",),
-        "scolaire": ("scolaire",),
-        "textile": ("textile",),
-        "usage-personnes": ("usage-personnes",),
-        "vehicules": ("vehicules",),
-    }.items()
+    for name, traits in FAMILY_TRAITS.items()
 }
 
 RESERVATIONS: Mapping[str, Fact] = {

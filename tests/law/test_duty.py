@@ -6,7 +6,7 @@ import pytest
 from desktop_app.core.errors import UserError
 from desktop_app.core.lot import Lot
 from desktop_app.core.money import Money
-from desktop_app.law.duty import DutyState, duty_of, duty_sheet
+from desktop_app.law.duty import DutyState, duties_of_family, duty_of, duty_sheet
 from desktop_app.law.finding import State
 from desktop_app.law.rule import DutyCount, Severity
 
@@ -140,3 +140,14 @@ def test_a_rule_of_lots_applies_when_it_bears_on_one_lot(catalogue, contract_ten
 def test_a_day_that_the_rules_do_not_cover_is_refused(sheet):
     with pytest.raises(UserError, match="hors de la période couverte"):
         sheet(day=datetime.date(2018, 1, 1))
+
+
+def test_the_rules_of_a_family_are_those_that_look_at_its_traits(catalogue):
+    def rules(*traits):
+        return {one.identifier for one in duties_of_family(set(traits), catalogue.law)}
+
+    assert rules("espaces-verts") == {"phyto"}
+    assert rules("vehicules") == {"vehic-quota", "vehic-quota-2030"}
+    assert "egalim-vege" in rules("restauration-collective", "scolaire")
+    assert "egalim-vege" not in rules("restauration-collective")
+    assert rules("tout-achat") == set()

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.library.clauses import clause_sheet, families_of
+from desktop_app.ui.library.families import family_sheet
 from desktop_app.ui.library.sheet import Part, Sheet
 from desktop_app.ui.pages.library import LibraryPage
 
@@ -90,3 +93,16 @@ def test_the_words_of_a_sheet_are_not_taken_for_tags():
     assert "R&amp;D &lt;b&gt;" in html
     assert "<i>" not in html
     assert sheet.text() == "R&D <b>\n\n<i>\n- a < b\n"
+
+
+def test_a_family_names_the_rules_of_law_that_bear_on_it(catalogue):
+    family = catalogue.families["espaces-verts"]
+    heading = "Règles de droit qui visent la famille"
+    parts = {part.heading: part.lines for part in family_sheet(family, catalogue).parts}
+    (line,) = parts[heading]
+    assert line.startswith("Espaces verts sans produit phytosanitaire de synthèse (")
+    assert "à partir du 01/01/2017" in line
+    fleet = replace(family, traits=("vehicules",))
+    parts = {part.heading: part.lines for part in family_sheet(fleet, catalogue).parts}
+    assert all(line.endswith("se compte sur l’année.") for line in parts[heading])
+    assert len(parts[heading]) == 2

@@ -8,7 +8,11 @@ from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Family
 from desktop_app.clauses.label import Label
 from desktop_app.core.folding import fold
+from desktop_app.law.base import LawBase
+from desktop_app.law.duty import duties_of_family
+from desktop_app.law.rule import DutyCount
 from desktop_app.ui.figures import short_day_text
+from desktop_app.ui.library.dates import period
 from desktop_app.ui.library.entry import Entry
 from desktop_app.ui.library.sheet import Part, Sheet
 from desktop_app.ui.wizard.names import alternative_names, type_names
@@ -64,6 +68,11 @@ def family_sheet(family: Family, catalogue: Catalogue) -> Sheet:
             Part(translate("Library", "Avant d’acheter"), _setups(family), listed=True),
             Part(translate("Library", "Questions à se poser"), family.questions, listed=True),
             Part(translate("Library", "Devoirs propres à la famille"), duties, listed=True),
+            Part(
+                translate("Library", "Règles de droit qui visent la famille"),
+                _rules(family, catalogue.law),
+                listed=True,
+            ),
             Part(translate("Library", "Pièges"), family.traps, listed=True),
             Part(translate("Library", "Insertion et handicap"), (family.social_supply,)),
             Part(
@@ -85,6 +94,19 @@ def family_sheet(family: Family, catalogue: Catalogue) -> Sheet:
             ),
         ),
     )
+
+
+def _rules(family: Family, law: LawBase) -> tuple[str, ...]:
+    told = translate("Library", "{titre} ({articles}), {periode}")
+    yearly = translate("Library", "{devoir} ; se compte sur l’année")
+    lines = []
+    for rule in duties_of_family(frozenset(family.traits), law):
+        dates = period(rule.since, rule.until)
+        articles = ", ".join(law.articles(rule.grounds))
+        line = told.format(titre=rule.title, articles=articles, periode=dates)
+        is_yearly = rule.duty is DutyCount.YEAR
+        lines.append(f"{yearly.format(devoir=line) if is_yearly else line}.")
+    return tuple(lines)
 
 
 def label_sheet(label: Label) -> Sheet:
