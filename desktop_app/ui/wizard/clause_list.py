@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.clauses.choice import Choice
+from desktop_app.clauses.choice import Choice, Standing
 from desktop_app.clauses.wording import defaults
 from desktop_app.core.clause_choice import ClauseChoice, Role
 from desktop_app.core.tender import Tender
@@ -42,15 +42,22 @@ class ClauseList(QWidget):
         self.cards: dict[Key, ClauseCard] = {}
         self.rows: dict[Key, Row] = {}
         self._order: list[str] = []
+        self._front: set[str] = set()
         self.nothing = Hint()
         self.hidden = HiddenClauses()
         self.fold = Fold("", self.hidden)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(10)
+        others = QWidget()
+        self.others = Fold("", others)
+        self.others.button.toggled.connect(self._match_cards)
+        self._cards, self._more = QVBoxLayout(), QVBoxLayout(others)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        for column in (layout, self._more):
+            column.setContentsMargins(0, 0, 0, 0)
+        for column in (self._cards, self._more):
+            column.setSpacing(10)
         layout.addWidget(self.nothing)
         layout.addLayout(self._cards)
+        layout.addWidget(self.others)
         layout.addWidget(self.fold)
 
     def show_tender(self, tender: Tender) -> None:
@@ -58,8 +65,6 @@ class ClauseList(QWidget):
         offers = self.editor.catalogue.choices(tender)
         self.rows = self._arrange(tender, offers)
         self._match_cards()
-        for key, row in self.rows.items():
-            self.cards[key].show_choice(row.offer, row.chosen(tender), tender.lots)
         shown = {identifier for identifier, _ in self.rows}
         self._show_hidden(tuple(o for o in offers if self._concerns(o, shown)))
         self.nothing.setText(self._why_empty())
@@ -69,15 +74,15 @@ class ClauseList(QWidget):
         """Return the blank of a chosen clause that a part of the dossier names."""
         rank = rank_in(part, "clauses")
         name = part.rpartition(".")[2]
-        for key, row in self.rows.items():
-            details = self.cards[key].details
-            if rank is not None and row.rank == rank and details is not None:
-                return details.blanks.fields.get(name)
+        for key, card in self.cards.items():
+            if rank is not None and self.rows[key].rank == rank and card.details is not None:
+                return card.details.blanks.fields.get(name)
         return None
 
     def settle(self) -> None:
         """Put the chosen clauses first, at the next showing; ticking one moves nothing."""
         self._order = []
+        self._front = set()
 
     def pick(self, key: Key, picked: bool) -> None:  # noqa: FBT001 - a slot of clicked
         """Take a clause into the tender, or leave it."""
@@ -114,25 +119,45 @@ class ClauseList(QWidget):
         return self._in_order(rows)
 
     def _in_order(self, rows: dict[Key, Row]) -> dict[Key, Row]:
+        chosen = {identifier for (identifier, _), row in rows.items() if row.rank is not None}
         if not self._order:
-            chosen = {identifier for (identifier, _), row in rows.items() if row.rank is not None}
             self._order = sorted((key[0] for key in rows), key=lambda name: name not in chosen)
+            self._front = {
+                identifier
+                for (identifier, _), row in rows.items()
+                if row.offer.standing is Standing.ADVISED
+            }
+        if not self.others.button.isChecked():
+            self._front |= chosen
         known = {identifier: rank for rank, identifier in enumerate(self._order)}
         keys = sorted(rows, key=lambda key: known.get(key[0], len(known)))
         return {key: rows[key] for key in keys}
 
     def _match_cards(self) -> None:
-        for key in [key for key in self.cards if key not in self.rows]:
+        """Make the cards in sight, and only those: the others wait until they are unfolded."""
+        front = [key for key in self.rows if key[0] in self._front]
+        rest = [key for key in self.rows if key[0] not in self._front]
+        self.others.setVisible(bool(rest))
+        self.others.name(self.tr("%n autre(s) clause(s) possible(s)", "", len(rest)))
+        if not self.others.button.isChecked():
+            rest = []
+        for key in [key for key in self.cards if key not in {*front, *rest}]:
             card = self.cards.pop(key)
             card.hide()
             card.deleteLater()
-        for position, (key, row) in enumerate(self.rows.items()):
+        self._place(front, self._cards)
+        self._place(rest, self._more)
+
+    def _place(self, keys: list[Key], column: QVBoxLayout) -> None:
+        tender = self.editor.tender
+        for position, key in enumerate(keys):
+            row = self.rows[key]
             if key not in self.cards:
                 self.cards[key] = self._make(key, row)
             card = self.cards[key]
-            if self._cards.indexOf(card) != position:
-                self._cards.removeWidget(card)
-                self._cards.insertWidget(position, card)
+            if column.indexOf(card) != position:
+                column.insertWidget(position, card)
+            card.show_choice(row.offer, row.chosen(tender), tender.lots)
 
     def _make(self, key: Key, row: Row) -> ClauseCard:
         card = ClauseCard(row.offer.clause)

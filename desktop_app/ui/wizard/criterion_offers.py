@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.clauses.choice import Choice
+from desktop_app.clauses.choice import Choice, Standing
 from desktop_app.clauses.clause import Clause
 from desktop_app.clauses.wording import fill, level_lines
 from desktop_app.core.clause_choice import ClauseChoice, Role
@@ -60,12 +60,19 @@ class CriterionOffers(QWidget):
         self.nothing = Hint()
         self.hidden = HiddenClauses()
         self.fold = Fold("", self.hidden)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(10)
+        self._offers: tuple[Choice, ...] = ()
+        others = QWidget()
+        self.others = Fold("", others)
+        self.others.button.toggled.connect(self._match_cards)
+        self._cards, self._more = QVBoxLayout(), QVBoxLayout(others)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        for column in (layout, self._more):
+            column.setContentsMargins(0, 0, 0, 0)
+        for column in (self._cards, self._more):
+            column.setSpacing(10)
         layout.addWidget(self.nothing)
         layout.addLayout(self._cards)
+        layout.addWidget(self.others)
         layout.addWidget(self.fold)
 
     def show_tender(self, tender: Tender) -> None:
@@ -76,29 +83,44 @@ class CriterionOffers(QWidget):
             for offer in self.editor.catalogue.choices(tender)
             if offer.clause.role is Role.CRITERION and offer.clause.identifier not in taken
         ]
-        self._show_cards([offer for offer in offers if offer.offered])
+        self._offers = tuple(offer for offer in offers if offer.offered)
+        self._match_cards()
+        self.nothing.setText(self._why_empty())
+        self.nothing.setVisible(not self._offers)
         hidden = tuple(offer for offer in offers if not offer.offered)
         self.hidden.show_choices(hidden)
         self.fold.setVisible(bool(hidden))
         self.fold.name(self.tr("%n critère(s) masqué(s), et pourquoi", "", len(hidden)))
 
-    def _show_cards(self, offers: list[Choice]) -> None:
-        wanted = {offer.clause.identifier: offer for offer in offers}
+    def _match_cards(self) -> None:
+        """Make the cards in sight, and only those: the others wait until they are unfolded."""
+        advised = [one for one in self._offers if one.standing is Standing.ADVISED]
+        front = advised or list(self._offers)
+        rest = [one for one in self._offers if one not in front]
+        self.others.setVisible(bool(rest))
+        self.others.name(self.tr("%n autre(s) critère(s) possible(s)", "", len(rest)))
+        if not self.others.button.isChecked():
+            rest = []
+        wanted = {offer.clause.identifier for offer in (*front, *rest)}
         for identifier in [known for known in self.cards if known not in wanted]:
             card = self.cards.pop(identifier)
             card.hide()
             card.deleteLater()
-        for position, (identifier, offer) in enumerate(wanted.items()):
+        self._place(front, self._cards)
+        self._place(rest, self._more)
+
+    def _place(self, offers: list[Choice], column: QVBoxLayout) -> None:
+        for position, offer in enumerate(offers):
+            identifier = offer.clause.identifier
             if identifier not in self.cards:
                 self.cards[identifier] = self._make(offer)
-                self._cards.insertWidget(position, self.cards[identifier])
-        no_family = self.editor.family is None
-        self.nothing.setText(
-            self.tr("Choisissez la famille d’achat à l’étape Besoin : elle décide.")
-            if no_family
-            else self.tr("Tous les critères qui conviennent sont déjà dans le marché.")
-        )
-        self.nothing.setVisible(not offers)
+            if column.indexOf(self.cards[identifier]) != position:
+                column.insertWidget(position, self.cards[identifier])
+
+    def _why_empty(self) -> str:
+        if self.editor.family is None:
+            return self.tr("Choisissez la famille d’achat à l’étape Besoin : elle décide.")
+        return self.tr("Tous les critères qui conviennent sont déjà dans le marché.")
 
     def _make(self, offer: Choice) -> CriterionOffer:
         card = CriterionOffer(offer)

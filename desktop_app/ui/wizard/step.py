@@ -105,7 +105,8 @@ class Step(QWidget):
 
     def first_field(self) -> QWidget:
         """Return the field where the keyboard starts."""
-        first = next((stop for stop in stops(self) if stop.isEnabled()), self)
+        reached = (stop for stop in stops(self) if stop.isEnabled() and stop.isVisibleTo(self))
+        first = next(reached, self)
         groups = (group for group in self.findChildren(Choices) if group.isAncestorOf(first))
         return next(groups, first)
 

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_app.clauses.choice import Standing
 from desktop_app.core.clause_choice import ClauseChoice, Dimension, OwnText, Role
 from desktop_app.core.lot import Lot
 from desktop_app.core.money import Money
@@ -43,12 +44,24 @@ def test_each_clause_offered_says_why(step):
 def test_each_hidden_clause_says_why(step, cleaning):
     model = step.clauses.hidden.model()
     hidden = [
-        clause
-        for clause in cleaning.catalogue.clauses.values()
-        if clause.role is Role.EXECUTION and (clause.identifier, 0) not in step.clauses.cards
+        choice
+        for choice in cleaning.catalogue.choices(cleaning.tender)
+        if choice.clause.role is Role.EXECUTION and not choice.offered
     ]
     assert model.rowCount() == len(hidden) > 0
     assert all(model.index(row, 1).data() for row in range(model.rowCount()))
+
+
+def test_only_the_short_set_is_in_sight_until_the_rest_is_unfolded(step, cleaning, click):
+    advised = {
+        choice.clause.identifier
+        for choice in cleaning.catalogue.choices(cleaning.tender)
+        if choice.clause.role is Role.EXECUTION and choice.standing is Standing.ADVISED
+    }
+    assert {name for name, _ in step.clauses.cards} == advised
+    click(step.clauses.others.button)
+    assert set(step.clauses.cards) == set(step.clauses.rows)
+    assert len(step.clauses.rows) > len(advised)
 
 
 def test_ticked_clause_is_taken_with_its_defaults(step, cleaning, click):
@@ -97,6 +110,7 @@ def test_clause_may_be_for_some_lots(step, cleaning, click):
 
 
 def test_ticking_moves_nothing_until_the_step_is_entered_again(step, cleaning, click):
+    click(step.clauses.others.button)
     before = list(step.clauses.cards)
     last = list(step.clauses.rows)[-1]
     click(step.clauses.cards[last].box_chosen)
