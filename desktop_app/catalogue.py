@@ -28,7 +28,8 @@ from desktop_app.clauses.text_proofreading import (
 from desktop_app.clauses.wording import consequence, fill
 from desktop_app.core.clause_choice import ClauseChoice, FieldValue
 from desktop_app.core.errors import DataFileError, UserError
-from desktop_app.core.tender import SOURCING_NOTE, Tender
+from desktop_app.core.sourcing import SOURCING_NOTE
+from desktop_app.core.tender import Tender
 from desktop_app.datafile import Drawer, Glossary, nearest, read, read_glossary, read_toml
 from desktop_app.law.base import LawBase, LawVersion
 from desktop_app.law.draft import Demand, Draft, FreeText

@@ -7,6 +7,7 @@ from enum import StrEnum
 from desktop_app.clauses.clause import Clause, Degree, Family
 from desktop_app.clauses.moderation import Moderation
 from desktop_app.core.clause_choice import Dimension, Role
+from desktop_app.core.sourcing import sourcing_note
 from desktop_app.core.tender import Tender
 
 SIMPLE, COMMITTED, LEADING = 1, 2, 3
@@ -144,7 +145,7 @@ class _Shelf:
         return ""
 
     def _why_too_much(self, clause: Clause) -> str:
-        if clause.rung == LEADING and not self.tender.sourcing_notes:
+        if clause.rung == LEADING and not sourcing_note(self.tender):
             return (
                 "Exigence exemplaire : interrogez d’abord des entreprises, puis écrivez ce que"
                 " vous avez appris à l’étape Besoin."

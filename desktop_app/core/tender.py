@@ -66,9 +66,6 @@ class Support(StrEnum):
     QUOTES = "devis"
 
 
-SOURCING_NOTE = "compte-rendu-sourcage"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Need:
     """Why and how the commune needs something."""
@@ -116,9 +113,3 @@ class Tender:
     texts: tuple[OwnText, ...] = ()
     dismissed: tuple[Dismissal, ...] = ()
     last_check: LastCheck | None = None
-
-    @property
-    def sourcing_notes(self) -> tuple[OwnText, ...]:
-        """What the clerk wrote of what she learnt from the market; bidders never read it."""
-        notes = (text for text in self.texts if text.document == SOURCING_NOTE)
-        return tuple(text for text in notes if text.text.strip())

@@ -3,12 +3,10 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.clauses.choice import Standing, choose, recommend
-from desktop_app.core.clause_choice import ClauseChoice, Dimension, OwnText, Role
+from desktop_app.core.clause_choice import ClauseChoice, Dimension, Role
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.money import Money
-from desktop_app.core.tender import SOURCING_NOTE
-
-NOTE = OwnText(document=SOURCING_NOTE, title="Sourçage", text="Trois entreprises savent le faire.")
+from desktop_app.core.sourcing import with_sourcing_note
 
 
 @pytest.fixture(scope="module")
@@ -75,8 +73,8 @@ def test_a_leading_demand_waits_for_a_sourcing_note(catalogue, contract_tender, 
     clause = replace(catalogue.clauses["nettoyage-produits-ecolabel"], rung=3)
     bare = replace(contract_tender, clauses=(), amount=Money.from_euros(500_000))
     assert not offer(bare, clause)[0].offered
-    assert not offer(replace(bare, texts=(replace(NOTE, text=" "),)), clause)[0].offered
-    assert offer(replace(bare, texts=(NOTE,)), clause)[0].offered
+    assert not offer(with_sourcing_note(bare, " "), clause)[0].offered
+    assert offer(with_sourcing_note(bare, "Trois entreprises savent le faire."), clause)[0].offered
 
 
 def test_a_third_committed_demand_is_hidden_on_a_small_purchase(catalogue, contract_tender, offer):

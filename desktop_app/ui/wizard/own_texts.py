@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.clause_choice import OwnText, Role
 from desktop_app.core.lot import Lot
+from desktop_app.core.sourcing import SOURCING_NOTE
 from desktop_app.core.tender import Tender
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
@@ -160,7 +161,11 @@ class OwnTextList(QWidget):
         return card
 
     def _ranks(self, tender: Tender) -> list[int]:
-        return [rank for rank, text in enumerate(tender.texts) if text.role in self.roles]
+        return [
+            rank
+            for rank, text in enumerate(tender.texts)
+            if text.role in self.roles and text.document != SOURCING_NOTE
+        ]
 
     def _keep(self, position: int, text: OwnText) -> None:
         texts = list(self.editor.tender.texts)

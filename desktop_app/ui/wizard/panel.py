@@ -12,6 +12,7 @@ from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.finding_card import FindingList
 from desktop_app.ui.wizard.form import Fold, Heading
 from desktop_app.ui.wizard.law_changes import LawChangesCard
+from desktop_app.ui.wizard.proportion_card import ProportionCard
 from desktop_app.ui.wizard.question_card import QuestionCard
 from desktop_app.ui.wizard.sight import focus_in_sight
 
@@ -34,6 +35,7 @@ class FindingsPanel(QScrollArea):
         self.met_points = Sentence()
         self.met = Fold("", self.met_points)
         self.duties = DutyButton(editor)
+        self.proportion = ProportionCard(editor)
         self.summary = Heading("")
         self.refusal = Sentence()
         self._announced = ""
@@ -53,6 +55,7 @@ class FindingsPanel(QScrollArea):
         self.refusal.setVisible(bool(self.editor.refusal))
         self.summary.setText(self._summary(sorted_findings))
         self.summary.setVisible(not self.editor.refusal)
+        self.proportion.show_tender()
         self.missing.show_findings(sorted_findings.missing)
         self.questions.show_questions(sorted_findings.questions)
         self.warnings.show_findings(sorted_findings.warnings)
@@ -92,6 +95,7 @@ class FindingsPanel(QScrollArea):
             self.changes,
             self.summary,
             self.refusal,
+            self.proportion,
             self.missing,
             self.questions,
             self.warnings,

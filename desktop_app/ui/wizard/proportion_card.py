@@ -1,0 +1,93 @@
+"""Whether the tender asks too much of the firms, and what to drop first."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.clauses.proportion import Balance, Proportion, Weight
+from desktop_app.core.tender import Tender
+from desktop_app.law.finding import State
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.form import Fold, Strong, clear, row
+from desktop_app.ui.wizard.marks import StateMark
+from desktop_app.ui.wizard.parts import rank_in
+
+STATES = {
+    Balance.LIGHT: State.MET,
+    Balance.LOADED: State.WARNING,
+    Balance.TOO_MUCH: State.MISSING,
+}
+LISTS = {"clauses": "clauses", "criteres": "criteria", "textes": "texts"}
+
+
+class ProportionCard(Card):
+    """Says in a sentence how the demands weigh; a fold offers to drop the least useful."""
+
+    def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.mark = StateMark()
+        self.title = Strong()
+        self.reasons = Hint()
+        dropping = QWidget()
+        self._lines = QVBoxLayout(dropping)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self.drop = Fold(self.tr("Que retirer d’abord"), dropping)
+        self.buttons: list[Button] = []
+        line = row(self.title)
+        line.insertWidget(0, self.mark)
+        self.box.addLayout(line)
+        self.box.addWidget(self.reasons)
+        self.box.addWidget(self.drop)
+        self._shown: Proportion | None = None
+
+    def show_tender(self) -> None:
+        """Weigh the tender as it is now."""
+        proportion = self.editor.catalogue.proportion(self.editor.tender)
+        if proportion == self._shown:
+            return
+        self._shown = proportion
+        self.setVisible(proportion.load > 0)
+        self.mark.show_state(STATES[proportion.balance])
+        self.title.setText(self._sentence(proportion))
+        self.reasons.setText("\n".join(proportion.reasons))
+        self.reasons.setVisible(bool(proportion.reasons))
+        self.drop.setVisible(bool(proportion.to_drop))
+        self._show_drops(proportion.to_drop)
+
+    def _sentence(self, proportion: Proportion) -> str:
+        said = {
+            Balance.LIGHT: self.tr("Exigences en proportion : charge {load} pour {capacity}."),
+            Balance.LOADED: self.tr("Exigences un peu chargées : charge {load} pour {capacity}."),
+            Balance.TOO_MUCH: self.tr("Exigences trop lourdes : charge {load} pour {capacity}."),
+        }
+        return said[proportion.balance].format(load=proportion.load, capacity=proportion.capacity)
+
+    def _show_drops(self, weights: tuple[Weight, ...]) -> None:
+        clear(self._lines)
+        self.buttons = []
+        for weight in weights:
+            button = Button(self.tr("Retirer"))
+            button.setAccessibleName(self.tr("Retirer {title}").format(title=weight.title))
+            button.clicked.connect(partial(self._drop, weight.where))
+            self.buttons.append(button)
+            holder = QWidget()
+            holder.setLayout(row(Sentence(weight.title), button))
+            self._lines.addWidget(holder)
+
+    def _drop(self, where: str) -> None:
+        self.editor.change(**_without(self.editor.tender, where))
+        self.drop.button.setFocus()
+
+
+def _without(tender: Tender, where: str) -> dict[str, tuple[object, ...]]:
+    """Return the list of a tender where a demand stands, without it."""
+    name = where.partition("[")[0]
+    kept = list(getattr(tender, LISTS[name]))
+    rank = rank_in(where, name)
+    if rank is not None:
+        del kept[rank]
+    return {LISTS[name]: tuple(kept)}
