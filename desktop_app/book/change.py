@@ -8,5 +8,5 @@ from typing import Literal
 class Change:
     """The records of one kind that a gesture wrote or removed."""
 
-    kind: Literal["tender", "supplier"]
+    kind: Literal["tender", "supplier", "library"]
     identifiers: tuple[int, ...]

@@ -51,6 +51,19 @@ CREATE VIRTUAL TABLE suppliers_index USING fts5 (
   tokenize='unicode61 remove_diacritics 2', prefix='2 3'
 )
 """
+TOWN_CLAUSES = """
+CREATE TABLE town_clauses (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  role TEXT NOT NULL,
+  dimension TEXT NOT NULL,
+  checked_by TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  origin_version INTEGER NOT NULL
+) STRICT
+"""
+FAVOURITES = "CREATE TABLE favourites (clause TEXT PRIMARY KEY) STRICT, WITHOUT ROWID"
 TRIGGERS = (
     """
     CREATE TRIGGER suppliers_added AFTER INSERT ON suppliers BEGIN
@@ -92,7 +105,13 @@ def create_suppliers(db: Connection) -> None:
         db.execute(statement)
 
 
-STEPS = (create_tenders, create_suppliers)
+def create_town_library(db: Connection) -> None:
+    """Add the table of the clauses of the town, and the one of its favourites."""
+    db.execute(TOWN_CLAUSES)
+    db.execute(FAVOURITES)
+
+
+STEPS = (create_tenders, create_suppliers, create_town_library)
 VERSION = len(STEPS)
 
 

@@ -17,6 +17,7 @@ from desktop_app.book.private_files import private_file, private_folder, settle
 from desktop_app.book.schema import VERSION, is_behind, migrate
 from desktop_app.book.suppliers import Suppliers
 from desktop_app.book.tenders import Tenders
+from desktop_app.book.town_library import TownLibrary
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.datafile import Glossary
 
@@ -28,6 +29,7 @@ class Book:
         self.path = path
         self.tenders = Tenders(db, glossary, partial(datetime.now, UTC))
         self.suppliers = Suppliers(db)
+        self.library = TownLibrary(db)
         self._db = db
         self._lock = lock
 
