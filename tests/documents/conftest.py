@@ -18,13 +18,14 @@ from desktop_app.clauses.clause import (
     Proof,
     Variant,
 )
+from desktop_app.clauses.moderation import Moderation
 from desktop_app.core.buyer import Buyer
 from desktop_app.core.clause_choice import ClauseChoice, Dimension, OwnText, Role
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Ccag, Need, Procedure, Publicity, Support, Tender, TenderType
-from desktop_app.datafile import read_glossary
+from desktop_app.datafile import read, read_glossary
 from desktop_app.documents.outline import (
     BulletList,
     Facts,
@@ -133,11 +134,14 @@ def small_catalogue():
         lexicon=Lexicon(),
     )
     clauses = {clause.identifier: clause for clause in (BIN, DOSE, SKILL, SHARE)}
+    glossary = read_glossary(shipped("resources") / "glossary.toml")
     return Catalogue(
-        glossary=read_glossary(shipped("resources") / "glossary.toml"),
+        glossary=glossary,
         families={},
         clauses=MappingProxyType(clauses),
         labels={},
+        structures={},
+        moderation=read(shipped("resources") / "moderation.toml", Moderation, glossary),
         traits={},
         themes={},
         law=law,
