@@ -240,16 +240,46 @@ def checked_catalogue(resources: Path) -> Catalogue:
         DataError: all mistakes of all files together.
     """
     catalogue = load_catalogue(resources)
-    law = catalogue.law
-    drawers = (catalogue.families, catalogue.clauses, catalogue.labels, catalogue.structures)
-    read_by_law = (law.texts, law.thresholds, law.rules)
-    course = (law.formalities, law.stages, law.periods)
-    others = (law.places.considerations, law.announced)
-    problems = _unread((*drawers, *read_by_law, *course, *others))
+    problems = _unread((*_law_drawers(catalogue), *_library_drawers(catalogue)))
     problems = problems or _cross_problems(catalogue)
     if problems:
         raise DataError(problems)
     return catalogue
+
+
+def read_law(catalogue: Catalogue) -> None:
+    """Read now what every tender is held against: the law and the families.
+
+    Raises:
+        DataError: all files that cannot be read.
+    """
+    _read_whole(_law_drawers(catalogue))
+
+
+def read_library(catalogue: Catalogue) -> None:
+    """Read now what the clerk chooses from: clauses, labels and structures.
+
+    Raises:
+        DataError: all files that cannot be read.
+    """
+    _read_whole(_library_drawers(catalogue))
+
+
+def _law_drawers(catalogue: Catalogue) -> tuple[Mapping[str, object], ...]:
+    law = catalogue.law
+    course = (law.formalities, law.stages, law.periods)
+    others = (law.places.considerations, law.announced)
+    return (catalogue.families, law.texts, law.thresholds, law.rules, *course, *others)
+
+
+def _library_drawers(catalogue: Catalogue) -> tuple[Mapping[str, object], ...]:
+    return (catalogue.clauses, catalogue.labels, catalogue.structures)
+
+
+def _read_whole(drawers: Iterable[Mapping[str, object]]) -> None:
+    problems = _unread(drawers)
+    if problems:
+        raise DataError(problems)
 
 
 def _unread(drawers: Iterable[Mapping[str, object]]) -> tuple[str, ...]:

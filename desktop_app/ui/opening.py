@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.book.backup import daily_backup
 from desktop_app.book.connection import get_ready
 from desktop_app.book.store import open_book
-from desktop_app.catalogue import Catalogue, checked_catalogue
+from desktop_app.catalogue import Catalogue, load_catalogue, read_law, read_library
 from desktop_app.core.errors import UserError
 from desktop_app.settings import Settings
 from desktop_app.ui.background import Background
@@ -80,6 +80,8 @@ class Opening(QObject):
         # One turn of the loop later, so that no single wait is long.
         QTimer.singleShot(0, partial(self._fill, self.session))
         self._back_up(self.session)
+        # The library is long to read and the first page does without it.
+        self._background.run(partial(read_library, catalogue), _do_nothing, self._refuse)
 
     def _fill(self, session: Session) -> None:
         window = MainWindow(session)
@@ -114,7 +116,13 @@ class Opening(QObject):
 
 def _read_data(resources: Path) -> Catalogue:
     get_ready()
-    return checked_catalogue(resources)
+    catalogue = load_catalogue(resources)
+    read_law(catalogue)
+    return catalogue
+
+
+def _do_nothing(_result: object) -> None:
+    """Leave the window as it is."""
 
 
 def _tell(session: Session, problem: str) -> None:
