@@ -40,7 +40,10 @@ def say_choices(tender: Tender, catalogue: Catalogue) -> None:
         say(f"  – {choice.clause.identifier} : {choice.reason}")
     proportion = catalogue.proportion(tender)
     said = BALANCES[proportion.balance]
-    say(f"Exigences {said} : charge {proportion.load} pour {proportion.capacity}.")
+    say(
+        f"Exigences {said} : {proportion.load} points de charge,"
+        f" l’achat en supporte {proportion.capacity}."
+    )
     for reason in proportion.reasons:
         say(f"  – {reason}")
     for weight in proportion.to_drop:

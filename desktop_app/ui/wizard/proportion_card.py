@@ -60,9 +60,17 @@ class ProportionCard(Card):
 
     def _sentence(self, proportion: Proportion) -> str:
         said = {
-            Balance.LIGHT: self.tr("Exigences en proportion : charge {load} pour {capacity}."),
-            Balance.LOADED: self.tr("Exigences un peu chargées : charge {load} pour {capacity}."),
-            Balance.TOO_MUCH: self.tr("Exigences trop lourdes : charge {load} pour {capacity}."),
+            Balance.LIGHT: self.tr(
+                "Exigences en proportion : {load} points de charge, l’achat en supporte"
+                " {capacity}."
+            ),
+            Balance.LOADED: self.tr(
+                "Exigences un peu chargées : {load} points de charge, l’achat en supporte"
+                " {capacity}."
+            ),
+            Balance.TOO_MUCH: self.tr(
+                "Exigences trop lourdes : {load} points de charge, l’achat en supporte {capacity}."
+            ),
         }
         return said[proportion.balance].format(load=proportion.load, capacity=proportion.capacity)
 
