@@ -58,6 +58,10 @@ def library_of(catalogue: Catalogue, family: str | None) -> dict[str, Any]:
         "labels": [
             {"label": item.identifier, "titre": item.title} for item in catalogue.labels.values()
         ],
+        "structures": [
+            {"structure": item.identifier, "titre": item.title}
+            for item in catalogue.structures.values()
+        ],
         "regles": [
             {
                 "regle": item.identifier,
@@ -102,6 +106,6 @@ def check_data(options: argparse.Namespace, around: Surroundings) -> int:
     examples = sum(len(rule.examples) for rule in catalogue.law.rules.values())
     say(
         f"Données justes : {len(catalogue.families)} familles, {len(catalogue.clauses)} clauses,"
-        f" {len(catalogue.labels)} labels, {len(catalogue.law.rules)} règles, {examples} exemples."
+        f" {len(catalogue.labels)} labels, {len(catalogue.structures)} structures, {len(catalogue.law.rules)} règles, {examples} exemples."
     )
     return 0
