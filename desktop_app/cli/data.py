@@ -103,9 +103,14 @@ def check_data(options: argparse.Namespace, around: Surroundings) -> int:
     )
     if problems:
         raise UserError("\n".join(problems))
-    examples = sum(len(rule.examples) for rule in catalogue.law.rules.values())
-    say(
-        f"Données justes : {len(catalogue.families)} familles, {len(catalogue.clauses)} clauses,"
-        f" {len(catalogue.labels)} labels, {len(catalogue.structures)} structures, {len(catalogue.law.rules)} règles, {examples} exemples."
+    law = catalogue.law
+    counts = (
+        f"{len(catalogue.families)} familles",
+        f"{len(catalogue.clauses)} clauses",
+        f"{len(catalogue.labels)} labels",
+        f"{len(catalogue.structures)} structures",
+        f"{len(law.rules)} règles",
+        f"{sum(len(rule.examples) for rule in law.rules.values())} exemples",
     )
+    say(f"Données justes : {', '.join(counts)}.")
     return 0
