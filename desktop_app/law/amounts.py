@@ -8,7 +8,7 @@ from desktop_app.core.money import Money
 from desktop_app.core.tender import Procedure, TenderType
 from desktop_app.law.scene import Scene
 
-SOCIAL_SERVICES = "services-sociaux"
+SPECIFIC_SERVICES = frozenset({"services-sociaux", "services-specifiques"})
 TURNOVER = re.compile(
     r"chiffres? d['’]affaires[^.;]{0,120}?(\d[\d \u00a0\u202f.]*)\s*(?:€|euros)", re.IGNORECASE
 )
@@ -33,7 +33,7 @@ def same_family(scene: Scene) -> Money | None:
 
 def is_social_service(scene: Scene) -> bool:
     """Tell whether the family is among social and other specific services."""
-    return SOCIAL_SERVICES in scene.draft.traits
+    return bool(SPECIFIC_SERVICES & scene.draft.traits)
 
 
 def exemption_threshold(scene: Scene) -> Money | None:
