@@ -1,8 +1,9 @@
 """The connection to a book: its settings, its gestures, its faults in French."""
 
 import errno
+import math
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,9 @@ PRAGMAS = (
     "temp_store=MEMORY",
     "cell_size_check=ON",
     "mmap_size=0",
+    "cache_size=-65536",
 )
+MATHS = {"sin": math.sin, "cos": math.cos, "acos": math.acos, "radians": math.radians}
 PATIENCE = 5
 SENTENCES = {
     sqlite3.SQLITE_FULL: "Le disque est plein : libérez de la place puis recommencez"
@@ -78,21 +81,26 @@ def get_ready() -> None:
 class Connection:
     """The open file of a book; the only place that knows sqlite-utils."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, any_thread: bool = False) -> None:
         from sqlite_utils import Database  # noqa: PLC0415 - 81 ms that start-up does not pay
 
         if not path.is_file():
             raise FileNotFoundError(errno.ENOENT, "absent", str(path))
-        raw = sqlite3.connect(path, timeout=PATIENCE)
+        raw = sqlite3.connect(path, timeout=PATIENCE, check_same_thread=not any_thread)
         try:
             # One row with a broken character must not hide the others.
             raw.text_factory = partial(str, encoding="utf-8", errors="replace")
             self._db = Database(raw, execute_plugins=False)
             for pragma in PRAGMAS:
                 self.execute(f"PRAGMA {pragma}").close()
+            _add_maths(raw)
         except BaseException:
             raw.close()
             raise
+
+    def interrupt(self) -> None:
+        """Stop the statement that runs; may be called from another thread."""
+        self._db.conn.interrupt()
 
     def close(self) -> None:
         """Close the file."""
@@ -125,6 +133,14 @@ class Connection:
     def rows(self, sql: str, values: Mapping[str, Any] | None = None) -> Iterator[dict[str, Any]]:
         """Return the rows of an answer, by column name."""
         return iter(self._db.query(sql, dict(values or {})))
+
+    def tuples(self, sql: str, values: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
+        """Return the rows of an answer, in the order of the columns."""
+        return self._db.conn.execute(sql, values or {}).fetchall()
+
+    def many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run one statement for each row, within a gesture."""
+        self._db.conn.executemany(sql, rows)
 
     def record(self, table: str, identifier: int) -> dict[str, Any] | None:
         """Return the row that has an identifier, none if it is gone."""
@@ -167,3 +183,12 @@ class Connection:
             step(self)
 
         return run
+
+
+def _add_maths(raw: sqlite3.Connection) -> None:
+    # Some builds of SQLite come without trigonometry.
+    try:
+        raw.execute("SELECT acos(cos(sin(radians(1))))").close()
+    except sqlite3.OperationalError:
+        for name, function in MATHS.items():
+            raw.create_function(name, 1, function, deterministic=True)

@@ -1,6 +1,7 @@
 """The tables of a book and the steps that lead to them, recorded by name."""
 
 from desktop_app.book.connection import Connection
+from desktop_app.book.enlarging import enlarge_suppliers
 
 APPLICATION_ID = 0x436C6175
 TENDERS = """
@@ -111,7 +112,7 @@ def create_town_library(db: Connection) -> None:
     db.execute(FAVOURITES)
 
 
-STEPS = (create_tenders, create_suppliers, create_town_library)
+STEPS = (create_tenders, create_suppliers, create_town_library, enlarge_suppliers)
 VERSION = len(STEPS)
 
 

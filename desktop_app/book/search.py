@@ -1,22 +1,12 @@
 """Full-text search: from what the clerk types to what the index understands."""
 
 import re
-from dataclasses import dataclass
 
 from desktop_app.core.folding import ABBREVIATIONS, plain_words
-from desktop_app.core.supplier import Supplier
 
 GREATEST_QUERY = 500
 # What is typed before an apostrophe is grammar: « l’œuvre » looks for « œuvre ».
 ELISION = re.compile(r"\b(?:[cdjlmnst]|qu)['’](?=\w)", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class SearchResult:
-    """The suppliers found, and how many there are in all, before the limit."""
-
-    total: int
-    suppliers: tuple[Supplier, ...]
 
 
 def match_string(text: str) -> str:

@@ -7,16 +7,23 @@ ABBREVIATIONS = {"st": "saint", "ste": "sainte"}
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 _ACRONYM = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])")
 _WORD = re.compile(r"[^\W_]+")
-# Normalising a long run of combining marks is quadratic; marks are dropped, so slices are exact.
-_SLICE = 512
+
+
+class _Bare(dict[int, str]):
+    # Sign by sign, each worked out once: marks are dropped, so their order does not matter.
+    def __missing__(self, code: int) -> str:
+        spread = unicodedata.normalize("NFKD", chr(code))
+        bare = "".join(sign for sign in spread if not unicodedata.combining(sign))
+        self[code] = bare.casefold().translate(_LIGATURES)
+        return self[code]
+
+
+_BARE = _Bare()
 
 
 def plain_words(text: str) -> tuple[str, ...]:
     """Return the words of a text without accents, case, ligatures or dots of acronyms."""
-    slices = (text[start : start + _SLICE] for start in range(0, len(text), _SLICE))
-    spread = "".join(unicodedata.normalize("NFKD", part) for part in slices)
-    bare = "".join(character for character in spread if not unicodedata.combining(character))
-    bare = bare.casefold().translate(_LIGATURES)
+    bare = text.translate(_BARE)
     joined = _ACRONYM.sub(lambda found: found[0].replace(".", ""), bare)
     return tuple(_WORD.findall(joined))
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from desktop_app.core.contact import Contact
 from desktop_app.core.place import Place
+from desktop_app.core.profile import NO_PROFILE, Profile
 
 
 class SupplierKind(StrEnum):
@@ -23,6 +24,10 @@ class SupplierKind(StrEnum):
     ESS = "ess"
     SCOP = "scop"
     SCIC = "scic"
+    COOPERATIVE = "cooperative"
+    MUTUAL = "mutuelle"
+    FOUNDATION = "fondation"
+    ESUS = "esus"
     PME = "pme"
     OTHER = "autre"
 
@@ -42,3 +47,11 @@ class Supplier:
     labels: str = ""
     notes: str = ""
     source: str = ""
+    trade_name: str = ""
+    also: tuple[SupplierKind, ...] = ()
+    profile: Profile = NO_PROFILE
+
+    @property
+    def kinds(self) -> tuple[SupplierKind, ...]:
+        """Everything that the supplier is, its main kind first, each once."""
+        return tuple(dict.fromkeys((self.kind, *self.also)))

@@ -85,6 +85,10 @@ def supplier_word(kind: SupplierKind) -> str:
         SupplierKind.ESS: translate("Words", "Économie sociale et solidaire"),
         SupplierKind.SCOP: translate("Words", "Coopérative de production (SCOP)"),
         SupplierKind.SCIC: translate("Words", "Coopérative d’intérêt collectif (SCIC)"),
+        SupplierKind.COOPERATIVE: translate("Words", "Coopérative"),
+        SupplierKind.MUTUAL: translate("Words", "Mutuelle"),
+        SupplierKind.FOUNDATION: translate("Words", "Fondation"),
+        SupplierKind.ESUS: translate("Words", "Entreprise solidaire d’utilité sociale (ESUS)"),
         SupplierKind.PME: translate("Words", "Petite ou moyenne entreprise"),
         SupplierKind.OTHER: translate("Words", "Autre"),
     }[kind]

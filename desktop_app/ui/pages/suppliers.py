@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.book.change import Change
-from desktop_app.book.search import SearchResult
+from desktop_app.book.query import SearchResult
 from desktop_app.core.supplier import Supplier
 from desktop_app.ui.dialogs.import_report import ImportDesk
 from desktop_app.ui.figures import number_text
