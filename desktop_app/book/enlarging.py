@@ -49,5 +49,5 @@ def _rows(db: Connection) -> Iterator[tuple[Any, ...]]:
 
 def _kept(row: tuple[Any, ...]) -> tuple[Any, ...]:
     # The kind stays as it was written, even when this version does not know it.
-    fresh = values(supplier_of(row))
+    fresh = values(row[0], supplier_of(row))
     return (*fresh[:4], row[4], *fresh[5:])

@@ -11,9 +11,12 @@ from desktop_app.book.backup import Shelf, copy_checked
 from desktop_app.book.check import is_damage, problems
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.errors import BookDamagedError, BookMissingError
+from desktop_app.book.exchanges import Exchanges
 from desktop_app.book.header import refuse_unfit
+from desktop_app.book.imports import Imports
 from desktop_app.book.lock import Lock
 from desktop_app.book.private_files import private_file, private_folder, settle
+from desktop_app.book.reader import BookReader
 from desktop_app.book.schema import VERSION, is_behind, migrate
 from desktop_app.book.suppliers import Suppliers
 from desktop_app.book.tenders import Tenders
@@ -29,9 +32,15 @@ class Book:
         self.path = path
         self.tenders = Tenders(db, glossary, partial(datetime.now, UTC))
         self.suppliers = Suppliers(db)
+        self.exchanges = Exchanges(db, self.suppliers)
+        self.imports = Imports(db, self.suppliers)
         self.library = TownLibrary(db)
         self._db = db
         self._lock = lock
+
+    def reader(self) -> BookReader:
+        """Open a second look at the suppliers, for a worker thread; whoever asks closes it."""
+        return BookReader(self.path)
 
     def close(self) -> None:
         """Close the file and let another window open it."""

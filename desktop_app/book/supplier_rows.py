@@ -21,7 +21,7 @@ SHOWN = (
 )
 DERIVED = (
     "department, headcount, reach_km, last_contact, known_on, folded_name, folded_trade,"
-    " folded_activities, folded_place, folded_rest, facets"
+    " folded_activities, folded_place, folded_rest, facets, brought"
 )
 NAMES = tuple(f"{SHOWN}, {DERIVED}".removeprefix("suppliers.").split(", "))
 INSERT = f"INSERT INTO suppliers ({', '.join(NAMES)}) VALUES ({', '.join('?' * len(NAMES))})"
@@ -30,13 +30,16 @@ UPDATE = f"UPDATE suppliers SET {', '.join(f'{name} = ?' for name in NAMES[1:])}
 fold_again = lru_cache(maxsize=20_000)(fold)
 
 
-def values(supplier: Supplier) -> tuple[Any, ...]:
-    """Return what the book keeps of a supplier, in the order of the columns."""
+def values(identifier: int, supplier: Supplier, brought: int = 0) -> tuple[Any, ...]:
+    """Return what the book keeps of a supplier, in the order of the columns.
+
+    The last one is the import that wrote it, 0 for any other hand.
+    """
     place, contact, profile = supplier.place, supplier.contact, supplier.profile
     siret, kind = compact(supplier.siret), supplier.kind.value
     learnt = known_on(supplier)
     return (
-        supplier.identifier,
+        identifier,
         supplier.name,
         supplier.trade_name,
         siret,
@@ -69,6 +72,7 @@ def values(supplier: Supplier) -> tuple[Any, ...]:
         f"{fold_again(f'{place.postcode} {place.commune}')} {fold(place.street)}".strip(),
         fold(" ".join((siret, kind, *_rest(supplier)))),
         facets(supplier),
+        brought,
     )
 
 

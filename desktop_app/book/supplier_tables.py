@@ -34,7 +34,8 @@ CREATE TABLE full_suppliers (
   folded_activities TEXT NOT NULL,
   folded_place TEXT NOT NULL,
   folded_rest TEXT NOT NULL,
-  facets TEXT NOT NULL
+  facets TEXT NOT NULL,
+  brought INTEGER NOT NULL
 ) STRICT
 """
 INDEXES = (
@@ -110,7 +111,7 @@ SIDE_TABLES = (
     CREATE TABLE import_lines (
       import INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE,
       {OF_A_SUPPLIER},
-      before TEXT NOT NULL, after TEXT NOT NULL,
+      before TEXT NOT NULL,
       PRIMARY KEY (import, supplier)
     ) STRICT, WITHOUT ROWID
     """,

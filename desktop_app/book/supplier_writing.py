@@ -32,16 +32,16 @@ class SupplierWriting:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def insert(self, pairs: Sequence[Numbered]) -> None:
+    def insert(self, pairs: Sequence[Numbered], brought: int = 0) -> None:
         """Add suppliers under these numbers."""
         try:
-            self._db.many(INSERT, (_row(pair) for pair in pairs))
+            self._db.many(INSERT, (_row(pair, brought) for pair in pairs))
         except sqlite3.IntegrityError:
             self._name_the_twin(pairs)
             raise
         write_sides(self._db, pairs)
 
-    def update(self, pairs: Sequence[Numbered]) -> None:
+    def update(self, pairs: Sequence[Numbered], brought: int = 0) -> None:
         """Change the suppliers that have these numbers.
 
         Raises:
@@ -50,7 +50,7 @@ class SupplierWriting:
         wanted = {identifier for identifier, _ in pairs}
         if self._db.value(STILL_THERE, {"identifiers": as_list(list(wanted))}) < len(wanted):
             raise gone()
-        rows = (_row(pair) for pair in pairs)
+        rows = (_row(pair, brought) for pair in pairs)
         try:
             self._db.many(UPDATE, ((*row[1:], row[0]) for row in rows))
         except sqlite3.IntegrityError:
@@ -98,11 +98,11 @@ class SupplierWriting:
                 raise _taken(siret, twin)
 
 
-def _row(pair: Numbered) -> tuple[Any, ...]:
+def _row(pair: Numbered, brought: int) -> tuple[Any, ...]:
     identifier, supplier = pair
     if not supplier.name.strip():
         raise UserError("Il manque le nom du fournisseur : écrivez sa raison sociale.")
-    return (identifier, *values(supplier)[1:])
+    return values(identifier, supplier, brought)
 
 
 def _taken(siret: str, name: str) -> UserError:

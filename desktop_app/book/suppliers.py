@@ -1,6 +1,7 @@
 """The suppliers of a book: one row each, an index of their words, and what stands beside."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from desktop_app.book.change import Change
 from desktop_app.book.connection import Connection
@@ -39,8 +40,12 @@ class Suppliers(SupplierReading):
         with self._db.gesture():
             return Change("supplier", tuple(self._put(supplier) for supplier in suppliers))
 
-    def add_all(self, suppliers: Iterable[Supplier]) -> Change:
+    def add_all(self, suppliers: Iterable[Supplier], brought: int = 0) -> Change:
         """Add any number of new suppliers, all or none, whatever numbers they bear.
+
+        Args:
+            suppliers: read as they are written, so that memory stays small.
+            brought: the import that brings them, 0 for any other hand.
 
         Raises:
             UserError: one of them has no name, or a SIRET would be there twice.
@@ -53,10 +58,10 @@ class Suppliers(SupplierReading):
                 yield pair
 
         with self._db.gesture(), self._writing.one_siret_once():
-            load(self._db, numbered(), self._writing.insert)
+            load(self._db, numbered(), partial(self._writing.insert, brought=brought))
         return Change("supplier", tuple(kept))
 
-    def change_all(self, suppliers: Iterable[Supplier]) -> Change:
+    def change_all(self, suppliers: Iterable[Supplier], brought: int = 0) -> Change:
         """Change any number of known suppliers, all or none.
 
         Raises:
@@ -70,7 +75,7 @@ class Suppliers(SupplierReading):
                 yield supplier.identifier, supplier
 
         with self._db.gesture(), self._writing.one_siret_once():
-            rewrite(self._db, numbered(), self._writing.update)
+            rewrite(self._db, numbered(), partial(self._writing.update, brought=brought))
         return Change("supplier", tuple(kept))
 
     def put_back(self, suppliers: Iterable[Supplier]) -> Change:

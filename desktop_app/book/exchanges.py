@@ -1,0 +1,131 @@
+"""The exchanges of a buyer with suppliers, and who was consulted for which tender."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from desktop_app.book.change import Change
+from desktop_app.book.connection import Connection, explained
+from desktop_app.book.suppliers import Suppliers
+from desktop_app.core.errors import UserError
+from desktop_app.core.exchange import Exchange, ExchangeKind
+
+COLUMNS = "SELECT id, supplier, coalesce(tender, 0), day, kind, text, contact FROM exchanges"
+OF_SUPPLIER = f"{COLUMNS} WHERE supplier = :supplier ORDER BY day DESC, id DESC"
+OF_TENDER = f"{COLUMNS} WHERE tender = :tender ORDER BY day, id"
+BETWEEN = f"{COLUMNS} WHERE day BETWEEN :first AND :last ORDER BY day, id"
+# A visit or a letter is no consultation: only a request for a quote is.
+CONSULTED = """
+SELECT supplier, count(*), max(day) FROM exchanges WHERE kind = :request AND day >= :since
+GROUP BY supplier
+"""
+MOVE = "UPDATE exchanges SET supplier = :into WHERE supplier = :supplier"
+REQUESTS = {"request": ExchangeKind.QUOTE_REQUEST.value}
+
+
+class Exchanges:
+    """The exchanges of a book; they go with their supplier, and outlive their tender."""
+
+    def __init__(self, db: Connection, suppliers: Suppliers) -> None:
+        self._db = db
+        self._suppliers = suppliers
+
+    def of_supplier(self, supplier: int) -> tuple[Exchange, ...]:
+        """Return the exchanges with a supplier, the latest first."""
+        return self._read(OF_SUPPLIER, {"supplier": supplier})
+
+    def of_tender(self, tender: int) -> tuple[Exchange, ...]:
+        """Return the exchanges about a tender, the earliest first."""
+        return self._read(OF_TENDER, {"tender": tender})
+
+    def between(self, first: date, last: date) -> tuple[Exchange, ...]:
+        """Return the exchanges of a period, both days included."""
+        return self._read(BETWEEN, {"first": first.isoformat(), "last": last.isoformat()})
+
+    def consulted(self, since: date) -> dict[int, tuple[int, date]]:
+        """Return how often each supplier was asked for a quote since a day, and when last."""
+        values = REQUESTS | {"since": since.isoformat()}
+        with explained():
+            rows = self._db.tuples(CONSULTED, values)
+        return {supplier: (count, date.fromisoformat(day)) for supplier, count, day in rows}
+
+    def put(self, exchange: Exchange) -> Change:
+        """Keep an exchange, as a new one when its identifier is 0.
+
+        Raises:
+            UserError: the supplier or the exchange was removed meanwhile.
+        """
+        return self.put_all((exchange,))
+
+    def put_all(self, exchanges: Iterable[Exchange]) -> Change:
+        """Keep several exchanges, all or none, and the day of the last contact of each supplier.
+
+        Raises:
+            UserError: a supplier, a tender or an exchange was removed meanwhile.
+        """
+        kept = tuple(exchanges)
+        with self._db.gesture():
+            for exchange in kept:
+                self._put(exchange)
+        return Change("supplier", tuple(dict.fromkeys(item.supplier for item in kept)))
+
+    def remove(self, exchange: Exchange) -> Change:
+        """Take an exchange out of the history."""
+        with self._db.gesture():
+            self._refuse_unknown("exchanges", exchange.identifier)
+            self._db.delete("exchanges", exchange.identifier)
+        return Change("supplier", (exchange.supplier,))
+
+    def move(self, supplier: int, into: int) -> None:
+        """Give the history of a supplier to another one, within the gesture that merges them."""
+        with self._db.gesture():
+            self._db.execute(MOVE, {"supplier": supplier, "into": into})
+
+    def _put(self, exchange: Exchange) -> None:
+        supplier = self._suppliers.get(exchange.supplier)
+        if exchange.tender:
+            self._refuse_unknown("tenders", exchange.tender)
+        row = _row(exchange)
+        if exchange.identifier:
+            self._refuse_unknown("exchanges", exchange.identifier)
+            self._db.update("exchanges", exchange.identifier, row)
+        else:
+            self._db.insert("exchanges", row)
+        last = supplier.profile.last_contact
+        if exchange.kind is not ExchangeKind.SILENCE and (last is None or last < exchange.day):
+            profile = replace(supplier.profile, last_contact=exchange.day)
+            self._suppliers.put(replace(supplier, profile=profile))
+
+    def _refuse_unknown(self, table: str, identifier: int) -> None:
+        if self._db.record(table, identifier) is None:
+            raise UserError(
+                "Cet échange ou ce marché n’est plus dans le carnet : revenez à la liste."
+            )
+
+    def _read(self, sql: str, values: dict[str, Any]) -> tuple[Exchange, ...]:
+        with explained():
+            return tuple(_exchange(row) for row in self._db.tuples(sql, values))
+
+
+def _row(exchange: Exchange) -> dict[str, Any]:
+    return {
+        "supplier": exchange.supplier,
+        "tender": exchange.tender or None,
+        "day": exchange.day.isoformat(),
+        "kind": exchange.kind.value,
+        "text": exchange.text,
+        "contact": exchange.contact,
+    }
+
+
+def _exchange(row: tuple[Any, ...]) -> Exchange:
+    return Exchange(
+        identifier=row[0],
+        supplier=row[1],
+        tender=row[2],
+        day=date.fromisoformat(row[3]),
+        kind=ExchangeKind(row[4]),
+        text=row[5],
+        contact=row[6],
+    )
