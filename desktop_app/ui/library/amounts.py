@@ -12,9 +12,9 @@ from desktop_app.ui.library.dates import period, standing
 from desktop_app.ui.library.entry import Entry
 from desktop_app.ui.library.grounds import checking
 from desktop_app.ui.library.sheet import Part, Sheet
+from desktop_app.ui.library.targets import AMOUNT, target
 
 translate = QCoreApplication.translate
-AMOUNT = "amount"
 
 
 def amount_entry(threshold: Threshold, law: LawBase, day: datetime.date) -> Entry:
@@ -24,9 +24,10 @@ def amount_entry(threshold: Threshold, law: LawBase, day: datetime.date) -> Entr
     if value:
         subtitle = f"{subtitle} · {_dated(threshold, value, day)}"
     return Entry(
+        target=target(AMOUNT, threshold.identifier),
         title=threshold.title,
         subtitle=subtitle,
-        words=f"{threshold.title} {threshold.identifier}",
+        words=(threshold.identifier,),
         marks={"kind": frozenset({AMOUNT})},
         sheet=partial(threshold_sheet, threshold, law, day),
     )
@@ -61,7 +62,7 @@ def _kind(threshold: Threshold) -> str:
 
 
 def _dated(threshold: Threshold, value: DatedAmount, day: datetime.date) -> str:
-    text = translate("Library", "{montant} HT, {periode} : {etat}")
+    text = translate("Library", "{montant} HT, {periode} : {etat}")
     if threshold.kind is AmountKind.INDICATIVE:
         text = translate("Library", "{montant}, {periode} : {etat}")
     return text.format(
@@ -73,7 +74,7 @@ def _dated(threshold: Threshold, value: DatedAmount, day: datetime.date) -> str:
 
 def _value(threshold: Threshold, value: DatedAmount, law: LawBase, day: datetime.date) -> str:
     text = law.texts[value.grounds]
-    origin = translate("Library", "Fixé par : {article}, {titre}")
+    origin = translate("Library", "Fixé par : {article}, {titre}")
     if threshold.kind is AmountKind.INDICATIVE:
         origin = translate("Library", "D’après : {article}, {titre}")
     return "\n".join(

@@ -16,11 +16,11 @@ from desktop_app.ui.library.dates import standing, validity
 from desktop_app.ui.library.entry import Entry
 from desktop_app.ui.library.grounds import checking, grounds_lines, sureness
 from desktop_app.ui.library.sheet import Part, Sheet
+from desktop_app.ui.library.targets import RULE, TEXT, target
 from desktop_app.ui.library.upcoming import upcoming_entry
 from desktop_app.ui.words import severity_word
 
 translate = QCoreApplication.translate
-RULE, TEXT = "rule", "text"
 BLANK = re.compile(r"\{[^}]*\}")
 WORD = re.compile(r"\w")
 
@@ -42,7 +42,7 @@ def version_text(version: LawVersion) -> str:
     """Say which version of the law this is, from when, and the days that it covers."""
     text = translate(
         "Library",
-        "Règles de droit, version {version}, en effet depuis le {depuis} ;"
+        "Règles de droit, version {version}, en effet depuis le {depuis} ;"
         " elles couvrent les marchés du {debut} au {fin}.",
     )
     return text.format(
@@ -110,9 +110,10 @@ def _rule(rule: Rule, law: LawBase, day: datetime.date) -> Entry:
     if not rule.in_force(day):
         facts.insert(1, standing(rule.since, rule.until, day))
     return Entry(
+        target=target(RULE, rule.identifier),
         title=rule.title,
         subtitle=" · ".join(facts),
-        words=f"{rule.title} {rule.identifier} {rule.explanation}",
+        words=(rule.identifier, rule.explanation),
         marks={"kind": frozenset({RULE})},
         sheet=partial(rule_sheet, rule, law, day),
     )
@@ -120,9 +121,10 @@ def _rule(rule: Rule, law: LawBase, day: datetime.date) -> Entry:
 
 def _text(text: LegalText, day: datetime.date) -> Entry:
     return Entry(
+        target=target(TEXT, text.identifier),
         title=text.title,
         subtitle=f"{text.article} · {text.kind}",
-        words=f"{text.title} {text.article} {text.summary}",
+        words=(text.article, text.summary),
         marks={"kind": frozenset({TEXT})},
         sheet=partial(text_sheet, text, day),
     )

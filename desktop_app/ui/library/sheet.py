@@ -1,16 +1,22 @@
 """A sheet to read: a title and parts, as rich text for the screen and plain text to copy."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
+from itertools import zip_longest
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A heading, then paragraphs, or a list when `listed`."""
+    """A heading, then paragraphs, or a list when `listed`.
+
+    A target is where the line of the same rank leads; its first row is then a link.
+    """
 
     heading: str
     lines: tuple[str, ...]
     listed: bool = False
+    targets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,7 @@ class Sheet:
         """Return the sheet as plain text."""
         blocks = ["\n".join(line for line in (self.title, self.lead) if line)]
         for part in self.parts:
-            lines = [f"- {line}" if part.listed else line for line in _filled(part)]
+            lines = [f"- {line}" if part.listed else line for line, _ in _filled(part)]
             if lines:
                 blocks.append("\n".join((part.heading, *lines)))
         return "\n\n".join(blocks) + "\n"
@@ -35,20 +41,30 @@ class Sheet:
         blocks = [f'<h2 style="margin:0 0 4px 0">{escape(self.title)}</h2>']
         if self.lead:
             blocks.append(f'<p style="margin:0; color:{muted}">{escape(self.lead)}</p>')
-        blocks += [_html(part, muted) for part in self.parts if _filled(part)]
+        blocks += [_html(part, muted) for part in self.parts]
         return "".join(blocks)
 
 
-def _filled(part: Part) -> list[str]:
-    return [line for line in part.lines if line.strip()]
+def _filled(part: Part) -> Iterator[tuple[str, str]]:
+    pairs = zip_longest(part.lines, part.targets, fillvalue="")
+    return ((line, target) for line, target in pairs if line.strip())
 
 
 def _html(part: Part, muted: str) -> str:
+    lines = [_line(line, target) for line, target in _filled(part)]
+    if not lines:
+        return ""
     heading = f'<h4 style="margin:18px 0 4px 0; color:{muted}">{escape(part.heading)}</h4>'
-    lines = [escape(line).replace("\n", "<br>") for line in _filled(part)]
     if part.listed:
         items = "".join(f'<li style="margin-bottom:3px">{line}</li>' for line in lines)
         return f'{heading}<ul style="margin:0 0 0 16px; -qt-list-indent:0">{items}</ul>'
     return heading + "".join(
         f'<p style="margin:0 0 6px 0; line-height:125%">{line}</p>' for line in lines
     )
+
+
+def _line(line: str, target: str) -> str:
+    first, *others = escape(line).split("\n")
+    if target:
+        first = f'<a href="{escape(target)}">{first}</a>'
+    return "<br>".join((first, *others))

@@ -12,9 +12,9 @@ from desktop_app.ui.figures import short_day_text
 from desktop_app.ui.library.entry import Entry
 from desktop_app.ui.library.grounds import checking, grounds_lines
 from desktop_app.ui.library.sheet import Part, Sheet
+from desktop_app.ui.library.targets import UPCOMING, target
 
 translate = QCoreApplication.translate
-UPCOMING = "upcoming"
 
 
 def upcoming_entry(change: Upcoming, law: LawBase, day: datetime.date) -> Entry:
@@ -23,9 +23,10 @@ def upcoming_entry(change: Upcoming, law: LawBase, day: datetime.date) -> Entry:
     if change.confidence is Confidence.TO_CHECK:
         facts.append(translate("Library", "à vérifier"))
     return Entry(
+        target=target(UPCOMING, change.identifier),
         title=change.title,
         subtitle=" · ".join(facts),
-        words=f"{change.title} {change.identifier} {change.summary}",
+        words=(change.identifier, change.summary),
         marks={"kind": frozenset({UPCOMING})},
         sheet=partial(upcoming_sheet, change, law, day),
     )

@@ -35,6 +35,11 @@ class EntryListModel(QAbstractListModel):
         self.values = values
         self.endResetModel()
 
+    def row_of(self, address: str) -> int:
+        """Return the row of the entry of an address, -1 when it is not listed."""
+        rows = (row for row, entry in enumerate(self.values) if entry.target == address)
+        return next(rows, -1)
+
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.values)

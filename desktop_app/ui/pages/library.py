@@ -1,88 +1,164 @@
-"""The library: clauses, families, labels and law, to read and to copy."""
+"""The library: clauses, families, labels, structures and law, to read and to copy."""
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from desktop_app.core.clause_choice import Role
-from desktop_app.ui.library.amounts import AMOUNT
-from desktop_app.ui.library.clauses import clause_entries
-from desktop_app.ui.library.families import family_entries, label_entries
-from desktop_app.ui.library.law import RULE, TEXT, law_entries, version_text
-from desktop_app.ui.library.upcoming import UPCOMING
+from desktop_app.book.change import Change
+from desktop_app.ui.library.clause_shelf import ClauseShelf
+from desktop_app.ui.library.families import family_entries
+from desktop_app.ui.library.filters import (
+    label_filters,
+    law_filter,
+    reservation_filter,
+    type_filter,
+)
+from desktop_app.ui.library.labels import label_entries
+from desktop_app.ui.library.law import law_entries, version_text
+from desktop_app.ui.library.structures import structure_entries
+from desktop_app.ui.library.targets import (
+    CLAUSE,
+    CLAUSES_OF,
+    FAMILY,
+    LABEL,
+    STRUCTURE,
+    TOWN,
+    split,
+)
 from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.shelf import Filter, Shelf
-from desktop_app.ui.wizard.names import dimension_names, role_names
-from desktop_app.ui.words import rung_word
+from desktop_app.ui.widgets.shelf import Shelf
+
+CLAUSES, FAMILIES, LABELS, STRUCTURES, LAW = range(5)
+PLACES = {
+    CLAUSE: CLAUSES,
+    TOWN: CLAUSES,
+    CLAUSES_OF: CLAUSES,
+    FAMILY: FAMILIES,
+    LABEL: LABELS,
+    STRUCTURE: STRUCTURES,
+}
 
 
 class LibraryPage(Page):
-    """Four shelves behind tabs."""
+    """Five shelves behind tabs; links lead from one to another, and back."""
 
     title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Bibliothèque")
     icon_name: ClassVar = "book-open"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._past: list[str] = []
+        self._built: dict[int, Shelf] = {}
         self._build()
+        self._connect()
 
     def _build(self) -> None:
-        catalogue = self.session.catalogue
         version = self.tr("Clauses et règles, version {version}. Tout peut être lu et copié.")
-        self.head(self.tr("Bibliothèque"), version.format(version=catalogue.version))
-        self.clauses = Shelf(self.tr("Clauses"), self._clause_filters())
-        self.clauses.show_entries(clause_entries(catalogue))
-        self.families = Shelf(self.tr("Familles d’achat"))
-        self.families.show_entries(family_entries(catalogue))
-        self.labels = Shelf(self.tr("Labels"))
-        self.labels.show_entries(label_entries(catalogue))
-        law = catalogue.law
-        self.law = Shelf(self.tr("Droit"), (self._law_filter(),), version_text(law.version))
-        self.law.show_entries(law_entries(law, self.session.today()))
+        said = version.format(version=self.session.catalogue.version)
+        self.add = PrimaryButton(self.tr("&Nouvelle clause de la commune…"), "plus")
+        self.head(self.tr("Bibliothèque"), said, self.add)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Rayons de la bibliothèque"))
-        for title, shelf in (
-            (self.tr("Clauses"), self.clauses),
-            (self.tr("Familles"), self.families),
-            (self.tr("Labels"), self.labels),
-            (self.tr("Droit"), self.law),
+        for title in (
+            self.tr("Clauses"),
+            self.tr("Familles"),
+            self.tr("Labels"),
+            self.tr("Structures"),
+            self.tr("Droit"),
         ):
-            self.tabs.addTab(shelf, title)
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            self.tabs.addTab(holder, title)
+        self.clauses = ClauseShelf(self.session)
+        self._place(CLAUSES, self.clauses)
         self.column.addWidget(self.tabs, 1)
 
-    def _clause_filters(self) -> tuple[Filter, ...]:
-        families = {
-            family.identifier: family.title for family in self.session.catalogue.families.values()
-        }
-        return (
-            Filter("family", self.tr("Toutes les familles"), families),
-            Filter(
-                "role",
-                self.tr("Toutes les places"),
-                {role.value: role_names()[role] for role in Role},
-            ),
-            Filter(
-                "rung",
-                self.tr("Tous les paliers"),
-                {str(rung): rung_word(rung) for rung in (1, 2, 3)},
-            ),
-            Filter(
-                "dimension",
-                self.tr("Environnement et social"),
-                {side.value: name for side, name in dimension_names().items()},
-            ),
-        )
+    def _connect(self) -> None:
+        self.add.clicked.connect(self._begin)
+        self.tabs.currentChanged.connect(self.shelf)
+        QShortcut(QKeySequence.StandardKey.Back, self, self._return)
 
-    def _law_filter(self) -> Filter:
-        return Filter(
-            "kind",
-            self.tr("Règles, textes, seuils et annonces"),
-            {
-                RULE: self.tr("Règles"),
-                TEXT: self.tr("Textes"),
-                AMOUNT: self.tr("Seuils"),
-                UPCOMING: self.tr("À venir"),
-            },
-        )
+    def shelf(self, rank: int) -> Shelf:
+        """Return the shelf of a tab, built if it is the first time."""
+        if rank not in self._built:
+            makers = {
+                FAMILIES: self._families,
+                LABELS: self._labels,
+                STRUCTURES: self._structures,
+                LAW: self._law,
+            }
+            self._place(rank, makers[rank]())
+        return self._built[rank]
+
+    def _place(self, rank: int, shelf: Shelf) -> None:
+        self._built[rank] = shelf
+        shelf.link_asked.connect(self.follow)
+        shelf.back_asked.connect(self._return)
+        shelf.back.setVisible(bool(self._past))
+        self.tabs.widget(rank).layout().addWidget(shelf)  # type: ignore[union-attr]
+
+    def _families(self) -> Shelf:
+        source = partial(family_entries, self.session.catalogue)
+        return Shelf(self.tr("Familles d’achat"), source, (type_filter(),))
+
+    def _labels(self) -> Shelf:
+        catalogue = self.session.catalogue
+        source = partial(label_entries, catalogue)
+        return Shelf(self.tr("Labels"), source, label_filters(catalogue))
+
+    def _structures(self) -> Shelf:
+        source = partial(structure_entries, self.session.catalogue)
+        return Shelf(self.tr("Structures"), source, (reservation_filter(),))
+
+    def _law(self) -> Shelf:
+        law = self.session.catalogue.law
+        source = partial(law_entries, law, self.session.today())
+        return Shelf(self.tr("Droit"), source, (law_filter(),), version_text(law.version))
+
+    @override
+    def concerns(self, change: Change) -> bool:
+        return change.kind == "library"
+
+    @override
+    def refresh(self) -> None:
+        self.clauses.refresh()
+
+    def follow(self, address: str) -> None:
+        """Show what a link leads to, and remember where it was."""
+        before = self.shelf(self.tabs.currentIndex()).current
+        if self._go(address) and before is not None:
+            self._past.append(before.target)
+            self._allow_return()
+
+    def _return(self) -> None:
+        if self._past:
+            self._go(self._past.pop())
+            self._allow_return()
+
+    def _allow_return(self) -> None:
+        for shelf in self._built.values():
+            shelf.back.setVisible(bool(self._past))
+
+    def _go(self, address: str) -> bool:
+        kind, name = split(address)
+        rank = PLACES.get(kind, LAW)
+        shelf = self.shelf(rank)
+        if kind == CLAUSES_OF:
+            shelf.fill()
+            shelf.bar.only(family=name)
+        elif not shelf.open(address):
+            return False
+        self.tabs.setCurrentIndex(rank)
+        shelf.reader.setFocus()
+        return True
+
+    def _begin(self) -> None:
+        self.tabs.setCurrentIndex(CLAUSES)
+        self.clauses.desk.begin()

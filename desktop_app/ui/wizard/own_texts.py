@@ -3,15 +3,17 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.clause_choice import OwnText, Role
 from desktop_app.core.lot import Lot
 from desktop_app.core.sourcing import SOURCING_NOTE
 from desktop_app.core.tender import Tender
+from desktop_app.core.town_clause import TownClause
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import ChoiceField, TextArea, TextField
@@ -19,6 +21,7 @@ from desktop_app.ui.wizard.form import Form, question
 from desktop_app.ui.wizard.lots_field import LotsField
 from desktop_app.ui.wizard.names import dimension_names, role_names
 from desktop_app.ui.wizard.parts import rank_in
+from desktop_app.ui.wizard.town_clauses import TownClauses
 
 SPECIFICATION = "ccp"
 RULES = "rc"
@@ -29,6 +32,7 @@ class OwnTextCard(Card):
 
     edited = Signal(object)
     removal_asked = Signal()
+    keeping_asked = Signal()
 
     def __init__(self, roles: tuple[Role | None, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,7 @@ class OwnTextCard(Card):
         self.checker = TextField()
         self.lots = LotsField()
         self.remove = Button(self.tr("Retirer ce texte"))
+        self.keep = Button(self.tr("Garder pour d’autres marchés"))
         self._build(len(roles) > 1)
         self._connect()
 
@@ -62,6 +67,9 @@ class OwnTextCard(Card):
         self.lots.show_lots(lots, text.lots)
         self.counting.setVisible(text.role is not None)
         self.remove.setAccessibleName(self.tr("Retirer le texte {title}").format(title=text.title))
+        self.keep.setVisible(text.role is not None and text.dimension is not None)
+        keeping = self.tr("Garder pour d’autres marchés le texte {title}")
+        self.keep.setAccessibleName(keeping.format(title=text.title))
 
     def _connect(self) -> None:
         for name, field in (
@@ -75,6 +83,7 @@ class OwnTextCard(Card):
         ):
             field.answered.connect(lambda value, name=name: self._edit(name, value))
         self.remove.clicked.connect(self.removal_asked)
+        self.keep.clicked.connect(self.keeping_asked)
 
     def _edit(self, name: str, value: Any) -> None:
         self.edited.emit(replace(self.text, **{name: value}))
@@ -97,7 +106,10 @@ class OwnTextCard(Card):
         form.addWidget(self.counting)
         form.addWidget(self.lots)
         self.box.addLayout(form)
-        self.box.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        gestures = FlowLayout()
+        gestures.addWidget(self.remove)
+        gestures.addWidget(self.keep)
+        self.box.addLayout(gestures)
 
 
 class OwnTextList(QWidget):
@@ -116,6 +128,8 @@ class OwnTextList(QWidget):
         self.cards: list[OwnTextCard] = []
         self.add = Button(button)
         self.add.clicked.connect(self.add_text)
+        self.town = TownClauses(editor.session, roles)
+        self.town.chosen.connect(self._take)
         self._cards = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +142,11 @@ class OwnTextList(QWidget):
             )
         )
         layout.addLayout(self._cards)
-        layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        gestures = FlowLayout()
+        gestures.addWidget(self.add)
+        gestures.addWidget(self.town.button)
+        layout.addLayout(gestures)
+        layout.addWidget(self.town)
 
     def show_tender(self, tender: Tender) -> None:
         """Show the texts of the tender."""
@@ -149,7 +167,12 @@ class OwnTextList(QWidget):
 
     def add_text(self) -> None:
         """Add an empty text and put the keyboard in it."""
-        text = OwnText(document=SPECIFICATION, title="", text="", role=self.roles[0])
+        self._append(OwnText(document=SPECIFICATION, title="", text="", role=self.roles[0]))
+
+    def _take(self, clause: TownClause) -> None:
+        self._append(clause.as_text())
+
+    def _append(self, text: OwnText) -> None:
         self.editor.change(texts=(*self.editor.tender.texts, text))
         self.cards[len(self._ranks(self.editor.tender)) - 1].title.setFocus()
 
@@ -157,6 +180,7 @@ class OwnTextList(QWidget):
         card = OwnTextCard(self.roles)
         card.edited.connect(lambda text: self._keep(position, text))
         card.removal_asked.connect(lambda: self._remove(position))
+        card.keeping_asked.connect(lambda: self.town.keep(self.cards[position].text))
         self._cards.addWidget(card)
         return card
 

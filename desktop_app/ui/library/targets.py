@@ -1,0 +1,51 @@
+"""What the sheets of the library lead to, written as an address."""
+
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from desktop_app.law.base import LawBase
+from desktop_app.ui.library.sheet import Part
+
+CLAUSE, TOWN, FAMILY, LABEL = "clause", "town", "family", "label"
+STRUCTURE, CLAUSES_OF = "structure", "clauses-of"
+RULE, TEXT, AMOUNT, UPCOMING = "rule", "text", "amount", "upcoming"
+
+
+class Titled(Protocol):
+    """Anything of the data that has a title."""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+
+
+def target(kind: str, identifier: object) -> str:
+    """Return the address of a thing."""
+    return f"{kind}:{identifier}"
+
+
+def split(address: str) -> tuple[str, str]:
+    """Return the kind and the identifier of an address."""
+    kind, _, identifier = address.partition(":")
+    return kind, identifier
+
+
+def linked(heading: str, kind: str, names: Iterable[str], known: Mapping[str, Titled]) -> Part:
+    """Return a list of titles, each leading to its sheet; an unknown name stays as it is."""
+    kept = tuple(names)
+    return Part(
+        heading,
+        tuple(known[name].title if name in known else name for name in kept),
+        listed=True,
+        targets=tuple(target(kind, name) if name in known else "" for name in kept),
+    )
+
+
+def grounds_part(heading: str, grounds: tuple[str, ...], law: LawBase) -> Part:
+    """Return the articles of texts, each leading to its text."""
+    return Part(
+        heading,
+        law.articles(grounds),
+        listed=True,
+        targets=tuple(target(TEXT, name) for name in grounds),
+    )
