@@ -17,6 +17,16 @@ SUSTAINABLE = r"durable|qualité"
 ORGANIC = r"biologique|\bbio\b"
 MEAT_OR_FISH = r"viande|volaille|poisson|pêche|aquacole"
 FOOD = re.compile(f"{SUSTAINABLE}|{ORGANIC}|{MEAT_OR_FISH}", re.IGNORECASE)
+# words that look like food and are not
+NO_FOOD = re.compile(
+    r"pêche maritime|qualité alimentaire"
+    r"|(?:sans|ni) (?:viandes?|poissons?)(?: (?:ni|et|ou) (?:viandes?|poissons?))*",
+    re.IGNORECASE,
+)
+NO_FOOD_AFTER = re.compile(
+    r"barquette|emballage|contenant|vaisselle|plastique|gaspill", re.IGNORECASE
+)
+NO_DEMAND_BEFORE = re.compile(r"(?:pénalité|remise|rabais|réduction)s?\b[^,;]*$", re.IGNORECASE)
 AREA = re.compile(r"(\d[\d\s]*)(?:,\d+)?\s*(?:m²|m2|mètres? carrés?)")
 GLOBAL_CONTRACT = re.compile(
     r"marchés? (?:public )?globa(?:l|ux) (?:de performance|sectoriels?)|conception[- ]réalisation",
@@ -119,20 +129,30 @@ def small_firms_share(scene: Scene) -> Decimal:
 
 
 def rate_of(words: str) -> Callable[[Scene], Decimal]:
-    """Return the greatest rate that the contract sets for food named by some words."""
+    """Return the greatest rate that the contract sets for food named by some words.
+
+    A rate of meat or fish is none of the whole meal.
+    """
     compiled = re.compile(words, re.IGNORECASE)
+    part = re.compile(MEAT_OR_FISH, re.IGNORECASE) if words != MEAT_OR_FISH else None
 
     def rate(scene: Scene) -> Decimal:
-        kept = (number for number, of in _rates(scene.contract) if compiled.search(of))
+        kept = (
+            number
+            for number, of in _rates(scene.contract)
+            if compiled.search(of) and not (part and part.search(of))
+        )
         return max(kept, default=Decimal(0))
 
     return rate
 
 
 def _rates(text: str) -> Iterator[tuple[Decimal, str]]:
-    for sentence in SENTENCE_END.split(text):
+    for sentence in SENTENCE_END.split(NO_FOOD.sub(" ", text)):
         parts = RATE.split(sentence)
         for before, number, after in zip(parts[::2], parts[1::2], parts[2::2], strict=False):
+            if NO_DEMAND_BEFORE.search(before) or NO_FOOD_AFTER.search(after):
+                continue
             of = after if FOOD.search(after) else before
             ahead = " ".join(re.findall(MEAT_OR_FISH, before, re.IGNORECASE))
             yield Decimal(number.replace(",", ".")), f"{of} {ahead}"

@@ -152,9 +152,14 @@ def test_a_reserved_contract_reserves_each_of_its_lots(scene_of):
     [
         ("50 % de produits durables et de qualité, dont 20 % bio.", 50, 20, 0),
         ("55,5 % de produits de qualité dont 25 pour cent issus du biologique.", "55.5", 25, 0),
-        ("Pour les viandes et les poissons, 60 % de produits durables.", 60, 0, 60),
-        ("Au moins 60 % des viandes sont de qualité.", 60, 0, 60),
+        ("Pour les viandes et les poissons, 60 % de produits durables.", 0, 0, 60),
+        ("Au moins 60 % des viandes sont de qualité.", 0, 0, 60),
         ("Une remise de 60 % est accordée.", 0, 0, 0),
+        ("Au moins 60 % des barquettes sont de qualité alimentaire.", 0, 0, 0),
+        ("Une remise de 25 % est faite sur le pain bio.", 0, 0, 0),
+        ("Au moins 70 % des pièces sont sans viande ni poisson.", 0, 0, 0),
+        ("80 % des pâtes, au sens du code rural et de la pêche maritime.", 0, 0, 0),
+        ("20 % de produits bio et 50 % de qualité, pénalité de 100 %.", 50, 20, 0),
         ("Les produits sont bio et durables.", 0, 0, 0),
     ],
 )
