@@ -225,7 +225,8 @@ def _controls() -> tuple[Block, ...]:
         ),
         Paragraph(
             "Les pénalités sont celles que le présent cahier attache à chaque exigence. L’acheteur"
-            " invite le titulaire à présenter ses observations avant d’en appliquer une."
+            " invite le titulaire à présenter ses observations avant d’en appliquer une. Un même"
+            " manquement ne donne lieu qu’à une pénalité : la plus élevée de celles qui le visent."
         ),
     )
 
