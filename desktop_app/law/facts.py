@@ -117,9 +117,14 @@ CONTENTS: Mapping[str, Fact] = {
     "a-des-textes": Fact("les textes", contents.has_texts),
 }
 
+WORDING_RULES = (
+    *("crit-local", "crit-lien", "label-equiv", "norme-equiv", "marque"),
+    *("capacite-excessive", "exclusion-illicite", "crit-vague", "clause-loi"),
+)
+
 WORDING: Mapping[str, Fact] = {
     f"{name}-{rule}": Fact("les textes", make(rule))
-    for rule in ("crit-local", "crit-lien", "label-equiv", "norme-equiv", "marque")
+    for rule in WORDING_RULES
     for name, make in (("mentions", contents.hits_of), ("extraits", contents.extracts_of))
 }
 

@@ -3,6 +3,7 @@
 import bisect
 import re
 import unicodedata
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,6 +27,14 @@ ABBREVIATION = re.compile(
     r"(?<![a-z])(?:[a-z]|mm|mme|mlle|me|dr|ste?|art|al|cf|ex|no|env|max|min|tel|ref)$"
 )
 SHORT_LINE = 60
+LONGEST_HEADING = 14
+WRITTEN = re.compile(r"[^\W_]")
+AFTER = f"[{UNSEEN}]*"
+LETTER, CAPITAL = rf"[^\W\d_]{AFTER}", rf"[^\W\d_a-zà-öø-ÿ]{AFTER}"
+NAME = re.compile(
+    rf"(?<![^\W_])(?<![{UNSEEN}])(?=(?:{LETTER}){{3}})"
+    rf"(?:{CAPITAL}(?:{LETTER})*?[a-zà-öø-ÿ]|(?:[a-z]{AFTER}){{1,8}}[A-Z]{AFTER}[a-z])"
+)
 
 
 def _folding() -> dict[int, str | None]:
@@ -92,6 +101,49 @@ class Passage:
         """Return the words from `first` to `last` excluded as they were written."""
         start, end = self.span(first, last)
         return self.text[start:end]
+
+    @cached_property
+    def names(self) -> frozenset[int]:
+        """The words with a capital that do not begin their sentence, save in all capitals."""
+        beginnings = [self._place(start) for start, _ in self._bounds]
+        found = set()
+        for match in NAME.finditer(self.text):
+            number = bisect.bisect_right(beginnings, match.start()) - 1
+            if number >= 0 and WRITTEN.search(self.text, beginnings[number], match.start()):
+                end = self._place(self._bounds[number][1])
+                if not self.text[beginnings[number] : end].isupper():
+                    found.add(self._word_at(number, match.start()))
+        return frozenset(found)
+
+    def _word_at(self, number: int, place: int) -> int:
+        at = bisect.bisect_left(self._places, place) if self._places else place
+        first = self._firsts[number]
+        self._start(first)
+        return first + bisect.bisect_right(self._starts[number], at) - 1
+
+    def places_of(self, word: str) -> list[int]:
+        """Return each place of a word, in reading order."""
+        return self._places_by_word.get(word, [])
+
+    @cached_property
+    def _places_by_word(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
+            places.setdefault(word, []).append(at)
+        return places
+
+    def touches(self, word: int) -> bool:
+        """Tell whether nothing but a hyphen stands between a word and the one before."""
+        before, here = self._start(word - 1), self._start(word)
+        return self._folded[before + len(self.words[word - 1]) : here] in {"", "-"}
+
+    def heading_of(self, number: int) -> int | None:
+        """Return the number of the short sentence right above a sentence, or none."""
+        opener = self.sentences[number].opener
+        if opener is not None or number == 0:
+            return opener
+        above = self.sentences[number - 1]
+        return number - 1 if above.last - above.first <= LONGEST_HEADING else None
 
     def _start(self, word: int) -> int:
         number = self.sentence_number(word)

@@ -1,8 +1,9 @@
 """Turns of phrase of the data files, read into steps.
 
 A turn of phrase is a run of plain words: `local|locale` gives a choice, `implant*` any ending,
-`{lieu}` a word list, `#` a number, `^` a capital, `…3` up to three words, `mot?` a word that may
-be absent.
+`{lieu}` a word list, `#` a number, `#>9` a number above nine, `^` a capital, `@` a name that is
+not in the list of known ones, `@#` the code of a model, `!{outils}` any word out of a list,
+`…3` up to three words, `mot?` a word that may be absent.
 """
 
 import re
@@ -11,9 +12,14 @@ from typing import TypeAlias
 
 from desktop_app.law.passage import fold
 from desktop_app.law.steps import (
+    NOTHING,
     Capital,
     Gap,
+    ModelCode,
+    Name,
     Number,
+    Opening,
+    OtherWord,
     PhraseError,
     Step,
     Steps,
@@ -27,6 +33,9 @@ PLAIN = re.compile(r"[^\W\d_]+\*?|\d+")
 LIST = re.compile(r"\{(\w+)\}")
 FORBIDDEN = re.compile(r"[{}?^…]|(?<![a-z])\*")
 GAP = re.compile(r"…(\d*)")
+NUMBER = re.compile(r"#(?:>(\d+))?")
+BARRED = re.compile(r"!\{(\w+)\}")
+KNOWN_NAMES, UNITS = "connus", "unites"
 USUAL_GAP = 4
 GREATEST_GAP = 20
 
@@ -61,15 +70,31 @@ class PhraseReader:
             return (Capital(self._part(part[1:])[0] if part[1:] else None),)
         if gap := GAP.fullmatch(part):
             return (Gap(min(int(gap[1] or USUAL_GAP), GREATEST_GAP)),)
-        if found := LIST.fullmatch(part):
-            return (self._list(found[1]),)
-        if "|" in part:
-            return (self._one_of(part.split("|")),)
+        if "|" in part or part.startswith(("{", "!", "#", "@")):
+            return (self._step(part),)
         return self._plain(part)
 
+    def _step(self, part: str) -> Step:
+        if found := LIST.fullmatch(part):
+            return self._list(found[1])
+        if found := BARRED.fullmatch(part):
+            return OtherWord(self._list(found[1]).opening)
+        return self._one_of(part.split("|")) if "|" in part else self._sign(part)
+
+    def _sign(self, part: str) -> Step:
+        if part == "@":
+            return Name(self.opening(KNOWN_NAMES))
+        if part == "@#":
+            return ModelCode(self.opening(UNITS))
+        if found := NUMBER.fullmatch(part):
+            return Number(int(found[1] or -1))
+        raise PhraseError(f"« {part} » ne se lit pas")
+
+    def opening(self, name: str) -> Opening:
+        """Return the words by which a list may begin, none when it does not exist."""
+        return self._list(name).opening if name in self._lists else NOTHING
+
     def _plain(self, part: str) -> Steps:
-        if part == "#":
-            return (Number(),)
         words = tuple(one_word((match[0],)) for match in PART.finditer(part))
         if not words or FORBIDDEN.search(part):
             raise PhraseError(f"« {part} » ne se lit pas")

@@ -1,12 +1,14 @@
 """Steps of a turn of phrase, walked over the words of a passage."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Protocol, TypeAlias
 
 from desktop_app.law.passage import Passage
 
 GREATEST_NUMBER = 5
+CODE_LENGTHS = range(2, 6)
 
 Steps: TypeAlias = tuple["Step", ...]
 
@@ -23,18 +25,26 @@ class Opening:
     beginnings: tuple[str, ...] = ()
     figures: bool = False
     anything: bool = False
+    names: bool = False
+
+    @property
+    def is_listed(self) -> bool:
+        """Tell whether the run begins with one of the whole words and with no other."""
+        return not (self.beginnings or self.figures or self.anything or self.names)
 
     def accepts(self, word: str) -> bool:
         """Tell whether the run may begin with a word."""
-        if word in self.whole or self.anything:
+        if word in self.whole or self.anything or self.names:
             return True
         if self.beginnings and word.startswith(self.beginnings):
             return True
         return self.figures and word.isdigit()
 
 
+NOTHING = Opening()
 ANYTHING = Opening(anything=True)
 FIGURES = Opening(figures=True)
+NAMES = Opening(names=True)
 
 
 class Step(Protocol):
@@ -48,6 +58,10 @@ class Step(Protocol):
     def optional(self) -> bool:
         """Tell whether the step may be absent."""
 
+    @property
+    def needed(self) -> Opening | None:
+        """Return the words of which a sentence must hold one, or none if it may do without."""
+
     def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
         """Return each place that the step may reach from a word."""
 
@@ -58,6 +72,11 @@ class OneWord:
 
     opening: Opening
     optional: bool = False
+
+    @property
+    def needed(self) -> Opening | None:
+        """Return the words themselves."""
+        return self.opening
 
     def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
         """Return the next place when the word is one of them."""
@@ -73,6 +92,12 @@ class Runs:
     choices: tuple[Steps, ...]
     opening: Opening
     optional: bool
+
+    @property
+    def needed(self) -> Opening | None:
+        """Return the first words of the choices, or none if they may be absent."""
+        vague = self.optional or self.opening.anything or self.opening.names
+        return None if vague else self.opening
 
     def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
         """Return each place that a choice may reach, and the same place if optional."""
@@ -91,6 +116,7 @@ class Gap:
     most: int
     opening: Opening = ANYTHING
     optional: bool = True
+    needed: None = None
 
     def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
         """Return each place within reach."""
@@ -107,6 +133,11 @@ class Ahead:
     opening: Opening = ANYTHING
     optional: bool = False
 
+    @property
+    def needed(self) -> Opening | None:
+        """Return what the step looked for needs."""
+        return self.step.needed
+
     def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
         """Return each place that the step may reach from within reach."""
         words, accepts = passage.words, self.step.opening.accepts
@@ -119,17 +150,25 @@ class Ahead:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number in figures."""
+    """A number in figures, above a floor."""
 
+    floor: int = -1
     opening: Opening = FIGURES
     optional: bool = False
+    needed: Opening = FIGURES
 
     def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
         """Return the place after the number."""
         words, last, here = passage.words, min(stop, at + GREATEST_NUMBER), at
         while here < last and (words[here].isdigit() or (here > at and words[here] in ".,")):
             here += 1
-        return (here,) if here > at else ()
+        if here == at or self._whole(words[at:here]) <= self.floor:
+            return ()
+        return (here,)
+
+    @staticmethod
+    def _whole(words: Sequence[str]) -> int:
+        return int("".join(takewhile(str.isdecimal, words)) or 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +179,74 @@ class Capital:
     opening: Opening = ANYTHING
     optional: bool = False
 
+    @property
+    def needed(self) -> Opening | None:
+        """Return what the step needs."""
+        return self.step.needed if self.step else None
+
     def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
         """Return the next places when the word has a capital."""
         if at < stop and passage.starts_with_capital(at):
             return self.step.ends(passage, at, stop) if self.step else (at + 1,)
         return ()
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWord:
+    """Any word but some."""
+
+    barred: Opening
+    opening: Opening = ANYTHING
+    optional: bool = False
+    needed: None = None
+
+    def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
+        """Return the next place when the word is a word and not barred."""
+        if at >= stop or not passage.words[at].isalpha() or self.barred.accepts(passage.words[at]):
+            return ()
+        return (at + 1,)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name: a word with a capital within a sentence, unless it is known to be no trade name."""
+
+    known: Opening
+    opening: Opening = NAMES
+    optional: bool = False
+    needed: Opening = NAMES
+
+    def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
+        """Return the next place when the word is a name."""
+        if at >= stop or at not in passage.names or self.known.accepts(passage.words[at]):
+            return ()
+        return (at + 1,)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCode:
+    """The code of a model: letters and figures in one word, or a number without unit."""
+
+    units: Opening
+    opening: Opening = ANYTHING
+    optional: bool = False
+    needed: Opening = FIGURES
+
+    def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
+        """Return the place after the code."""
+        here = at
+        while here < stop and here < at + GREATEST_NUMBER and passage.words[here].isalnum():
+            if here > at and not passage.touches(here):
+                break
+            here += 1
+        code = "".join(passage.words[at:here])
+        if code.isdecimal():
+            is_measure = here < stop and self.units.accepts(passage.words[here])
+            return (here,) if len(code) in CODE_LENGTHS and not is_measure else ()
+        mixed = here > at and code[-1:] + code[:1] != "" and any(map(str.isdecimal, code))
+        return (
+            (here,) if mixed and (code[0].isdecimal() or passage.starts_with_capital(at)) else ()
+        )
 
 
 def run_ends(steps: Steps, passage: Passage, at: int, stop: int) -> Collection[int]:
@@ -178,6 +280,7 @@ def _any_of(openings: Iterable[Opening]) -> Opening:
         tuple(beginning for one in gathered for beginning in one.beginnings),
         any(one.figures for one in gathered),
         any(one.anything for one in gathered),
+        any(one.names for one in gathered),
     )
 
 
@@ -235,17 +338,21 @@ def reaches(steps: Steps) -> Iterator[tuple[Steps, int]]:
         yield steps, 0
 
 
-def heads(steps: Steps) -> Iterator[tuple[Opening, Steps]]:
-    """Yield the first word of a run and what follows it, once for each way of beginning.
+def heads(steps: Steps) -> Iterator[tuple[Opening, Steps, int]]:
+    """Yield how a run begins, and what to walk how many words further, for each beginning.
 
     Raises:
         PhraseError: the run may begin with any word.
     """
     first, rest = steps[0], steps[1:]
-    if isinstance(first, Runs) and not first.optional:
+    if isinstance(first, Runs):
         for choice in first.choices:
             yield from heads((*choice, *rest))
+        if first.optional and rest:
+            yield from heads(rest)
     elif isinstance(first, OneWord):
-        yield first.opening, rest
+        yield first.opening, rest, 1
+    elif isinstance(first, Name | Number):
+        yield first.opening, steps, 0
     else:
         raise PhraseError("une tournure commence par un mot ou par une liste de mots")

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import pairwise
 
 from desktop_app.law.lexicon import (
+    Beginnings,
     Entry,
     Excuse,
     LetterCase,
@@ -15,12 +17,13 @@ from desktop_app.law.lexicon import (
 )
 from desktop_app.law.passage import Passage
 from desktop_app.law.phrase import GREATEST_GAP
-from desktop_app.law.steps import run_ends
+from desktop_app.law.sums import greatest_ratio, sums
 
 __all__ = ["Hit", "Lexicon", "read_lexicon", "scan"]
 
 REACH_BEFORE = 14
 REACH_AMONG_ITEMS = 30
+REACH_OF_SUMS = 3
 WEIGHT_WORDS = frozenset(
     {"point", "points", "sur", "pour", "cent", "note", "sous", "critere", "n", "no", "lot"}
 )
@@ -80,8 +83,13 @@ def _hit(passage: Passage, match: Match) -> Hit:
     )
 
 
-def _followed(entries: Sequence[Entry[Trigger]], word: str) -> list[Entry[Trigger]]:
-    return [entry for entry in entries if entry.following.accepts(word)]
+def _alive(beginnings: Beginnings, offered: int) -> list[Entry[Trigger]]:
+    return [
+        entry
+        for needs, entries in beginnings.items()
+        if needs & offered == needs
+        for entry in entries
+    ]
 
 
 class _Reading:
@@ -91,36 +99,88 @@ class _Reading:
         self.passage = passage
         self._spoken: dict[str, set[int]] = {}
         self._heard: dict[tuple[int, int], bool] = {}
+        self._stands: dict[tuple[int, int], list[int]] = {}
 
     def matches(self, lexicon: Lexicon) -> list[Match]:
         """Find every unlawful wording, lawful context or not."""
-        words, triggers, found = self.passage.words, lexicon.triggers, []
-        known = {word: triggers.starting(word) for word in set(words)}
-        entries: dict[tuple[str, str], list[Entry[Trigger]]] = {}
-        pairs = list(pairwise([*words, ""]))
-        for first in [at for at, word in enumerate(words) if known[word]]:
-            pair = pairs[first]
-            if pair not in entries:
-                entries[pair] = _followed(known[pair[0]], pair[1])
-            if entries[pair]:
-                found += self._matches_at(first, entries[pair])
-        return found
+        found: list[Match] = []
+        known = {word: lexicon.look_up(word) for word in set(self.passage.words)}
+        starting = {word for word, one in known.items() if one.beginnings}
+        holding = {self.passage.sentence_number(name) for name in self.passage.names}
+        for number, sentence in enumerate(self.passage.sentences):
+            offered = lexicon.vocabulary.names if number in holding else 0
+            words = self.passage.words[sentence.first : sentence.last]
+            distinct = set(words)
+            for word in distinct:
+                offered |= known[word].offer
+            alive = {word: _alive(known[word].beginnings, offered) for word in distinct & starting}
+            for first, (word, following) in enumerate(pairwise([*words, ""]), sentence.first):
+                pairs = known[word].pairs.get(following)
+                for entry in (*alive.get(word, ()), *(_alive(pairs, offered) if pairs else ())):
+                    found += self._match_at(number, first, entry)
+        return found + self._named(lexicon.triggers.named)
 
-    def _matches_at(self, first: int, entries: Sequence[Entry[Trigger]]) -> list[Match]:
-        number = self.passage.sentence_number(first)
-        stop, found = self.passage.sentences[number].last, []
-        for entry in entries:
-            ends = run_ends(entry.rest, self.passage, first + 1, stop)
-            if ends:
-                match = Match(entry.owner, number, first, max(ends))
-                if self._is_written_so(match):
-                    self._spoken.setdefault(entry.owner.rule.identifier, set()).add(number)
-                    found.append(match)
-        return found
+    def _named(self, entries: Sequence[Entry[Trigger]]) -> list[Match]:
+        return [
+            match
+            for name in (sorted(self.passage.names) if entries else ())
+            for entry in entries
+            for match in self._match_at(self.passage.sentence_number(name), name, entry)
+        ]
+
+    def _match_at(self, number: int, first: int, entry: Entry[Trigger]) -> Iterator[Match]:
+        words, following = self.passage.words, first + 1
+        if not entry.following.accepts(words[following] if following < len(words) else ""):
+            return
+        ends = entry.ends(self.passage, first, self.passage.sentences[number].last)
+        if ends and self._keeps(match := Match(entry.owner, number, first, max(ends))):
+            self._spoken.setdefault(entry.owner.rule.identifier, set()).add(number)
+            yield match
+
+    def _keeps(self, match: Match) -> bool:
+        trigger = match.trigger
+        return (
+            self._is_written_so(match)
+            and all(self._is_near(companion, match) for companion in trigger.companions)
+            and (not trigger.pattern.ratio or self._ratio(match) > trigger.pattern.ratio)
+        )
+
+    def _is_near(self, companion: PhraseIndex[None], match: Match) -> bool:
+        pattern, number = match.trigger.pattern, match.sentence
+        sentence = self.passage.sentences[number]
+        first, last = sentence.first, sentence.last
+        if pattern.reach:
+            first, last = max(first, match.first - pattern.reach), match.last + pattern.reach
+        if any(first <= at < last for at in self._places(companion, number)):
+            return True
+        heading = self.passage.heading_of(number) if pattern.heading else None
+        return heading is not None and bool(self._places(companion, heading))
+
+    def _places(self, phrases: PhraseIndex[None], number: int) -> list[int]:
+        key = (id(phrases), number)
+        if key not in self._stands:
+            sentence, words = self.passage.sentences[number], self.passage.words
+            self._stands[key] = [
+                at
+                for at in range(sentence.first, sentence.last)
+                for entry in phrases.starting(words[at])
+                if entry.ends(self.passage, at, sentence.last)
+            ]
+        return self._stands[key]
+
+    def _ratio(self, match: Match) -> Decimal:
+        sentences = self.passage.sentences
+        reach = REACH_OF_SUMS if sentences[match.sentence].is_item else 1
+        first = max(0, match.sentence - reach)
+        last = min(len(sentences), match.sentence + reach + 1)
+        around = sentences[first].first, sentences[last - 1].last
+        return greatest_ratio(sums(self.passage.original(*around)))
 
     def _is_written_so(self, match: Match) -> bool:
         pattern = match.trigger.pattern
         if pattern.alone and not self._is_alone(match):
+            return False
+        if pattern.most_others >= 0 and self._others(match) > pattern.most_others:
             return False
         if pattern.letter_case is LetterCase.ANY:
             return True
@@ -135,6 +195,11 @@ class _Reading:
         sentence, words = self.passage.sentences[match.sentence], self.passage.words
         around = (*words[sentence.first : match.first], *words[match.last : sentence.last])
         return all(not word.isalpha() or word in WEIGHT_WORDS for word in around)
+
+    def _others(self, match: Match) -> int:
+        sentence, neutral = self.passage.sentences[match.sentence], match.trigger.neutral
+        words = self.passage.words[sentence.first : sentence.last]
+        return sum(word.isalpha() and not neutral.accepts(word) for word in words)
 
     def is_excused(self, match: Match) -> bool:
         """Tell whether the context of a wording makes it lawful."""
@@ -152,14 +217,14 @@ class _Reading:
         passage, sentence = self.passage, self.passage.sentences[match.sentence]
         for first in range(max(sentence.first, match.first - REACH_BEFORE), match.first):
             for entry in excuse.before.starting(passage.words[first]):
-                if match.first in run_ends(entry.rest, passage, first + 1, match.first):
+                if match.first in entry.ends(passage, first, match.first):
                     return True
         return False
 
     def _follows(self, excuse: Excuse, match: Match) -> bool:
         words, stop = self.passage.words, self.passage.sentences[match.sentence].last
         return any(
-            at - match.last <= entry.owner and run_ends(entry.rest, self.passage, at + 1, stop)
+            at - match.last <= entry.owner and entry.ends(self.passage, at, stop)
             for at in range(match.last, min(match.last + GREATEST_GAP + 1, stop))
             for entry in excuse.after.starting(words[at])
         )
@@ -196,15 +261,19 @@ class _Reading:
         key = (id(excuse), -1)
         if key not in self._heard:
             self._heard[key] = bool(excuse.text) and any(
-                self._says(excuse.text, sentence.first, sentence.last)
-                for sentence in self.passage.sentences
+                self._says(excuse.text, at, self._end_of_sentence(at))
+                for word in excuse.text.openers(set(self.passage.words))
+                for at in self.passage.places_of(word)
             )
         return self._heard[key]
+
+    def _end_of_sentence(self, word: int) -> int:
+        return self.passage.sentences[self.passage.sentence_number(word)].last
 
     def _says(self, phrases: PhraseIndex[None], first: int, last: int) -> bool:
         words = self.passage.words
         return any(
-            run_ends(entry.rest, self.passage, at + 1, last)
+            entry.ends(self.passage, at, last)
             for at in range(first, last)
             for entry in phrases.starting(words[at])
         )
