@@ -18,7 +18,7 @@ BATCH = 5_000
 LAST = "SELECT seq FROM sqlite_sequence WHERE name = 'suppliers'"
 ENTER_NEW = f"""
 INSERT INTO suppliers_index (rowid, {FOLDED})
-SELECT id, {FOLDED} FROM suppliers WHERE id > :last
+SELECT id, {FOLDED} FROM suppliers WHERE id > :after AND id <= :after + :batch
 """
 REBUILD = "INSERT INTO suppliers_index (suppliers_index) VALUES ('rebuild')"
 Item = TypeVar("Item")
@@ -50,7 +50,9 @@ def load(db: Connection, new: Iterable[Item], write: Callable[[list[Item]], None
     for batch in loads:
         write(batch)
     _make(db, is_mostly_new)
-    db.execute(ENTER_NEW, {"last": last})
+    # One statement for all would keep a copy of every page it changes in memory.
+    for after in range(last, last_identifier(db), BATCH):
+        db.execute(ENTER_NEW, {"after": after, "batch": BATCH})
 
 
 def rewrite(db: Connection, changed: Iterable[Item], write: Callable[[list[Item]], None]) -> None:

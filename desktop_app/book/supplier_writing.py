@@ -17,7 +17,8 @@ from desktop_app.core.supplier import Supplier
 Numbered = tuple[int, Supplier]
 SAME_SIRET = "SELECT name FROM suppliers WHERE siret = :siret AND siret <> '' AND id <> :id"
 TWICE = """
-SELECT siret, max(name) FROM suppliers WHERE siret <> '' GROUP BY siret HAVING count(*) > 1 LIMIT 1
+SELECT siret, name, min(id) FROM suppliers WHERE siret <> '' GROUP BY siret HAVING count(*) > 1
+LIMIT 1
 """
 STILL_THERE = """
 SELECT count(*) FROM json_each(:identifiers) AS chosen
@@ -85,7 +86,7 @@ class SupplierWriting:
         except sqlite3.IntegrityError as error:
             rows = self._db.tuples(TWICE)
             if rows:
-                raise _taken(*rows[0]) from error
+                raise _taken(*rows[0][:2]) from error
             raise UserError(
                 "Une fiche à remettre existe de nouveau dans le carnet : vérifiez-la."
             ) from error
