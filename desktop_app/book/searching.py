@@ -12,9 +12,12 @@ from typing import Any
 from desktop_app.book.conditions import Conditions, as_list, conditions_of
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.query import Query, SearchResult, SearchStoppedError, Sort
+from desktop_app.book.ranking import ranking
 from desktop_app.book.supplier_rows import SHOWN, supplier_of
 from desktop_app.core.supplier import SupplierKind
 
+# Under the first, rows are read one by one; over the second, nothing is ranked.
+GREATEST_READ = 3_000
 GREATEST_RANKED = 20_000
 ALL_FOUND = "SELECT count(*) FROM suppliers_index WHERE suppliers_index MATCH :match"
 FEW_FOUND = f"""
@@ -22,6 +25,10 @@ SELECT count(*) FROM
   (SELECT 1 FROM suppliers_index WHERE suppliers_index MATCH :match LIMIT {GREATEST_RANKED + 1})
 """
 FOUND = "FROM suppliers_index WHERE suppliers_index MATCH :match"
+CLOSE_FOUND = f"SELECT rowid {FOUND} LIMIT :most"
+CLOSE_ROWS = """
+FROM json_each(:identifiers) AS close CROSS JOIN suppliers ON suppliers.id = close.value
+"""
 # CROSS JOIN: the planner must not start from the suppliers.
 FOUND_ROWS = """
 FROM suppliers_index CROSS JOIN suppliers ON suppliers.id = suppliers_index.rowid
@@ -99,10 +106,26 @@ class Searcher:
     def _found(self, query: Query, wanted: Conditions, limit: int) -> tuple[int, list[int]]:
         if not wanted.match:
             return self._among_all(query, wanted, limit)
-        count = self._db.value(FEW_FOUND, wanted.values)
+        close = self._column(CLOSE_FOUND, wanted.values | {"most": GREATEST_READ + 1})
+        if len(close) <= GREATEST_READ:
+            return self._among_close(query, wanted, limit, close)
+        count = self._db.value(FEW_FOUND if wanted.rows else ALL_FOUND, wanted.values)
         if count > GREATEST_RANKED:
-            return self._among_many(query, wanted, limit)
+            return self._among_many(query, wanted, limit, count)
         return self._among_few(query, wanted, limit, count)
+
+    def _among_close(
+        self, query: Query, wanted: Conditions, limit: int, close: list[int]
+    ) -> tuple[int, list[int]]:
+        order, more = ORDERS[query.sort], dict[str, str]()
+        if query.sort is Sort.RELEVANCE and query.text.strip():
+            order, more = ranking(query.text)
+        sql = (
+            f"SELECT suppliers.id, {wanted.distance} AS distance {CLOSE_ROWS}"
+            f" WHERE {wanted.where_rows} ORDER BY {order}"
+        )
+        found = self._column(sql, wanted.values | more | {"identifiers": as_list(close)})
+        return len(found), found if limit < 0 else found[:limit]
 
     def _among_few(
         self, query: Query, wanted: Conditions, limit: int, count: int
@@ -119,8 +142,10 @@ class Searcher:
         found = self._column(sql, wanted.values)
         return len(found), found if limit < 0 else found[:limit]
 
-    def _among_many(self, query: Query, wanted: Conditions, limit: int) -> tuple[int, list[int]]:
-        total = self._count(wanted)
+    def _among_many(
+        self, query: Query, wanted: Conditions, limit: int, count: int
+    ) -> tuple[int, list[int]]:
+        total = self._count(wanted) if wanted.rows else count
         near = self._nearest(query, limit)
         if near is not None:
             return total, near

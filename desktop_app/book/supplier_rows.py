@@ -99,8 +99,14 @@ def supplier_of(row: tuple[Any, ...]) -> Supplier:
         labels=row[18],
         notes=row[19],
         source=row[20],
-        profile=value_of(row[21], Profile) if row[21] else NO_PROFILE,
+        profile=_profile(row[21]) if row[21] else NO_PROFILE,
     )
+
+
+@lru_cache(maxsize=1_000)
+def _profile(text: str) -> Profile:
+    # Suppliers of one list often share all that is said beyond their rows.
+    return value_of(text, Profile)
 
 
 def _folded_activities(supplier: Supplier) -> str:

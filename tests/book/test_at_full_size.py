@@ -26,6 +26,7 @@ def small_batches(monkeypatch):
 def nothing_ranked(monkeypatch):
     # The paths of a great book: four matches are already too many to rank.
     few = searching.FEW_FOUND.replace(str(searching.GREATEST_RANKED + 1), "4")
+    monkeypatch.setattr(searching, "GREATEST_READ", 2)
     monkeypatch.setattr(searching, "GREATEST_RANKED", 3)
     monkeypatch.setattr(searching, "FEW_FOUND", few)
 

@@ -1,0 +1,79 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop_app.book.change import Change
+from desktop_app.core.errors import UserError
+from desktop_app.core.exchange import Exchange, ExchangeKind
+from desktop_app.core.supplier import Supplier
+
+DAY = date(2026, 11, 20)
+CALL = Exchange(supplier=1, day=DAY, kind=ExchangeKind.CALL, text="à rappeler", contact="M. X")
+REQUEST = Exchange(supplier=1, day=DAY, kind=ExchangeKind.QUOTE_REQUEST)
+
+
+@pytest.fixture
+def stocked(book, contract_tender):
+    book.suppliers.put_all([Supplier(name="Premier"), Supplier(name="Second")])
+    book.tenders.put(contract_tender)
+    return book
+
+
+def test_exchange_is_kept_with_its_supplier_and_its_tender(stocked):
+    exchange = replace(CALL, tender=1)
+    assert stocked.exchanges.put(exchange) == Change("supplier", (1,))
+    kept = replace(exchange, identifier=1)
+    assert stocked.exchanges.of_supplier(1) == (kept,)
+    assert stocked.exchanges.of_tender(1) == (kept,)
+    assert stocked.exchanges.between(DAY, DAY) == (kept,)
+    assert stocked.exchanges.of_supplier(2) == stocked.exchanges.of_tender(2) == ()
+
+
+def test_exchange_put_again_is_replaced_and_removed_is_gone(stocked):
+    stocked.exchanges.put(CALL)
+    changed = replace(CALL, identifier=1, text="rappelé")
+    stocked.exchanges.put(changed)
+    assert stocked.exchanges.of_supplier(1) == (changed,)
+    stocked.exchanges.remove(changed)
+    assert stocked.exchanges.of_supplier(1) == ()
+    for gesture in (stocked.exchanges.put, stocked.exchanges.remove):
+        with pytest.raises(UserError, match="n’est plus dans le carnet"):
+            gesture(changed)
+
+
+@pytest.mark.parametrize("change", [{"supplier": 9}, {"tender": 9}])
+def test_exchange_with_nobody_is_refused_and_the_others_with_it(stocked, change):
+    with pytest.raises(UserError, match="n’est plus dans le carnet"):
+        stocked.exchanges.put_all([CALL, replace(CALL, **change)])
+    assert stocked.exchanges.of_supplier(1) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "last"), [(ExchangeKind.CALL, DAY), (ExchangeKind.SILENCE, None)]
+)
+def test_last_contact_follows_but_silence_is_no_contact(stocked, kind, last):
+    stocked.exchanges.put(replace(CALL, kind=kind))
+    assert stocked.suppliers.get(1).profile.last_contact == last
+    stocked.exchanges.put(replace(CALL, kind=kind, day=date(2020, 1, 1)))
+    assert stocked.suppliers.get(1).profile.last_contact == last or last is None
+
+
+def test_consultations_are_counted_and_other_exchanges_are_not(stocked):
+    stocked.exchanges.put_all([REQUEST, replace(REQUEST, day=date(2026, 1, 1)), CALL])
+    assert stocked.exchanges.consulted(date(2025, 1, 1)) == {1: (2, DAY)}
+    assert stocked.exchanges.consulted(DAY) == {1: (1, DAY)}
+
+
+def test_history_goes_with_the_supplier_and_outlives_the_tender(stocked):
+    stocked.exchanges.put_all([replace(CALL, tender=1), replace(CALL, supplier=2)])
+    stocked.tenders.remove(1)
+    assert [item.tender for item in stocked.exchanges.of_supplier(1)] == [0]
+    stocked.suppliers.remove(1)
+    assert len(stocked.exchanges.between(DAY, DAY)) == 1
+
+
+def test_history_moves_to_another_supplier(stocked):
+    stocked.exchanges.put(CALL)
+    stocked.exchanges.move(1, into=2)
+    assert [item.supplier for item in stocked.exchanges.of_supplier(2)] == [2]
