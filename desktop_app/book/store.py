@@ -10,13 +10,16 @@ from pathlib import Path
 from desktop_app.book.backup import Shelf, copy_checked
 from desktop_app.book.check import is_damage, problems
 from desktop_app.book.connection import Connection, explained
+from desktop_app.book.diary import Ending, ending
 from desktop_app.book.errors import BookDamagedError, BookMissingError
 from desktop_app.book.exchanges import Exchanges
 from desktop_app.book.header import refuse_unfit
 from desktop_app.book.imports import Imports
 from desktop_app.book.lock import Lock
+from desktop_app.book.merges import Merges
 from desktop_app.book.private_files import private_file, private_folder, settle
 from desktop_app.book.reader import BookReader
+from desktop_app.book.saved_searches import SavedSearches
 from desktop_app.book.schema import VERSION, is_behind, migrate
 from desktop_app.book.suppliers import Suppliers
 from desktop_app.book.tenders import Tenders
@@ -34,9 +37,15 @@ class Book:
         self.suppliers = Suppliers(db)
         self.exchanges = Exchanges(db, self.suppliers)
         self.imports = Imports(db, self.suppliers)
+        self.merges = Merges(db, self.suppliers)
+        self.saved_searches = SavedSearches(db)
         self.library = TownLibrary(db)
         self._db = db
         self._lock = lock
+
+    def ending(self, first: date, last: date) -> tuple[Ending, ...]:
+        """Return the approvals of suppliers that end in a period, the earliest first."""
+        return ending(self._db, first, last)
 
     def reader(self) -> BookReader:
         """Open a second look at the suppliers, for a worker thread; whoever asks closes it."""
