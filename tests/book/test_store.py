@@ -227,6 +227,16 @@ def test_book_of_each_past_schema_opens_with_its_content(opened, place, name):
     assert check_book(place) == ()
 
 
+def test_book_of_schema_4_keeps_the_whole_record_and_its_history(opened, place):
+    place.parent.mkdir(parents=True)
+    shutil.copyfile(FILES / "schema-4.db", place)
+    book = opened()
+    (supplier,) = book.suppliers.search("tilleul").suppliers
+    assert supplier.profile.offers[0].cpv == ("90911300-9",)
+    (exchange,) = book.exchanges.of_supplier(supplier.identifier)
+    assert (exchange.text, book.exchanges.of_tender(exchange.tender)) == ("visite", (exchange,))
+
+
 def test_old_book_is_copied_before_it_is_brought_up_to_date(opened, place, backups):
     place.parent.mkdir(parents=True)
     shutil.copyfile(FILES / "schema-1.db", place)
