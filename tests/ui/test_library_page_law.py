@@ -7,7 +7,7 @@ from desktop_app.ui.library.amounts import amount_entry, threshold_sheet
 from desktop_app.ui.library.dates import standing, validity
 from desktop_app.ui.library.law import law_entries, rule_sheet
 from desktop_app.ui.library.upcoming import upcoming_sheet
-from desktop_app.ui.pages.library import LibraryPage
+from desktop_app.ui.pages.library import LAW, LibraryPage
 
 DAY = datetime.date(2026, 11, 22)
 LATER = datetime.date(2027, 1, 1)
@@ -16,12 +16,13 @@ LATER = datetime.date(2027, 1, 1)
 @pytest.fixture
 def page(show_page):
     page = show_page(LibraryPage)
-    page.tabs.setCurrentWidget(page.law)
+    page.tabs.setCurrentIndex(LAW)
+    page.shelf(LAW).fill()
     return page
 
 
 def choose(shelf, value):
-    combo = shelf.filters[0]
+    combo = shelf.bar.combos[0]
     combo.setCurrentIndex(combo.findData(value))
     combo.activated.emit(combo.currentIndex())
 
@@ -35,21 +36,21 @@ def lines(sheet, heading):
     [("rule", "rules"), ("text", "texts"), ("amount", "thresholds"), ("upcoming", "upcoming")],
 )
 def test_the_law_is_filtered_by_its_nature(page, catalogue, kind, part):
-    choose(page.law, kind)
-    assert len(page.law.model.values) == len(getattr(catalogue.law, part))
+    choose(page.shelf(LAW), kind)
+    assert len(page.shelf(LAW).model.values) == len(getattr(catalogue.law, part))
 
 
 def test_the_natures_of_the_law_are_named_in_order(page):
-    combo = page.law.filters[0]
+    combo = page.shelf(LAW).bar.combos[0]
     named = [combo.itemText(rank) for rank in range(1, combo.count())]
     assert named == ["Règles", "Textes", "Seuils", "À venir"]
 
 
 def test_the_version_of_the_law_is_said_above_the_list(page, catalogue):
     version = catalogue.law.version
-    assert page.law.lead.isVisible()
-    assert version.version in page.law.lead.text()
-    assert version.since.strftime("%d/%m/%Y") in page.law.lead.text()
+    assert page.shelf(LAW).lead.isVisible()
+    assert version.version in page.shelf(LAW).lead.text()
+    assert version.since.strftime("%d/%m/%Y") in page.shelf(LAW).lead.text()
     assert page.clauses.lead.text() == ""
     assert page.clauses.lead.isHidden()
 
@@ -68,7 +69,7 @@ def test_only_the_amount_of_the_day_is_said_in_force(catalogue):
         threshold_sheet(threshold, catalogue.law, DAY), "Historique, du plus récent au plus ancien"
     )
     heads = [line.split("\n")[0] for line in history]
-    assert heads[0].endswith("du 01/01/2026 au 31/12/2027 : en vigueur")
+    assert heads[0].endswith("du 01/01/2026 au 31/12/2027\u00a0: en vigueur")
     assert all(head.endswith("n’est plus en vigueur") for head in heads[1:])
     assert "Vérifié le" in history[0]
 
@@ -80,8 +81,8 @@ def test_a_threshold_out_of_its_days_is_not_said_in_force(catalogue):
 
 
 def test_what_is_to_come_is_listed_with_its_date_and_its_doubt(page, catalogue):
-    choose(page.law, "upcoming")
-    said = {entry.title: entry.subtitle for entry in page.law.model.values}
+    choose(page.shelf(LAW), "upcoming")
+    said = {entry.title: entry.subtitle for entry in page.shelf(LAW).model.values}
     for change in catalogue.law.upcoming:
         day = change.date.strftime("%d/%m/%Y") if change.date else "date inconnue"
         assert day in said[change.title]
@@ -139,8 +140,8 @@ def test_the_dates_are_said_in_a_sentence(since, until, said):
 
 
 def test_the_shelf_of_law_is_named_and_reached_with_the_keyboard(page):
-    shelf = page.law
-    for control in (shelf.search, shelf.filters[0], shelf.list, shelf.reader, shelf.copy):
+    shelf = page.shelf(LAW)
+    for control in (shelf.search, shelf.bar.combos[0], shelf.list, shelf.reader, shelf.copy):
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
         assert control.accessibleName() or control.text()
     flags = shelf.reader.textInteractionFlags()

@@ -30,8 +30,8 @@ from desktop_app.ui.wizard.fields import ChoiceField
 from desktop_app.ui.wizard.form import Form, question
 from desktop_app.ui.wizard.names import dimension_names, role_names
 
-WIDTH, HEIGHT, MARGIN = 700, 660, 60
-LINES = 8
+WIDTH, HEIGHT, MARGIN = 700, 700, 60
+LINES = 7
 Answers = tuple[str, str, Role | None, Dimension | None, str]
 
 

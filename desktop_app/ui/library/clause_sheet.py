@@ -6,9 +6,10 @@ from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Blank, Clause, Revision
 from desktop_app.clauses.wording import consequence, defaults, rendered, said
 from desktop_app.ui.figures import day_text, money_text, short_day_text
+from desktop_app.ui.library.grounds import articles_part
 from desktop_app.ui.library.kinship import families_of
 from desktop_app.ui.library.sheet import Part, Sheet
-from desktop_app.ui.library.targets import CLAUSE, FAMILY, LABEL, grounds_part, linked
+from desktop_app.ui.library.targets import CLAUSE, FAMILY, LABEL, linked
 from desktop_app.ui.wizard.names import dimension_names, role_names
 from desktop_app.ui.words import (
     burden_word,
@@ -157,7 +158,7 @@ def _standing(clause: Clause, catalogue: Catalogue) -> list[Part]:
     )
     changes = revision_lines(clause.history)
     return [
-        grounds_part(translate("Library", "Fondement"), clause.grounds, catalogue.law),
+        articles_part(clause.grounds, catalogue.law),
         Part(translate("Library", "Codes de publication"), codes, listed=True),
         Part(translate("Library", "Changements entre les versions"), changes, listed=True),
         Part(translate("Library", "Sources"), clause.sources, listed=True),

@@ -14,7 +14,7 @@ from desktop_app.ui.figures import short_day_text
 from desktop_app.ui.library.amounts import amount_entry
 from desktop_app.ui.library.dates import standing, validity
 from desktop_app.ui.library.entry import Entry
-from desktop_app.ui.library.grounds import checking, grounds_lines, sureness
+from desktop_app.ui.library.grounds import checking, grounds_part, sureness
 from desktop_app.ui.library.sheet import Part, Sheet
 from desktop_app.ui.library.targets import RULE, TEXT, target
 from desktop_app.ui.library.upcoming import upcoming_entry
@@ -73,7 +73,7 @@ def rule_sheet(rule: Rule, law: LawBase, day: datetime.date) -> Sheet:
             Part(translate("Library", "Ce que dit la règle"), (rule.explanation,)),
             Part(translate("Library", "Quand il manque quelque chose"), (missing,)),
             Part(translate("Library", "Que faire"), (correction,)),
-            Part(translate("Library", "Fondement"), grounds_lines(rule.grounds, law), listed=True),
+            grounds_part(rule.grounds, law),
         ),
     )
 

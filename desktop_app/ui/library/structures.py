@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.structure import Structure
 from desktop_app.ui.library.entry import Entry, in_order
-from desktop_app.ui.library.grounds import checking
+from desktop_app.ui.library.grounds import articles_part, checking
 from desktop_app.ui.library.sheet import Part, Sheet
-from desktop_app.ui.library.targets import FAMILY, STRUCTURE, grounds_part, linked, target
+from desktop_app.ui.library.targets import FAMILY, STRUCTURE, linked, target
 from desktop_app.ui.wizard.names import reservation_names
 
 translate = QCoreApplication.translate
@@ -74,7 +74,7 @@ def structure_sheet(structure: Structure, catalogue: Catalogue) -> Sheet:
                 families,
                 catalogue.families,
             ),
-            grounds_part(translate("Library", "Fondement"), structure.grounds, catalogue.law),
+            articles_part(structure.grounds, catalogue.law),
             Part(translate("Library", "Sources"), structure.sources, listed=True),
             Part(
                 translate("Library", "Suivi"),

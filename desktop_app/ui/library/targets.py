@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
-from desktop_app.law.base import LawBase
 from desktop_app.ui.library.sheet import Part
 
 CLAUSE, TOWN, FAMILY, LABEL = "clause", "town", "family", "label"
@@ -38,14 +37,4 @@ def linked(heading: str, kind: str, names: Iterable[str], known: Mapping[str, Ti
         tuple(known[name].title if name in known else name for name in kept),
         listed=True,
         targets=tuple(target(kind, name) if name in known else "" for name in kept),
-    )
-
-
-def grounds_part(heading: str, grounds: tuple[str, ...], law: LawBase) -> Part:
-    """Return the articles of texts, each leading to its text."""
-    return Part(
-        heading,
-        law.articles(grounds),
-        listed=True,
-        targets=tuple(target(TEXT, name) for name in grounds),
     )

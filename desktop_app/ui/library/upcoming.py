@@ -10,9 +10,9 @@ from desktop_app.law.text import Confidence
 from desktop_app.law.upcoming import Upcoming
 from desktop_app.ui.figures import short_day_text
 from desktop_app.ui.library.entry import Entry
-from desktop_app.ui.library.grounds import checking, grounds_lines
+from desktop_app.ui.library.grounds import checking, grounds_part
 from desktop_app.ui.library.sheet import Part, Sheet
-from desktop_app.ui.library.targets import UPCOMING, target
+from desktop_app.ui.library.targets import RULE, UPCOMING, linked, target
 
 translate = QCoreApplication.translate
 
@@ -34,16 +34,13 @@ def upcoming_entry(change: Upcoming, law: LawBase, day: datetime.date) -> Entry:
 
 def upcoming_sheet(change: Upcoming, law: LawBase, day: datetime.date) -> Sheet:
     """Show a change: its date, what it changes, the rules and the texts it touches."""
-    rules = tuple(law.rules[name].title for name in change.rules)
     return Sheet(
         change.title,
         _from(change, day),
         (
             Part(translate("Library", "Ce qui change"), (change.summary,)),
-            Part(translate("Library", "Règles concernées"), rules, listed=True),
-            Part(
-                translate("Library", "Fondement"), grounds_lines(change.grounds, law), listed=True
-            ),
+            linked(translate("Library", "Règles concernées"), RULE, change.rules, law.rules),
+            grounds_part(change.grounds, law),
             Part(translate("Library", "Source"), (change.source,)),
             Part(
                 translate("Library", "Suivi"), (checking(change.verified_on, change.confidence),)

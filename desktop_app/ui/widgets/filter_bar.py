@@ -7,7 +7,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 COLUMNS = 4
-LETTERS = 10
+FEW = 3
+LETTERS, MORE_LETTERS = 10, 18
 LINES = 16
 
 
@@ -63,7 +64,7 @@ class FilterBar(QWidget):
         combo = QComboBox()
         combo.setAccessibleName(item.title)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(LETTERS)
+        combo.setMinimumContentsLength(MORE_LETTERS if len(self.filters) <= FEW else LETTERS)
         combo.setMaxVisibleItems(LINES)
         combo.addItem(item.everything, "")
         for value, label in item.options.items():

@@ -1,5 +1,7 @@
 """A sheet on screen: its links lead elsewhere in the library."""
 
+from html import escape
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -34,7 +36,8 @@ class SheetReader(QTextBrowser):
     def show_sentence(self, sentence: str) -> None:
         """Show a sentence where there is no sheet."""
         self.sheet = None
-        self.setPlainText(sentence)
+        # Plain text would take the look of the last link.
+        self.setHtml(f"<p>{escape(sentence)}</p>")
 
     def copy_sheet(self) -> None:
         """Copy the sheet as plain text."""
