@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.book.store import open_book
-from desktop_app.catalogue import checked_catalogue
+from desktop_app.catalogue import Catalogue, load_catalogue
 from desktop_app.paths import AppPaths, shipped
 from desktop_app.settings import Settings, Theme
 from desktop_app.ui.pages.library import LibraryPage
@@ -30,6 +30,16 @@ DAY = datetime.date(2026, 12, 1)
 SIZE = (1000, 700)
 OPENING_AIM, FRAME = 50, 16
 SEARCHES = ("e", "ea", "eau", "produit", "part des", "zzz", "canicule", "l", "label", "")
+
+
+def read_catalogue() -> Catalogue:
+    """Read every file, as the start of the window does."""
+    catalogue = load_catalogue(shipped("resources"))
+    law = catalogue.law
+    shelves = (catalogue.clauses, catalogue.families, catalogue.labels, catalogue.structures)
+    for drawer in (*shelves, law.rules, law.texts, law.thresholds):
+        tuple(drawer.values())
+    return catalogue
 
 
 def milliseconds(work: Callable[[], object]) -> float:
@@ -83,7 +93,7 @@ def main() -> int:
     application = QApplication([])
     application.setStyle(ClausierStyle())
     apply_theme(application, Settings(theme=Theme.LIGHT))
-    catalogue = checked_catalogue(shipped("resources"))
+    catalogue = read_catalogue()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         book = open_book(folder / "carnet.db", folder, DAY, catalogue.glossary)

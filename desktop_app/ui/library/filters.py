@@ -49,7 +49,7 @@ def clause_filters(catalogue: Catalogue) -> tuple[Filter, ...]:
         Filter(
             "dimension",
             translate("Library", "Volet"),
-            translate("Library", "Environnement et social"),
+            translate("Library", "Tous les volets"),
             {side.value: name for side, name in dimension_names().items()},
         ),
         Filter(
