@@ -210,6 +210,12 @@ def test_the_library_uses_no_unlawful_wording():
             assert not hits, f"{path.name}: {[hit.extract for hit in hits]}"
 
 
+@pytest.mark.parametrize("name", ["rc", "ccp"])
+def test_our_own_documents_use_no_unlawful_wording(name):
+    path = Path(__file__).parents[1] / "reference" / f"{name}.txt"
+    assert [hit.extract for hit in scan(path.read_text(encoding="utf-8"), LEXICON)] == []
+
+
 def test_the_shipped_rules_can_all_be_read_and_cite_known_texts(catalogue):
     assert LEXICON.problems() == ()
     for rule in LEXICON.rules:
