@@ -8,6 +8,7 @@ from desktop_app.book.records import text_of, value_of
 from desktop_app.core.errors import UserError
 from desktop_app.core.profile import Profile
 from desktop_app.core.supplier import Supplier, SupplierKind
+from desktop_app.datafile import dump, parse
 
 DAY = date(2026, 11, 22)
 BARE = Supplier(name="Voisin")
@@ -134,3 +135,9 @@ def test_who_was_not_contacted_since_is_found(book, whole):
 def test_marks_of_the_index_cannot_be_typed(book, whole):
     book.suppliers.put(whole)
     assert book.suppliers.search("\ue000kaci").total == book.suppliers.search("kaci").total == 0
+
+
+def test_whole_record_is_written_and_read_in_french(whole, glossary):
+    values = dump(whole, glossary)
+    assert values["fiche"]["offres"][0]["territoire"]["rayon_km"] == 40
+    assert parse(values, Supplier, glossary) == (whole, ())
