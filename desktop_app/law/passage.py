@@ -30,11 +30,11 @@ SHORT_LINE = 60
 LONGEST_HEADING = 14
 WRITTEN = re.compile(r"[^\W_]")
 AFTER = f"[{UNSEEN}]*"
-LETTER, CAPITAL = rf"[^\W\d_]{AFTER}", rf"[^\W\d_a-zà-öø-ÿ]{AFTER}"
+CAPITAL = re.compile(r"[A-Z\u00c0-\u00d6\u00d8-\u00de]")
 NAME = re.compile(
-    rf"(?<![^\W_])(?<![{UNSEEN}])(?=(?:{LETTER}){{3}})"
-    rf"(?:{CAPITAL}(?:{LETTER})*?[a-zà-öø-ÿ]|(?:[a-z]{AFTER}){{1,8}}[A-Z]{AFTER}[a-z])"
+    rf"(?<![^\W_])(?<![{UNSEEN}])(?=(?:[^\W\d_]{AFTER}){{3}})(?:[^\W\d_]{AFTER})+?[a-zà-öø-ÿ]"
 )
+INNER = re.compile(r"(?<=[a-z])[A-Z][a-z]")
 
 
 def _folding() -> dict[int, str | None]:
@@ -107,12 +107,14 @@ class Passage:
         """The words with a capital that do not begin their sentence, save in all capitals."""
         beginnings = [self._place(start) for start, _ in self._bounds]
         found = set()
-        for match in NAME.finditer(self.text):
-            number = bisect.bisect_right(beginnings, match.start()) - 1
-            if number >= 0 and WRITTEN.search(self.text, beginnings[number], match.start()):
+        for capital in CAPITAL.finditer(self.text):
+            place = capital.start()
+            number = bisect.bisect_right(beginnings, place) - 1
+            if number >= 0 and WRITTEN.search(self.text, beginnings[number], place):
                 end = self._place(self._bounds[number][1])
-                if not self.text[beginnings[number] : end].isupper():
-                    found.add(self._word_at(number, match.start()))
+                is_name = NAME.match(self.text, place) or INNER.match(self.text, place)
+                if is_name and not self.text[beginnings[number] : end].isupper():
+                    found.add(self._word_at(number, place))
         return frozenset(found)
 
     def _word_at(self, number: int, place: int) -> int:

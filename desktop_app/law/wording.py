@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from desktop_app.law.excusing import Listening, Match
 from desktop_app.law.lexicon import (
     Beginnings,
     Entry,
-    Excuse,
     LetterCase,
     Lexicon,
     PhraseIndex,
@@ -16,13 +16,10 @@ from desktop_app.law.lexicon import (
     read_lexicon,
 )
 from desktop_app.law.passage import Passage
-from desktop_app.law.phrase import GREATEST_GAP
 from desktop_app.law.sums import greatest_ratio, sums
 
 __all__ = ["Hit", "Lexicon", "read_lexicon", "scan"]
 
-REACH_BEFORE = 14
-REACH_AMONG_ITEMS = 30
 REACH_OF_SUMS = 3
 WEIGHT_WORDS = frozenset(
     {"point", "points", "sur", "pour", "cent", "note", "sous", "critere", "n", "no", "lot"}
@@ -42,21 +39,12 @@ class Hit:
     proposal: str
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """The words from `first` to `last` excluded, found by a trigger in a sentence."""
-
-    trigger: Trigger
-    sentence: int
-    first: int
-    last: int
-
-
 def scan(text: str, lexicon: Lexicon) -> tuple[Hit, ...]:
     """Return the unlawful wordings of a text, in reading order."""
     reading = _Reading(Passage(text))
     matches = reading.matches(lexicon)
-    guilty = [match for match in matches if not reading.is_excused(match)]
+    listening = Listening(reading.passage, reading.spoken)
+    guilty = [match for match in matches if not listening.is_excused(match)]
     guilty.sort(key=lambda match: (match.first, -match.last))
     hits: list[Hit] = []
     reached: dict[str, int] = {}
@@ -97,8 +85,7 @@ class _Reading:
 
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
-        self._spoken: dict[str, set[int]] = {}
-        self._heard: dict[tuple[int, int], bool] = {}
+        self.spoken: dict[str, set[int]] = {}
         self._stands: dict[tuple[int, int], list[int]] = {}
 
     def matches(self, lexicon: Lexicon) -> list[Match]:
@@ -134,7 +121,7 @@ class _Reading:
             return
         ends = entry.ends(self.passage, first, self.passage.sentences[number].last)
         if ends and self._keeps(match := Match(entry.owner, number, first, max(ends))):
-            self._spoken.setdefault(entry.owner.rule.identifier, set()).add(number)
+            self.spoken.setdefault(entry.owner.rule.identifier, set()).add(number)
             yield match
 
     def _keeps(self, match: Match) -> bool:
@@ -200,80 +187,3 @@ class _Reading:
         sentence, neutral = self.passage.sentences[match.sentence], match.trigger.neutral
         words = self.passage.words[sentence.first : sentence.last]
         return sum(word.isalpha() and not neutral.accepts(word) for word in words)
-
-    def is_excused(self, match: Match) -> bool:
-        """Tell whether the context of a wording makes it lawful."""
-        return any(self._excuses(excuse, match) for excuse in match.trigger.excuses)
-
-    def _excuses(self, excuse: Excuse, match: Match) -> bool:
-        return (
-            self._precedes(excuse, match)
-            or self._follows(excuse, match)
-            or any(self._surrounds(excuse, number) for number in self._context(excuse, match))
-            or self._is_said_of_all(excuse)
-        )
-
-    def _precedes(self, excuse: Excuse, match: Match) -> bool:
-        passage, sentence = self.passage, self.passage.sentences[match.sentence]
-        for first in range(max(sentence.first, match.first - REACH_BEFORE), match.first):
-            for entry in excuse.before.starting(passage.words[first]):
-                if match.first in entry.ends(passage, first, match.first):
-                    return True
-        return False
-
-    def _follows(self, excuse: Excuse, match: Match) -> bool:
-        words, stop = self.passage.words, self.passage.sentences[match.sentence].last
-        return any(
-            at - match.last <= entry.owner and entry.ends(self.passage, at, stop)
-            for at in range(match.last, min(match.last + GREATEST_GAP + 1, stop))
-            for entry in excuse.after.starting(words[at])
-        )
-
-    def _context(self, excuse: Excuse, match: Match) -> Iterator[int]:
-        yield match.sentence
-        if excuse.neighbours:
-            spoken = self._spoken[match.trigger.rule.identifier]
-            yield from (number for number in self._after(match.sentence) if number not in spoken)
-            opener = self.passage.sentences[match.sentence].opener
-            if opener is not None:
-                yield opener
-
-    def _after(self, number: int) -> Iterator[int]:
-        sentences = self.passage.sentences
-        here = sentences[number]
-        for following in range(number + 1, min(number + REACH_AMONG_ITEMS, len(sentences))):
-            one = sentences[following]
-            if one.paragraph == here.paragraph or here.is_item:
-                yield following
-            if not (here.is_item and one.is_item):
-                return
-
-    def _surrounds(self, excuse: Excuse, number: int) -> bool:
-        key = (id(excuse), number)
-        if key not in self._heard:
-            sentence = self.passage.sentences[number]
-            self._heard[key] = self._says(excuse.sentence, sentence.first, sentence.last) and (
-                not self._says(excuse.cancelled_by, sentence.first, sentence.last)
-            )
-        return self._heard[key]
-
-    def _is_said_of_all(self, excuse: Excuse) -> bool:
-        key = (id(excuse), -1)
-        if key not in self._heard:
-            self._heard[key] = bool(excuse.text) and any(
-                self._says(excuse.text, at, self._end_of_sentence(at))
-                for word in excuse.text.openers(set(self.passage.words))
-                for at in self.passage.places_of(word)
-            )
-        return self._heard[key]
-
-    def _end_of_sentence(self, word: int) -> int:
-        return self.passage.sentences[self.passage.sentence_number(word)].last
-
-    def _says(self, phrases: PhraseIndex[None], first: int, last: int) -> bool:
-        words = self.passage.words
-        return any(
-            entry.ends(self.passage, at, last)
-            for at in range(first, last)
-            for entry in phrases.starting(words[at])
-        )
