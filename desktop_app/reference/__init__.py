@@ -1,0 +1,1 @@
+"""Reference data that never changes while the program runs: communes, nomenclatures, outlines."""
