@@ -9,11 +9,13 @@ from desktop_app.clauses.moderation import Moderation
 from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.sourcing import sourcing_note
 from desktop_app.core.tender import Tender
+from desktop_app.law.text import Confidence
 
 SIMPLE, COMMITTED, LEADING = 1, 2, 3
 RUNGS = {SIMPLE: "simple et sûre", COMMITTED: "engagée", LEADING: "exemplaire"}
 ASKED_BY_LAW = (Role.SPECIFICATION, Role.CRITERION, Role.EXECUTION)
 HEAVINESS = tuple(Degree)
+TO_CHECK = " À vérifier : un chiffre ou un texte de cette clause n’est pas confirmé."
 
 
 class Standing(StrEnum):
@@ -95,7 +97,8 @@ class _Shelf:
         if hidden:
             return Choice(clause, Standing.HIDDEN, hidden)
         demand = f"Exigence {RUNGS[clause.rung]}, charge {clause.burden} pour l’entreprise."
-        return Choice(clause, Standing.POSSIBLE, f"{clause.reason} {demand}")
+        doubt = TO_CHECK if clause.confidence is Confidence.TO_CHECK else ""
+        return Choice(clause, Standing.POSSIBLE, f"{clause.reason} {demand}{doubt}")
 
     def short_set(self, choices: Iterable[Choice]) -> tuple[Clause, ...]:
         """Return few simple clauses, with one of each sort that the law asks for.

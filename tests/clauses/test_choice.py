@@ -7,6 +7,7 @@ from desktop_app.core.clause_choice import ClauseChoice, Dimension, Role
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.money import Money
 from desktop_app.core.sourcing import with_sourcing_note
+from desktop_app.law.text import Confidence
 
 
 @pytest.fixture(scope="module")
@@ -96,6 +97,13 @@ def test_a_fifth_criterion_is_hidden(catalogue, contract_tender, offer):
     four = replace(three, criteria=(price,) * 4)
     assert offer(three, clause)[0].offered
     assert "4 critères" in offer(four, clause)[0].reason
+
+
+def test_a_clause_that_is_not_confirmed_says_so(catalogue, contract_tender, offer):
+    sure = replace(catalogue.clauses["insertion-heures"], confidence=Confidence.KNOWN)
+    unsure = replace(sure, confidence=Confidence.TO_CHECK)
+    assert "À vérifier" not in offer(contract_tender, sure)[0].reason
+    assert "À vérifier" in offer(contract_tender, unsure)[0].reason
 
 
 def test_the_short_set_is_simple_and_covers_what_the_law_asks(catalogue, contract_tender):
