@@ -33,6 +33,8 @@ def indexes(lists: dict[str, list[Row]]) -> list[Row]:
     found = []
     for name, rows in lists.items():
         written = [(f"{row[0]:08}", row[2]) if name == "cpv" else row[:2] for row in rows]
+        # The general before the particular: divisions, then groups, then classes.
+        written.sort(key=lambda row: (len(row[0].rstrip("0")), row[0]))
         lines = [f" {fold(label)}\t{code}" for code, label in written if label]
         packed = zlib.compress(("\n" + "\n".join(lines) + "\n").encode("ascii"), 9)
         found.append((name, packed))

@@ -22,9 +22,10 @@ class Index:
         self._lines = zlib.decompress(packed).decode("ascii")
 
     def beginning(self, text: str) -> Iterator[Named]:
-        """Yield what begins with a text, then what has each of its words."""
+        """Yield what is called so, then what begins so, then what has each of the words."""
         typed = fold(text)
         if typed:
+            yield from self._holding(f"\n {typed}\t", ())
             yield from self._holding(f"\n {typed}", ())
             yield from self._having(typed)
 
