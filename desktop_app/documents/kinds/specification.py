@@ -227,6 +227,7 @@ def _controls() -> tuple[Block, ...]:
             "Les pénalités sont celles que le présent cahier attache à chaque exigence. L’acheteur"
             " invite le titulaire à présenter ses observations avant d’en appliquer une. Un même"
             " manquement ne donne lieu qu’à une pénalité : la plus élevée de celles qui le visent."
+            " Leur total ne dépasse pas 10 % du montant hors taxes du marché."
         ),
     )
 
