@@ -209,6 +209,7 @@ def test_wheel_carries_its_data_and_compiled_translations(installed):
     packed = installed / "desktop_app" / "_shipped"
     names = {path.relative_to(packed / "resources") for path in packed.rglob("*.toml")}
     assert names == {path.relative_to(RESOURCES) for path in DATA}
+    assert (packed / "resources" / "reference" / "reference.db").is_file()
     compiled = {path.stem for path in (packed / "translations").glob("*.qm")}
     assert compiled == {path.stem for path in TRANSLATIONS}
 

@@ -100,7 +100,9 @@ class Communes:
         city = self.by_insee(divided_city(name))
         if city is not None and (not served or city in served) and _near(postcode, city):
             return Resolution(_ground_of_city(name, served), city)
-        return self._among(served, name) or self._in_department(postcode, served, name)
+        # The code of a distribution office says its department, never its commune.
+        others = () if is_cedex(name) else served
+        return self._among(served, name) or self._in_department(postcode, others, name)
 
     def _among(self, served: tuple[Commune, ...], name: str) -> Resolution | None:
         codes = {commune.insee for commune in served}

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from desktop_app.core.folding import fold
 from desktop_app.reference.names import ARTICLE, key, spellings
 
+_OFTEN = frozenset({" saint", " sainte", " services", " travaux"})
+
 
 class Named(NamedTuple):
     """What bears a name: a code and, when the name is a former one, the code it had then."""
@@ -45,7 +47,8 @@ class Index:
 
     def _having(self, typed: str) -> Iterator[Named]:
         words = [" " + word for word in typed.split()]
-        yield from self._holding(max(words, key=len), words)
+        rarest = max(words, key=lambda word: (word not in _OFTEN, len(word)))
+        yield from self._holding(rarest, words)
 
     def _holding(self, part: str, words: Iterable[str]) -> Iterator[Named]:
         place = 0

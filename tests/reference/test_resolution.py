@@ -30,6 +30,7 @@ from desktop_app.reference.commune import Ground
         ("59043", "LILLE CEDEX", "59350", Ground.CEDEX),
         ("20186", "AJACCIO CEDEX 2", "2A004", Ground.CEDEX),
         ("75380", "PARIS CEDEX 08", "75056", Ground.CEDEX),
+        ("59299", "ROUBAIX CEDEX 1", "59512", Ground.CEDEX),
         ("59043", "Lille", "59350", Ground.NAME_IN_DEPARTMENT),
         ("", "Roubaix", "59512", Ground.NAME_ALONE),
         ("59100", "", "59512", Ground.POSTCODE_ALONE),
@@ -64,3 +65,11 @@ def test_what_is_doubtful_is_left_to_a_person(communes, address, ground, among, 
 def test_nonsense_is_not_recognised(communes, postcode, name):
     answer = communes.resolve(postcode, name)
     assert (answer.ground, answer.commune, answer.candidates) == (Ground.UNKNOWN, None, ())
+
+
+def test_every_commune_is_recognised_by_its_own_postcode_and_name(communes):
+    query = "SELECT insee, name, postcodes FROM commune WHERE postcodes <> ''"
+    rows = communes._connection.execute(query).fetchall()  # noqa: SLF001
+    for insee, name, postcodes in rows[::53]:
+        answer = communes.resolve(postcodes.split()[-1], name.upper())
+        assert (answer.commune and answer.commune.insee) == insee, name
