@@ -9,6 +9,7 @@ from desktop_app.core.supplier import SupplierKind
 PARENTHESES = re.compile(r"\([^)]*\)")
 DATA = re.compile(r"\d{5}|@")
 NAME = "name"
+TRADE_NAME = "trade_name"
 CONTACT_NAMES = ("contact_first_name", "contact_name")
 TITLES: Mapping[str, tuple[str, ...]] = {
     NAME: (
@@ -19,7 +20,6 @@ TITLES: Mapping[str, tuple[str, ...]] = {
         "nom de l entreprise",
         "nom de l etablissement",
         "nom du fournisseur",
-        "nom commercial",
         "nom raison sociale",
         "raison sociale nom",
         "structure",
@@ -27,9 +27,11 @@ TITLES: Mapping[str, tuple[str, ...]] = {
         "fournisseur",
         "societe",
         "etablissement",
-        "enseigne",
+        "name",
+        "nom entreprise",
         "nom",
     ),
+    TRADE_NAME: ("enseigne", "nom commercial", "nom d usage", "sigle", "marque", "brand"),
     "siret": (
         "siret",
         "numero siret",
@@ -140,6 +142,15 @@ TITLES: Mapping[str, tuple[str, ...]] = {
         "qualifications",
         "agrements",
     ),
+    "siren": ("siren", "numero siren", "n siren", "code siren"),
+    "legal_form": ("statut juridique", "nature juridique"),
+    "naf": ("naf", "ape", "code naf", "code ape", "naf ape", "code naf ape"),
+    "headcount": ("effectif", "effectifs", "nombre de salaries", "nombre d etp", "headcount"),
+    "networks": ("reseau", "reseaux", "networks", "tete de reseau"),
+    "tags": ("etiquettes", "mots cles", "tags"),
+    "lists": ("listes", "mes listes"),
+    "references": ("references", "references clients"),
+    "approval_until": ("fin du label", "fin de l agrement", "fin d agrement", "valable jusqu au"),
     "notes": ("notes", "note", "remarques", "remarque", "observations", "commentaires", "infos"),
 }
 KINDS: Mapping[SupplierKind, tuple[str, ...]] = {
@@ -211,21 +222,32 @@ KINDS: Mapping[SupplierKind, tuple[str, ...]] = {
     ),
     SupplierKind.OTHER: ("autre", "autres", "sa", "grande entreprise", "collectivite", "eti"),
 }
+CHOICES = tuple(TITLES)
 FIELDS = {title: field for field, titles in TITLES.items() for title in titles}
 KIND_OF_WORDS = {words: kind for kind, forms in KINDS.items() for words in forms}
 
 
 def field_of(title: str) -> str:
     """Return the field that a column title stands for, empty when it is unknown."""
-    return FIELDS.get(fold(title), "") or FIELDS.get(fold(PARENTHESES.sub(" ", title)), "")
+    for text in (title.replace("_", " "), PARENTHESES.sub(" ", title)):
+        if fold(text) in FIELDS:
+            return FIELDS[fold(text)]
+    return ""
 
 
 def fields_of(titles: Sequence[str]) -> tuple[str, ...]:
     """Return the field of each column of a header.
 
-    Beside a column such as « Raison sociale », « Nom » is the name of a person.
+    Beside a column such as « Raison sociale », « Nom » is the name of a person; alone, the name
+    of the shop is the name.
     """
-    fields = tuple(field_of(title) for title in titles)
+    return settled(titles, tuple(field_of(title) for title in titles))
+
+
+def settled(titles: Sequence[str], fields: tuple[str, ...]) -> tuple[str, ...]:
+    """Return fields in which names of firms, of shops and of persons do not take one place."""
+    if NAME not in fields:
+        return tuple(NAME if name == TRADE_NAME else name for name in fields)
     pairs = tuple(zip(titles, fields, strict=True))
     if not any(name == NAME and fold(title) != "nom" for title, name in pairs):
         return fields

@@ -1,108 +1,93 @@
-"""Which known supplier a line is about, and what the line adds to it."""
+"""Which known supplier a line is about; only numbers are kept, so that memory stays small."""
 
-from dataclasses import dataclass, fields, replace
-from typing import TypeVar
+from collections.abc import Iterable
 
-from desktop_app.core.contact import Contact
 from desktop_app.core.folding import fold
-from desktop_app.core.place import Place
-from desktop_app.core.siret import SIREN_LENGTH
-from desktop_app.core.supplier import Supplier, SupplierKind
+from desktop_app.core.supplier import Supplier
 from desktop_app.exchange.supplier_row import DoubtError
 
-Part = TypeVar("Part", Place, Contact)
-
-
-@dataclass(eq=False)
-class Known:
-    """A supplier of the book, or of an earlier line of the same file."""
-
-    supplier: Supplier
-    line: int = 0
+NIC = 10**5
+NOBODY = 0
 
 
 class Register:
-    """The suppliers known so far, by SIRET and by name and postcode."""
+    """The suppliers known so far, by SIRET, by SIREN, and by name and postcode.
 
-    def __init__(self, suppliers: tuple[Supplier, ...]) -> None:
-        self._by_siret: dict[str, Known] = {}
-        self._by_name: dict[tuple[str, str], list[Known]] = {}
+    A supplier is a number: of the book when it is positive, of a line of the file otherwise.
+    """
+
+    def __init__(self, suppliers: Iterable[Supplier]) -> None:
+        self._by_siret: dict[int, int] = {}
+        self._sirets: dict[int, int] = {}
+        self._by_name: dict[int, int | tuple[int, ...]] = {}
+        self._by_siren: dict[int, list[int]] = {}
+        self._has_sirens = False
         for supplier in suppliers:
-            self.add(Known(supplier))
+            self.add(supplier.identifier, supplier)
 
-    def add(self, known: Known) -> None:
+    def add(self, number: int, supplier: Supplier) -> None:
         """Make a supplier findable by the name and the SIRET that it has now."""
-        namesakes = self._by_name.setdefault(_name(known.supplier), [])
-        if known not in namesakes:
-            namesakes.append(known)
-        if known.supplier.siret:
-            self._by_siret[known.supplier.siret] = known
+        name = _name(supplier)
+        others = self._by_name.get(name)
+        if others is None:
+            self._by_name[name] = number
+        elif number not in _all(others):
+            self._by_name[name] = (*_all(others), number)
+        if supplier.siret:
+            self._by_siret[int(supplier.siret)] = number
+            self._sirets[number] = int(supplier.siret)
 
-    def find(self, supplier: Supplier) -> Known | None:
-        """Return the known supplier that a line is about, none when it is new.
+    def find(self, supplier: Supplier) -> int:
+        """Return the number of the supplier that a line is about, `NOBODY` when it is new.
 
         Raises:
             DoubtError: several could be meant, or the same name has another SIRET.
         """
-        exact = self._by_siret.get(supplier.siret)
-        if exact:
-            return exact
-        namesakes = self._by_name.get(_name(supplier), [])
         if supplier.siret:
-            return _without_siret(supplier, namesakes)
+            exact = self._by_siret.get(int(supplier.siret))
+            if exact is not None:
+                return exact
+        namesakes = _all(self._by_name.get(_name(supplier), ()))
+        if supplier.siret:
+            return self._without_siret(int(supplier.siret), namesakes)
         if len(namesakes) > 1:
             raise DoubtError(
-                "plusieurs fournisseurs ont ce nom et ce code postal ; ajoutez le SIRET"
+                "plusieurs fournisseurs ont ce nom et ce code postal ; ajoutez le SIRET"
             )
-        return namesakes[0] if namesakes else None
+        return namesakes[0] if namesakes else NOBODY
+
+    def is_same(self, number: int, supplier: Supplier) -> bool:
+        """Tell whether the SIRET of a line is the one of a known supplier."""
+        return bool(supplier.siret) and self._sirets.get(number) == int(supplier.siret)
+
+    def of_siren(self, siren: str) -> int:
+        """Return the only establishment of a company, `NOBODY` when there is none.
+
+        Raises:
+            DoubtError: there are several.
+        """
+        if not self._has_sirens:
+            for number, siret in self._sirets.items():
+                self._by_siren.setdefault(siret // NIC, []).append(number)
+            self._has_sirens = True
+        found = self._by_siren.get(int(siren), [])
+        if len(found) > 1:
+            raise DoubtError(
+                f"{len(found)} établissements du carnet ont ce SIREN ; complétez le bon"
+            )
+        return found[0] if found else NOBODY
+
+    def _without_siret(self, siret: int, namesakes: tuple[int, ...]) -> int:
+        bare = [number for number in namesakes if number not in self._sirets]
+        others = [n for n in namesakes if self._sirets.get(n, -NIC) // NIC != siret // NIC]
+        if len(bare) > 1 or len(others) > len(bare):
+            raise DoubtError("un fournisseur de même nom et de même code postal a un autre SIRET")
+        return bare[0] if bare else NOBODY
 
 
-def merged(known: Supplier, new: Supplier) -> Supplier:
-    """Return a known supplier with what a line says of it; what the line leaves out stays.
-
-    The notes of the clerk are never replaced.
-    """
-    result = replace(
-        known,
-        name=new.name,
-        siret=new.siret or known.siret,
-        kind=known.kind if new.kind is SupplierKind.OTHER else new.kind,
-        activities=new.activities or known.activities,
-        place=_place(known.place, new.place),
-        contact=_filled(known.contact, new.contact),
-        website=new.website or known.website,
-        labels=new.labels or known.labels,
-        notes=known.notes or new.notes,
-    )
-    if result == known:
-        return known
-    sources = dict.fromkeys(source for source in (known.source, new.source) if source)
-    return replace(result, source=", ".join(sources))
+def _all(numbers: int | tuple[int, ...]) -> tuple[int, ...]:
+    return (numbers,) if isinstance(numbers, int) else numbers
 
 
-def _name(supplier: Supplier) -> tuple[str, str]:
-    return fold(supplier.name), fold(supplier.place.postcode)
-
-
-def _without_siret(supplier: Supplier, namesakes: list[Known]) -> Known | None:
-    bare = [known for known in namesakes if not known.supplier.siret]
-    siren = supplier.siret[:SIREN_LENGTH]
-    others = [known for known in namesakes if known.supplier.siret[:SIREN_LENGTH] != siren]
-    if len(bare) > 1 or len(others) > len(bare):
-        raise DoubtError("un fournisseur de même nom et de même code postal a un autre SIRET")
-    return bare[0] if bare else None
-
-
-def _filled(known: Part, new: Part) -> Part:
-    said = {item.name: getattr(new, item.name) for item in fields(new)}
-    return replace(known, **{name: value for name, value in said.items() if value})
-
-
-def _place(known: Place, new: Place) -> Place:
-    moved = any(
-        after and fold(after) != fold(before)
-        for after, before in ((new.postcode, known.postcode), (new.commune, known.commune))
-    )
-    if moved and not new.insee:
-        known = replace(known, insee="", latitude=None, longitude=None)
-    return _filled(known, new)
+def _name(supplier: Supplier) -> int:
+    return hash((fold(supplier.name), fold(supplier.place.postcode)))

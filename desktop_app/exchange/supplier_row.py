@@ -6,17 +6,22 @@ from collections.abc import Mapping
 
 from desktop_app.core.contact import Contact
 from desktop_app.core.place import Place
+from desktop_app.core.profile import NO_PROFILE, Profile
 from desktop_app.core.siret import SIREN_LENGTH, SIRET_LENGTH, compact, is_siren, is_siret
 from desktop_app.core.supplier import Supplier, SupplierKind
-from desktop_app.exchange.columns import CONTACT_NAMES, NAME, kind_of
+from desktop_app.exchange.columns import CONTACT_NAMES, NAME, TRADE_NAME, kind_of
 
 GREATEST_CELL = 2_000
-POSTCODE_LENGTH = 5
-ROUNDED = re.compile(r"\d+(?:[.,]\d+)?[eE]\+?\d+")
+POSTCODE_LENGTH, NIC_LENGTH = 5, 5
+ROUNDED = re.compile(r"-?\d+(?:[.,]\d+)?[eE]\+?\d+")
+COUNT = re.compile(r"(\d{1,6})(?:[.,]\d+)?")
+LISTED = re.compile(r"\s*[;|,\n]\s*")
 # A quote before these signs keeps a spreadsheet from running a formula; nobody typed it.
-GUARD = re.compile(r"^'(?=[=+\-@])")
-CONTROLS = dict.fromkeys((*range(9), *range(14, 28), 127))
+GUARD = re.compile(r"^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
+CONTROLS = dict.fromkeys((*range(9), *range(14, 28), 127, 0xFEFF, 0xFFFE, 0xFFFF))
 KEEP_AS_TEXT = "mettez la colonne au format Texte dans le tableur et ressaisissez le numéro"
+STREET = ("street_number", "street_kind", "street", "street_more")
+OWNER = ("owner_first_name", "owner_name")
 
 
 class RefusedError(Exception):
@@ -35,8 +40,10 @@ def clean(text: str) -> str:
     """
     if len(text) > GREATEST_CELL:
         raise RefusedError(f"une cellule dépasse {GREATEST_CELL} signes")
-    words = unicodedata.normalize("NFC", text).translate(CONTROLS).split()
-    return GUARD.sub("", " ".join(words))
+    if not (text.isascii() and text.isprintable()):
+        text = unicodedata.normalize("NFC", text).translate(CONTROLS)
+    text = " ".join(text.split())
+    return GUARD.sub("", text) if text.startswith("'") else text
 
 
 def supplier_of(cells: Mapping[str, str], source: str) -> Supplier:
@@ -46,60 +53,116 @@ def supplier_of(cells: Mapping[str, str], source: str) -> Supplier:
         RefusedError: there is no name, or the SIRET is wrong.
         DoubtError: the postcode looks cut.
     """
-    name = cells.get(NAME, "")
+    name = cells.get(NAME, "") or cells.get(TRADE_NAME, "") or _joined(cells, OWNER)
     if not name:
         raise RefusedError("il manque le nom du fournisseur")
-    siret = _siret(cells.get("siret", ""))
-    postcode = _postcode(cells.get("postcode", ""))
+    trade_name = cells.get(TRADE_NAME, "")
     said = cells.get("kind", "")
     kind = kind_of(said) if said else SupplierKind.OTHER
-    unknown = "" if kind else f"Type de structure indiqué : {said}"
+    unknown = "" if kind else f"Type de structure indiqué : {said}"
+    siret, siren = siret_of(cells), cells.get("siren", "")
+    only = f"SIREN : {siren_of(siren)}" if siren and not siret else ""
     return Supplier(
         name=name,
+        trade_name=trade_name if trade_name != name else "",
         siret=siret,
         kind=kind or SupplierKind.OTHER,
-        activities=cells.get("activities", ""),
+        activities=_joined(cells, ("activities", "activities_more"), ", "),
         place=Place(
-            street=cells.get("street", ""),
-            postcode=postcode,
+            street=_joined(cells, STREET),
+            postcode=_postcode(cells.get("postcode", "")),
             commune=cells.get("commune", ""),
             insee=cells.get("insee", ""),
         ),
         contact=Contact(
-            name=" ".join(cells[part] for part in CONTACT_NAMES if part in cells),
+            name=_joined(cells, CONTACT_NAMES),
             function=cells.get("contact_function", ""),
             phone=cells.get("phone", ""),
             email=cells.get("email", ""),
         ),
         website=cells.get("website", ""),
         labels=cells.get("labels", ""),
-        notes=" – ".join(note for note in (cells.get("notes", ""), unknown) if note),
+        notes=" – ".join(filter(None, (cells.get("notes", ""), unknown, only))),
         source=source,
+        profile=_profile(cells),
     )
 
 
-def _siret(text: str) -> str:
+def siret_of(cells: Mapping[str, str]) -> str:
+    """Return the SIRET of a line, made of the SIREN and the rank of the seat if need be.
+
+    Raises:
+        RefusedError: it is wrong.
+    """
+    if "nic" in cells and not cells.get("siret"):
+        siren, nic = compact(cells.get("siren", "")), compact(cells["nic"])
+        return _siret(siren + nic.zfill(NIC_LENGTH))
+    return _siret(cells.get("siret", ""))
+
+
+def siren_of(text: str) -> str:
+    """Return a SIREN, the zeros that a spreadsheet took off it put back.
+
+    Raises:
+        RefusedError: it is wrong.
+    """
     number = compact(text)
-    if not number:
+    if not (number.isascii() and number.isdigit()) or not is_siren(number.zfill(SIREN_LENGTH)):
+        raise RefusedError(f"le SIREN « {text} » est faux ; vérifiez le numéro")
+    return number.zfill(SIREN_LENGTH)
+
+
+def _joined(cells: Mapping[str, str], names: tuple[str, ...], mark: str = " ") -> str:
+    return mark.join(cells[name] for name in names if cells.get(name))
+
+
+def _profile(cells: Mapping[str, str]) -> Profile:
+    found = {
+        "legal_form": cells.get("legal_form", ""),
+        "naf": cells.get("naf", ""),
+        "references": cells.get("references", ""),
+        "headcount": _count(cells.get("headcount", "")),
+        "networks": _listed(cells.get("networks", "")),
+        "tags": _listed(cells.get("tags", "")),
+        "lists": _listed(cells.get("lists", "")),
+    }
+    said = {name: value for name, value in found.items() if value}
+    return Profile(**said) if said else NO_PROFILE  # type: ignore[arg-type]
+
+
+def _count(text: str) -> int | None:
+    found = COUNT.fullmatch(compact(text))
+    return int(found[1]) if found else None
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, LISTED.split(text)))) if text else ()
+
+
+def _siret(text: str) -> str:
+    if not text:
         return ""
+    number = compact(text)
+    if number.isascii() and number.isdigit() and len(number) == SIRET_LENGTH:
+        if not is_siret(number):
+            raise RefusedError(f"la clef du SIRET « {text} » est fausse ; vérifiez le numéro")
+        return number
+    raise RefusedError(_why_no_siret(text, number))
+
+
+def _why_no_siret(text: str, number: str) -> str:
     if ROUNDED.fullmatch(text.replace(" ", "")):
-        raise RefusedError(f"le tableur a arrondi le SIRET en « {text} » ; {KEEP_AS_TEXT}")
+        return f"le tableur a arrondi le SIRET en « {text} » ; {KEEP_AS_TEXT}"
     if not (number.isascii() and number.isdigit()):
-        raise RefusedError(f"« {text} » n’est pas un SIRET : 14 chiffres sont attendus")
+        return f"« {text} » n’est pas un SIRET : 14 chiffres sont attendus"
     if len(number) == SIREN_LENGTH and is_siren(number):
-        raise RefusedError(
-            f"« {text} » est un SIREN ; il faut le SIRET de l’établissement, 14 chiffres"
-        )
+        return f"« {text} » est un SIREN ; il faut le SIRET de l’établissement, 14 chiffres"
     if len(number) == SIRET_LENGTH - 1:
-        raise RefusedError(
-            f"le SIRET « {text} » a 13 chiffres, le zéro du début a sans doute été perdu ;"
+        return (
+            f"le SIRET « {text} » a 13 chiffres, le zéro du début a sans doute été perdu ;"
             f" {KEEP_AS_TEXT}"
         )
-    if len(number) != SIRET_LENGTH:
-        raise RefusedError(f"le SIRET « {text} » a {len(number)} chiffres au lieu de 14")
-    if not is_siret(number):
-        raise RefusedError(f"la clef du SIRET « {text} » est fausse ; vérifiez le numéro")
-    return number
+    return f"le SIRET « {text} » a {len(number)} chiffres au lieu de 14"
 
 
 def _postcode(text: str) -> str:
@@ -111,4 +174,4 @@ def _postcode(text: str) -> str:
     lost = (
         ", le zéro du début a sans doute été perdu" if len(number) == POSTCODE_LENGTH - 1 else ""
     )
-    raise DoubtError(f"le code postal « {text} » n’a pas 5 chiffres{lost}")
+    raise DoubtError(f"le code postal « {text} » n’a pas 5 chiffres{lost}")

@@ -11,6 +11,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.place import Place
 from desktop_app.core.siret import is_siret
 from desktop_app.core.supplier import Supplier, SupplierKind
+from desktop_app.exchange.reading.table import read_here
 from desktop_app.exchange.suppliers import import_suppliers
 
 PRACTICE = Path(__file__).parents[2] / "resources" / "practice" / "fournisseurs.csv"
@@ -176,7 +177,7 @@ def test_supplier_known_by_its_siret_is_brought_up_to_date(bring):
 
 def test_coordinates_of_a_supplier_that_moved_are_forgotten(bring):
     place = Place(postcode="00100", commune="X", insee="00001", latitude=50.0, longitude=3.0)
-    shelf = Shelf(Supplier(name="Atelier", siret=ONE, place=place))
+    shelf = Shelf(Supplier(name="Atelier", siret=ONE, place=place, source="liste"))
     bring(HEADER + f"Atelier;{ONE};;00200;Y\n", shelf)
     assert shelf.all()[0].place == Place(postcode="00200", commune="Y")
 
@@ -185,14 +186,17 @@ def test_supplier_without_siret_is_known_by_its_name_and_postcode(bring):
     shelf = Shelf(Supplier(name="L’Atelier du Cœur", place=Place(postcode="00100")))
     content = HEADER + "L'ATELIER DU COEUR;;;00100;\nL’Atelier du Cœur;;;00200;\n"
     report = bring(content, shelf)
-    assert counts(report) == (1, 1, 0, 0, 0)
+    assert counts(report) == (1, 0, 1, 0, 0)
 
 
-def test_siret_completes_a_supplier_known_by_its_name(bring):
-    shelf = Shelf(Supplier(name="Atelier", place=Place(postcode="00100")))
-    assert counts(bring(HEADER + f"Atelier;{ONE};;00100;\n", shelf)) == (0, 1, 0, 0, 0)
-    assert shelf.all()[0].siret == ONE
-    assert counts(bring(HEADER + f"Atelier;{ONE};;00100;\n", shelf)) == (0, 0, 1, 0, 0)
+def test_siret_is_proposed_to_a_supplier_known_by_its_name(bring):
+    known = Supplier(name="Atelier", place=Place(postcode="00100"))
+    shelf = Shelf(known)
+    report = bring(HEADER + f"Atelier;{ONE};;00100;\n", shelf)
+    assert counts(report) == (0, 0, 0, 1, 0)
+    assert shelf.all() == (replace(known, identifier=1),)
+    (proposal,) = report.proposals
+    assert (proposal.identifier, proposal.differences[0].said) == (1, ONE)
 
 
 def test_same_name_with_another_siret_is_to_check(bring):
@@ -315,7 +319,7 @@ def test_counts_always_add_up_and_nothing_is_added_twice(tmp_path_factory, cells
     lines = [";".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in cells]
     path.write_text(HEADER + "\n".join(lines), encoding="utf-8", newline="")
     shelf = Shelf()
-    report = import_suppliers(path, shelf, "liste", dry_run=False)
+    report = import_suppliers(path, shelf, "liste", dry_run=False, read=read_here)
     assert report.lines == sum(counts(report))
-    again = import_suppliers(path, shelf, "liste", dry_run=False)
+    again = import_suppliers(path, shelf, "liste", dry_run=False, read=read_here)
     assert (again.added, again.updated, again.lines) == (0, 0, report.lines)

@@ -32,6 +32,8 @@ GOOD = {
     "windows-1252": TABLE.encode("cp1252"),
     "utf-16 petit": b"\xff\xfe" + TABLE.encode("utf-16-le"),
     "utf-16 grand": b"\xfe\xff" + TABLE.encode("utf-16-be"),
+    "utf-16 sans marque": TABLE.encode("utf-16-le"),
+    "utf-16 grand sans marque": TABLE.encode("utf-16-be"),
     "fins de ligne windows": TABLE.replace("\n", "\r\n").encode(),
     "fins de ligne mac": TABLE.replace("\n", "\r").encode(),
     "sans fin de ligne": TABLE.strip().encode(),
@@ -52,13 +54,12 @@ BAD = {
     "blancs": (b" \n \n", "est vide"),
     "photo": (JPEG, "c’est une image"),
     "dessin": (b"\x89PNG\r\n\x1a\n\x00", "c’est une image"),
-    "classeur": (b"PK\x03\x04\x14\x00", "classeur"),
+    "classeur coupé": (b"PK\x03\x04\x14\x00", "abîmé ou incomplet"),
     "vieux classeur": (b"\xd0\xcf\x11\xe0\xa1\xb1", "classeur"),
     "pdf": (b"%PDF-1.7\n", "PDF"),
-    "vcard": (b"begin:vcard\nversion:3.0\n", "vCard"),
-    "vcard marquée": (b"\xef\xbb\xbfBEGIN:VCARD\n", "vCard"),
+    "vcard": (b"begin:vcard\nversion:3.0\n", "ne se termine pas"),
+    "vcard marquée": (b"\xef\xbb\xbfBEGIN:VCARD\n", "ne se termine pas"),
     "octets nuls": (TABLE.encode() + b"\x00", "n’est pas un tableau lisible"),
-    "utf-16 sans marque": (TABLE.encode("utf-16-le"), "n’est pas un tableau lisible"),
     "utf-16 coupé": (b"\xff\xfe" + TABLE.encode("utf-16-le")[:-1], "n’est pas un tableau lisible"),
     "hasard": (b"\x81\x8d\x8f\x90\x9d", "n’est pas un tableau lisible"),
     "deux encodages": (TABLE.encode() + b"\xe9\n", "n’est pas un tableau lisible"),
@@ -114,8 +115,8 @@ def test_list_that_is_no_file_is_refused(tmp_path):
 
 def test_enormous_list_is_refused_before_it_is_read(file):
     path = file(b"")
-    os.truncate(path, 50_000_001)
-    with pytest.raises(UserError, match="dépasse 50"):
+    os.truncate(path, 500_000_001)
+    with pytest.raises(UserError, match="dépasse 500"):
         import_suppliers(path, Shelf(), "", dry_run=False)
 
 

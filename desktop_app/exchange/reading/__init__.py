@@ -1,0 +1,1 @@
+"""Tables and address books read from files of any hand, in a process of their own."""
