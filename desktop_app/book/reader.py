@@ -6,6 +6,8 @@ from typing import Self
 
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.supplier_reading import SupplierReading
+from desktop_app.book.duplicates import Duplicates
+from desktop_app.book.spots import Spot, spots
 
 WARM_UP = "SELECT rowid FROM suppliers_index WHERE suppliers_index MATCH '\"a\"*' LIMIT 100"
 
@@ -19,6 +21,7 @@ class BookReader:
             self._db.execute("PRAGMA query_only=ON").close()
         self.suppliers = SupplierReading(self._db)
 
+        self.duplicates = Duplicates(self._db)
     def warm_up(self) -> None:
         """Bring the index into memory, so that the first letter typed is as quick as the next."""
         with explained():

@@ -2,6 +2,7 @@
 
 from desktop_app.book.connection import Connection
 from desktop_app.book.enlarging import enlarge_suppliers
+from desktop_app.book.merge_tables import remember_merges
 
 APPLICATION_ID = 0x436C6175
 TENDERS = """
@@ -112,7 +113,13 @@ def create_town_library(db: Connection) -> None:
     db.execute(FAVOURITES)
 
 
-STEPS = (create_tenders, create_suppliers, create_town_library, enlarge_suppliers)
+STEPS = (
+    create_tenders,
+    create_suppliers,
+    create_town_library,
+    enlarge_suppliers,
+    remember_merges,
+)
 VERSION = len(STEPS)
 
 
