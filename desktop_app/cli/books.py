@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.supplier_export import add_export
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.supplier import Supplier, SupplierKind
@@ -29,6 +30,7 @@ def add_commands(commands: Any) -> None:
     find.add_argument("--limite", type=int, default=50, metavar="N", help="nombre affiché (50)")
     find.add_argument("--json", action="store_true", help="répond en JSON")
     find.set_defaults(run=search)
+    add_export(actions)
     _add_book_commands(commands)
 
 

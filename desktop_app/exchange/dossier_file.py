@@ -1,14 +1,13 @@
 """Dossiers on disk: opened from TOML, JSON or a PDF of ours, written whole or not at all."""
 
-import os
 import stat
-import tempfile
 from pathlib import Path
 
 from desktop_app.core.errors import DataFileError, UserError, system_reason
 from desktop_app.core.tender import Tender
 from desktop_app.datafile import Glossary
 from desktop_app.dossier import read_dossier
+from desktop_app.exchange.whole_file import whole_file
 
 PDF_SIGNATURE = b"%PDF-"
 GREATEST_FILE = 50_000_000
@@ -63,32 +62,5 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises:
         UserError: the folder is missing or read-only, or the disk is full.
     """
-    temporary = None
-    try:
-        with tempfile.NamedTemporaryFile(
-            dir=path.parent, prefix=".clausier-", suffix=".part", delete=False
-        ) as file:
-            temporary = Path(file.name)
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(_usual_mode())
-        temporary.replace(path)
-    except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        raise UserError(_why_not_written(path, error)) from error
-
-
-def _usual_mode() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def _why_not_written(path: Path, error: OSError) -> str:
-    return (
-        f"Le fichier « {path.name} » n’a pas été écrit dans « {path.parent} »"
-        f" : {system_reason(error)}. Choisissez un autre emplacement ou libérez de la place,"
-        " puis recommencez."
-    )
+    with whole_file(path) as file:
+        file.write(content)

@@ -1,0 +1,1 @@
+"""Suppliers written to files: which columns, and one module for each format."""
