@@ -1,13 +1,14 @@
 """A second look at an open book, from a worker thread: it only reads, and can be stopped."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from desktop_app.book.connection import Connection, explained
-from desktop_app.book.supplier_reading import SupplierReading
 from desktop_app.book.duplicates import Duplicates
 from desktop_app.book.spots import Spot, spots
+from desktop_app.book.supplier_reading import SupplierReading
 
 WARM_UP = "SELECT rowid FROM suppliers_index WHERE suppliers_index MATCH '\"a\"*' LIMIT 100"
 
@@ -20,12 +21,20 @@ class BookReader:
             self._db = Connection(path, any_thread=True)
             self._db.execute("PRAGMA query_only=ON").close()
         self.suppliers = SupplierReading(self._db)
-
         self.duplicates = Duplicates(self._db)
+
     def warm_up(self) -> None:
         """Bring the index into memory, so that the first letter typed is as quick as the next."""
         with explained():
             self._db.tuples(WARM_UP)
+
+    def spots(self, identifiers: Iterable[int]) -> tuple[Spot, ...]:
+        """Return the communes of some suppliers; rows are ranks among those given.
+
+        Raises:
+            SearchStoppedError: it was interrupted.
+        """
+        return spots(self._db, identifiers)
 
     def interrupt(self) -> None:
         """Stop the search that runs, from any thread; it ends with `SearchStoppedError`."""

@@ -29,6 +29,7 @@ class Session(QObject):
     settings_changed = Signal(object)
     said = Signal(object)
     tender_asked = Signal(int)
+    closing = Signal()
 
     def __init__(
         self,
@@ -87,5 +88,6 @@ class Session(QObject):
 
     def close(self) -> None:
         """End the running work, then close the book."""
+        self.closing.emit()
         self.background.close()
         self.book.close()

@@ -73,7 +73,7 @@ def test_amounts_stand_at_the_right(tender_model):
 
 
 def test_a_supplier_is_replaced_where_it_stands(qtbot, supplier_model):
-    second = supplier_model.values[1]
+    second = supplier_model.supplier_at(1)
     with qtbot.waitSignal(supplier_model.dataChanged):
         supplier_model.replace(replace(second, name="Zénith"))
     assert supplier_model.index(1, SupplierColumn.NAME).data() == "Zénith"

@@ -1,4 +1,4 @@
-"""The suppliers of the book: search as you type, one form, CSV files brought in."""
+"""The suppliers of the book: found as you type, each with its form, all on a map."""
 
 from dataclasses import replace
 from functools import partial
@@ -9,35 +9,35 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from desktop_app.book.change import Change
-from desktop_app.book.query import SearchResult
+from desktop_app.book.query import Query
 from desktop_app.core.supplier import Supplier
 from desktop_app.ui.dialogs.import_report import ImportDesk
-from desktop_app.ui.figures import number_text
-from desktop_app.ui.models.suppliers import SupplierColumn, SupplierTableModel
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
+from desktop_app.ui.suppliers.find_panel import FindPanel
+from desktop_app.ui.suppliers.geography import Geography
+from desktop_app.ui.suppliers.map_panel import MapPanel
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.supplier_form import NEW, SupplierForm
-from desktop_app.ui.widgets.table import Table
 
-SHOWN = 200
+# The list needs more room than the form.
+WIDTHS = [640, 400]
 
 
 class SuppliersPage(Page):
-    """A list at the left, the form of the chosen supplier at the right."""
+    """A list at the left; at the right the form of the chosen supplier, or the map of all."""
 
     title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Fournisseurs")
     icon_name: ClassVar = "users"
@@ -47,6 +47,7 @@ class SuppliersPage(Page):
         self._kept: Supplier = NEW
         self._adding = False
         self._saving = False
+        self._geography = Geography()
         self.imports = ImportDesk(session, self)
         self._build()
         self._connect()
@@ -60,26 +61,25 @@ class SuppliersPage(Page):
             self.bring_in,
             self.add,
         )
+        self.finding = FindPanel(self.session, self._geography)
+        self.search, self.count = self.finding.search, self.finding.count
+        self.model, self.table = self.finding.model, self.finding.table
+        self.map = MapPanel(self.session, self._geography, self.finding.finder)
+        self.tabs = QTabWidget(documentMode=True)
+        self.tabs.addTab(self._build_details(), self.tr("Fiche"))
+        self.tabs.addTab(self.map, self.tr("Carte"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Fiche ou carte"))
         splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        splitter.addWidget(self._build_list())
-        splitter.addWidget(self._build_details())
+        splitter.addWidget(self.finding)
+        splitter.addWidget(self.tabs)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setHandleWidth(17)
+        splitter.setSizes(WIDTHS)
         self.stack = QStackedWidget()
         self.stack.addWidget(splitter)
         self.stack.addWidget(self._build_empty())
         self.column.addWidget(self.stack, 1)
-
-    def _build_list(self) -> QWidget:
-        self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setPlaceholderText(self.tr("Chercher un nom, une activité, une commune"))
-        self.search.setAccessibleName(self.tr("Chercher un fournisseur"))
-        self.count = Hint()
-        self.model = SupplierTableModel(self)
-        self.table = Table(self.model, self.tr("Fournisseurs"), SupplierColumn.NAME)
-        self.table.set_widths({SupplierColumn.KIND: 30, SupplierColumn.COMMUNE: 22})
-        return _column(self.search, self.count, self.table)
 
     def _build_details(self) -> QWidget:
         self.form = SupplierForm()
@@ -92,9 +92,13 @@ class SuppliersPage(Page):
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.remove)
-        widget = _column(scroll)
-        widget.layout().addLayout(row)  # type: ignore[union-attr]
-        return widget
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(scroll)
+        column.addLayout(row)
+        return holder
 
     def _build_empty(self) -> QWidget:
         return EmptyState(
@@ -102,8 +106,8 @@ class SuppliersPage(Page):
             self.tr("Aucun fournisseur pour l’instant"),
             self.tr(
                 "Notez ici les entreprises et les structures d’insertion que vous pourriez"
-                " consulter. Ajoutez-les une à une, ou importez un fichier CSV : une ligne par"
-                " fournisseur, avec au moins une colonne « nom »."
+                " consulter. Ajoutez-les une à une, ou importez un fichier CSV : une ligne par"
+                " fournisseur, avec au moins une colonne « nom »."
             ),
         )
 
@@ -112,9 +116,11 @@ class SuppliersPage(Page):
         self.bring_in.clicked.connect(self.imports.ask)
         self.remove.clicked.connect(self._remove)
         self.table.removal_asked.connect(lambda _row: self._remove())
-        self.table.opened.connect(lambda _row: self.form.setFocus())
-        self.table.selected.connect(self._show_row)
-        self.search.textChanged.connect(self._search)
+        self.table.opened.connect(lambda _row: self._open_form())
+        self.finding.chosen.connect(self._show_supplier)
+        self.finding.emptied.connect(self._show_emptiness)
+        self.finding.searched.connect(self._prepare_map)
+        self.map.row_chosen.connect(self.finding.go_to)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         self.form.edited.connect(self._keep)
 
@@ -125,51 +131,45 @@ class SuppliersPage(Page):
     @override
     def refresh(self) -> None:
         if not self._saving:
-            self._search()
+            self.finding.run()
 
-    def _search(self) -> None:
-        text = self.search.text()
-        search = partial(self.session.book.suppliers.search, text, SHOWN)
-        result = self.session.read(search, SearchResult(0, ()))
-        self.model.show_values(result.suppliers)
-        is_empty = not result.total and not text and not self._adding
-        self.stack.setCurrentIndex(1 if is_empty else 0)
-        self._tell_count(result)
-        if not self._adding:
-            self.table.show_row(self.model.row_of(self._kept.identifier))
-            self._show_row(self.table.row())
+    def _prepare_map(self, query: Query) -> None:
+        self.map.prepare(query, self.finding.centre)
 
-    def _tell_count(self, result: SearchResult) -> None:
-        text = self.tr("%n fournisseur(s)", "", result.total)
-        if result.total > len(result.suppliers):
-            shown = number_text(len(result.suppliers))
-            text = self.tr("{total}, les {montres} premiers montrés").format(
-                total=text, montres=shown
-            )
-        self.count.setText(text)
+    def _show_emptiness(self, is_empty: bool) -> None:  # noqa: FBT001 - a slot of emptied
+        self.stack.setCurrentIndex(1 if is_empty and not self._adding else 0)
 
-    def _show_row(self, row: int) -> None:
-        found = row >= 0
-        if self._adding and not found:
+    def _show_supplier(self, supplier: Supplier | None) -> None:
+        if self._adding and supplier is None:
             return
-        self._adding = False
-        self.remove.setEnabled(found)
-        self.form.setEnabled(found)
-        supplier = self.model.values[row] if found else NEW
-        if supplier != self._kept:
-            self._kept = supplier
-            self.form.show_supplier(supplier)
+        self._leave_new()
+        self.remove.setEnabled(supplier is not None)
+        self.form.setEnabled(supplier is not None)
+        self.map.show_supplier(supplier)
+        shown = supplier or NEW
+        if shown != self._kept:
+            self._kept = shown
+            self.form.show_supplier(shown)
+
+    def _open_form(self) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.form.setFocus()
 
     def _start_new(self) -> None:
         self._adding = True
+        self.finding.is_selecting = False
+        self.finding.release()
         self.stack.setCurrentIndex(0)
-        self.table.clearSelection()
-        self.table.setCurrentIndex(self.model.index(-1, 0))
+        self.tabs.setCurrentIndex(0)
         self._kept = NEW
         self.form.show_supplier(NEW)
         self.form.setEnabled(True)
         self.remove.setEnabled(False)
         self.form.fields[0][1].setFocus()
+
+    def _leave_new(self) -> None:
+        self._adding = False
+        self.finding.is_selecting = True
 
     def _keep(self, supplier: Supplier) -> None:
         self._saving = True
@@ -180,9 +180,10 @@ class SuppliersPage(Page):
             return
         self._kept = replace(supplier, identifier=change.identifiers[0])
         self.form.remember(self._kept)
+        self.finding.select(self._kept.identifier)
         if self._adding:
-            self._adding = False
-            self._search()
+            self._leave_new()
+            self.finding.run()
         else:
             self.model.replace(self._kept)
 
@@ -192,19 +193,9 @@ class SuppliersPage(Page):
             return
         suppliers = self.session.book.suppliers
         if self.session.attempt(partial(suppliers.remove, supplier.identifier)):
-            text = self.tr("Le fournisseur « {nom} » a été supprimé.").format(nom=supplier.name)
-            undo = partial(self._put_back, replace(supplier, identifier=0))
+            text = self.tr("Le fournisseur « {nom} » a été supprimé.").format(nom=supplier.name)
+            undo = partial(self._put_back, supplier)
             self.session.say(Notice(text, action=self.tr("&Annuler la suppression"), act=undo))
 
     def _put_back(self, supplier: Supplier) -> None:
-        self.session.attempt(partial(self.session.book.suppliers.put, supplier))
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
-    for widget in widgets:
-        column.addWidget(widget)
-    return holder
+        self.session.attempt(partial(self.session.book.suppliers.put_back, (supplier,)))

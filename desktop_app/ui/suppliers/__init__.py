@@ -1,0 +1,1 @@
+"""The screens of the supplier book: finding, following, bringing in and out."""

@@ -1,0 +1,158 @@
+"""Finds suppliers away from the window: the first page at once, the rest when it is known."""
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.book.query import Query, SearchStoppedError
+from desktop_app.book.reader import BookReader
+from desktop_app.book.spots import Spot
+from desktop_app.core.errors import UserError
+from desktop_app.ui.models.suppliers import PAGE
+from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.session import Session
+from desktop_app.ui.suppliers.looker import Looker
+
+WAIT_MS = 30
+# The map comes after the list: it must not slow the next letter.
+MAP_WAIT_MS = 250
+Question = Callable[[BookReader], Any]
+Deliver = Callable[[Any], None]
+Turn = Callable[[tuple[Spot, ...], Callable[[], bool]], Any]
+
+
+class Finder(QObject):
+    """Runs the latest search; a newer one interrupts it and makes its answers void.
+
+    The first of some letters is searched for at once, those that follow within 30 ms together.
+    """
+
+    found = Signal(object)
+    listed = Signal(object)
+    read = Signal(int, object)
+    counted = Signal(object)
+    placed = Signal(object)
+    _finished = Signal(int, object, object)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._looker = Looker(session.book.reader)
+        self._generation = 0
+        self._running = 0
+        self._last = 0.0
+        self._query = Query()
+        self._identifiers: tuple[int, ...] = ()
+        self._is_listed = False
+        self._is_warm = False
+        self.turn_spots: Turn | None = None
+        self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._timer.timeout.connect(self._search)
+        self._map_timer = QTimer(self, singleShot=True, interval=MAP_WAIT_MS)
+        self._map_timer.timeout.connect(self._place)
+        self._finished.connect(self._deliver)
+        session.closing.connect(self._looker.close)
+        self.destroyed.connect(self._looker.close)
+
+    @property
+    def idle(self) -> bool:
+        """Whether every answer has been delivered."""
+        waiting = self._timer.isActive() or self._map_timer.isActive()
+        return self._running == 0 and not waiting
+
+    def search(self, query: Query) -> None:
+        """Search at once, or in a moment when letters follow one another."""
+        self._query = query
+        self._generation += 1
+        self._map_timer.stop()
+        self._looker.stop()
+        elapsed = 1000 * (time.monotonic() - self._last)
+        if elapsed >= WAIT_MS and not self._timer.isActive():
+            self._search()
+        else:
+            self._timer.start()
+
+    def read_page(self, page: int, identifiers: tuple[int, ...]) -> None:
+        """Read the suppliers of one page of the list."""
+        self._ask(lambda reader: reader.suppliers.some(identifiers), partial(self.read.emit, page))
+
+    def count_kinds(self) -> None:
+        """Count what the present search finds of each kind."""
+        query = self._query
+        self._ask(lambda reader: reader.suppliers.kinds_of(query), self.counted.emit)
+
+    def place(self) -> None:
+        """Gather the communes of what is found, once all of it is known and if a map asks."""
+        if self.turn_spots is not None and self._is_listed:
+            self._map_timer.start()
+
+    def _place(self) -> None:
+        if self.turn_spots is not None:
+            is_stale = partial(self._is_stale, self._generation)
+            question = partial(_spots, self._identifiers, self.turn_spots, is_stale)
+            self._ask(question, self.placed.emit)
+
+    def _is_stale(self, generation: int) -> bool:
+        return generation != self._generation
+
+    def _search(self) -> None:
+        self._last = time.monotonic()
+        self._identifiers, self._is_listed = (), False
+        query = self._query
+        self._ask(lambda reader: reader.suppliers.search(query, PAGE), self._tell_found)
+
+    def _tell_found(self, result: Any) -> None:
+        self.found.emit(result)
+        if result.total > len(result.suppliers):
+            query = self._query
+            self._ask(lambda reader: reader.suppliers.identifiers(query), self._tell_listed)
+        else:
+            self._tell_listed(tuple(supplier.identifier for supplier in result.suppliers))
+
+    def _tell_listed(self, identifiers: tuple[int, ...]) -> None:
+        self._identifiers, self._is_listed = identifiers, True
+        self.listed.emit(identifiers)
+        self.place()
+        if not self._is_warm:
+            self._is_warm = True
+            self._ask(BookReader.warm_up, lambda _result: None)
+
+    def _ask(self, question: Question, deliver: Deliver) -> None:
+        if self._looker.is_closed:
+            return
+        self._running += 1
+        generation = self._generation
+        future = self._looker.ask(partial(self._answer, generation, question))
+        future.add_done_callback(partial(self._tell, generation, deliver))
+
+    def _answer(self, generation: int, question: Question, reader: BookReader) -> Any:
+        if generation != self._generation:
+            raise SearchStoppedError
+        return question(reader)
+
+    def _tell(self, generation: int, deliver: Deliver, future: "Future[Any]") -> None:
+        if shiboken6.isValid(self) and not future.cancelled():
+            self._finished.emit(generation, future, deliver)
+
+    def _deliver(self, generation: int, future: "Future[Any]", deliver: Deliver) -> None:
+        self._running -= 1
+        error = future.exception()
+        if generation != self._generation or self._looker.is_closed:
+            return
+        if error is None:
+            deliver(future.result())
+        elif isinstance(error, UserError):
+            self._session.say(Notice(str(error), Tone.PROBLEM))
+        else:
+            raise error
+
+
+def _spots(
+    identifiers: tuple[int, ...], turn: Turn, is_stale: Callable[[], bool], reader: BookReader
+) -> Any:
+    return turn(reader.spots(identifiers), is_stale)
