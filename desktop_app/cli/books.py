@@ -7,9 +7,9 @@ from typing import Any
 
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.supplier_export import add_export
+from desktop_app.cli.supplier_search import add_search
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError, system_reason
-from desktop_app.core.supplier import Supplier, SupplierKind
 
 DAMAGED = 1
 
@@ -24,12 +24,7 @@ def add_commands(commands: Any) -> None:
     fill.add_argument("--essai", action="store_true", help="ne change rien au carnet")
     fill.add_argument("--json", action="store_true", help="répond en JSON")
     fill.set_defaults(run=import_)
-    find = add_command(actions, "chercher", "Cherche des fournisseurs.")
-    find.add_argument("texte", nargs="?", default="", metavar="TEXTE")
-    find.add_argument("--type", default="", metavar="aci,esat", help="types admis")
-    find.add_argument("--limite", type=int, default=50, metavar="N", help="nombre affiché (50)")
-    find.add_argument("--json", action="store_true", help="répond en JSON")
-    find.set_defaults(run=search)
+    add_search(actions)
     add_export(actions)
     _add_book_commands(commands)
 
@@ -89,45 +84,6 @@ def _save_the_day(around: Surroundings) -> None:
     problem = daily_backup(path, backups, around.today) if path.is_file() else ""
     if problem:
         sys.stderr.write(f"{problem}\n")
-
-
-def search(options: argparse.Namespace, around: Surroundings) -> int:
-    """Find suppliers of the book."""
-    kinds = tuple(_kind(name) for name in options.type.split(",") if name)
-    book = around.open_book()
-    try:
-        found = book.suppliers.search(options.texte, max(0, options.limite), kinds)
-    finally:
-        book.close()
-    if options.json:
-        say_json(
-            {"total": found.total, "fournisseurs": [_plain(item) for item in found.suppliers]}
-        )
-        return 0
-    for item in found.suppliers:
-        say(f"{item.name} – {item.kind.value} – {item.place.postcode} {item.place.commune}")
-    say(f"{found.total} fournisseurs trouvés.")
-    return 0
-
-
-def _kind(name: str) -> SupplierKind:
-    try:
-        return SupplierKind(name.strip())
-    except ValueError as error:
-        known = ", ".join(kind.value for kind in SupplierKind)
-        raise UserError(f"Le type « {name} » n’existe pas ; types connus : {known}.") from error
-
-
-def _plain(supplier: Supplier) -> dict[str, Any]:
-    return {
-        "id": supplier.identifier,
-        "nom": supplier.name,
-        "siret": supplier.siret,
-        "type": supplier.kind.value,
-        "commune": supplier.place.commune,
-        "insee": supplier.place.insee,
-        "distance_km": None,
-    }
 
 
 def check(options: argparse.Namespace, around: Surroundings) -> int:

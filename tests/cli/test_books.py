@@ -1,11 +1,17 @@
 import json
 import shutil
+from datetime import date
 
 import pytest
 
+from desktop_app.book.store import open_book
 from desktop_app.cli.main import main
+from desktop_app.core.place import Place
+from desktop_app.core.profile import Approval, Profile
+from desktop_app.core.supplier import Supplier
 from desktop_app.paths import shipped
 
+DAY = date(2026, 11, 23)
 SUPPLIERS = shipped("resources") / "practice" / "fournisseurs.csv"
 
 
@@ -43,6 +49,58 @@ def test_an_unknown_kind_is_refused(run):
     status, _, err = run("fournisseurs", "chercher", "--type", "esats")
     assert status == 2
     assert "esat" in err
+
+
+@pytest.fixture
+def three(tmp_path, glossary):
+    """A book with a supplier in Lille, one in Arras, and one nobody knows where."""
+    path = tmp_path / "carnet" / "c.db"
+    book = open_book(path, path.parent / "sauvegardes", DAY, glossary)
+    places = (
+        Place(postcode="59000", commune="Lille", insee="59350", latitude=50.63, longitude=3.05),
+        Place(postcode="62000", commune="Arras", insee="62041", latitude=50.29, longitude=2.77),
+        Place(commune="Nulle-Part"),
+    )
+    kept = (Approval(label="rge", until=date(2099, 1, 1)),)
+    for rank, place in enumerate(places):
+        profile = Profile(approvals=kept if rank == 1 else ())
+        book.suppliers.put(Supplier(name=f"Maison {rank}", place=place, profile=profile))
+    book.close()
+
+
+@pytest.mark.usefixtures("three")
+def test_suppliers_are_found_around_a_commune_with_their_distance(run):
+    answer = json.loads(run("fournisseurs", "chercher", "--autour", "59350", "--json")[1])
+    (found,) = answer["fournisseurs"]
+    assert found["commune"] == "Lille"
+    assert found["distance_km"] < 5
+    wide = ("fournisseurs", "chercher", "--autour", "59350", "--rayon", 80, "--json")
+    distances = [item["distance_km"] for item in json.loads(run(*wide)[1])["fournisseurs"]]
+    assert len(distances) == 2
+    assert distances == sorted(distances)
+
+
+@pytest.mark.usefixtures("three")
+def test_suppliers_are_found_by_department_and_by_label(run):
+    north = json.loads(run("fournisseurs", "chercher", "--departement", "59", "--json")[1])
+    assert [item["commune"] for item in north["fournisseurs"]] == ["Lille"]
+    sure = json.loads(run("fournisseurs", "chercher", "--label", "rge", "--json")[1])
+    assert [item["commune"] for item in sure["fournisseurs"]] == ["Arras"]
+    assert json.loads(run("fournisseurs", "chercher", "--label", "fsc", "--json")[1])["total"] == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--rayon", "20"), "--autour"),
+        (("--autour", "99999"), "INSEE"),
+        (("--autour", "15031"), "pas calculable"),
+    ],
+)
+def test_a_circle_without_a_centre_is_refused(run, words, told):
+    status, _, err = run("fournisseurs", "chercher", *words)
+    assert status == 2
+    assert told in err
 
 
 def test_the_book_is_checked_saved_and_put_back(run, tmp_path):
