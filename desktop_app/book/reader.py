@@ -1,12 +1,15 @@
 """A second look at an open book, from a worker thread: it only reads, and can be stopped."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from desktop_app.book.connection import Connection, explained
+from desktop_app.book.diary import Ending, ending
 from desktop_app.book.duplicates import Duplicates
+from desktop_app.book.searching import stoppable
 from desktop_app.book.spots import Spot, spots
 from desktop_app.book.supplier_reading import SupplierReading
 
@@ -35,6 +38,11 @@ class BookReader:
             SearchStoppedError: it was interrupted.
         """
         return spots(self._db, identifiers)
+
+    def ending(self, first: date, last: date) -> tuple[Ending, ...]:
+        """Return the approvals that end in a period, the earliest first."""
+        with stoppable():
+            return ending(self._db, first, last)
 
     def interrupt(self) -> None:
         """Stop the search that runs, from any thread; it ends with `SearchStoppedError`."""
