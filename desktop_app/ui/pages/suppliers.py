@@ -25,12 +25,12 @@ from desktop_app.ui.dialogs.import_report import ImportDesk
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.find_panel import FindPanel
+from desktop_app.ui.suppliers.form import NEW, SupplierForm
 from desktop_app.ui.suppliers.geography import Geography
 from desktop_app.ui.suppliers.map_panel import MapPanel
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.supplier_form import NEW, SupplierForm
 
 # The list needs more room than the form.
 WIDTHS = [640, 400]
@@ -82,7 +82,7 @@ class SuppliersPage(Page):
         self.column.addWidget(self.stack, 1)
 
     def _build_details(self) -> QWidget:
-        self.form = SupplierForm()
+        self.form = SupplierForm(self.session)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -165,7 +165,7 @@ class SuppliersPage(Page):
         self.form.show_supplier(NEW)
         self.form.setEnabled(True)
         self.remove.setEnabled(False)
-        self.form.fields[0][1].setFocus()
+        self.form.setFocus()
 
     def _leave_new(self) -> None:
         self._adding = False
