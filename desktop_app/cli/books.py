@@ -18,9 +18,10 @@ def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
     suppliers = add_command(commands, "fournisseurs", "Carnet de fournisseurs.")
     actions = suppliers.add_subparsers(title="Commandes ", metavar="commande", required=True)
-    fill = add_command(actions, "importer", "Importe un fichier CSV de fournisseurs.")
+    fill = add_command(actions, "importer", "Importe un fichier de fournisseurs.")
     fill.add_argument("fichier", type=Path, metavar="FICHIER")
     fill.add_argument("--source", metavar="NOM", default="", help="d’où vient ce fichier")
+    fill.add_argument("--rapport", type=Path, metavar="FICHIER", help="écrit le rapport en CSV")
     fill.add_argument("--essai", action="store_true", help="ne change rien au carnet")
     fill.add_argument("--json", action="store_true", help="répond en JSON")
     fill.set_defaults(run=import_)
@@ -45,33 +46,36 @@ def _add_book_commands(commands: Any) -> None:
 
 def import_(options: argparse.Namespace, around: Surroundings) -> int:
     """Import a file of suppliers into the book."""
-    from desktop_app.exchange.suppliers import import_suppliers  # noqa: PLC0415 - with the book
+    from desktop_app.cli.importing import import_file  # noqa: PLC0415 - with the book
 
     if not options.essai:
         _save_the_day(around)
-    book = around.open_book()
-    try:
-        report = import_suppliers(
-            options.fichier, book.suppliers, options.source, dry_run=options.essai
-        )
-    finally:
-        book.close()
-    answer = {
-        "lignes": report.lines,
-        "ajoutes": report.added,
-        "mis_a_jour": report.updated,
-        "inchanges": report.unchanged,
-        "a_verifier": [{"ligne": line, "motif": reason} for line, reason in report.to_check],
-        "refuses": [{"ligne": line, "motif": reason} for line, reason in report.refused],
-    }
+    report = import_file(options, around)
     if options.json:
-        say_json(answer)
+        say_json(
+            {
+                "lignes": report.lines,
+                "ajoutes": report.added,
+                "mis_a_jour": report.updated,
+                "inchanges": report.unchanged,
+                "a_verifier": [{"ligne": note[0], "motif": note[1]} for note in report.to_check],
+                "refuses": [{"ligne": note[0], "motif": note[1]} for note in report.refused],
+            }
+        )
         return 0
+    if report.recognised:
+        say(f"Liste reconnue : {report.recognised}.")
     say(
         f"{report.lines} lignes lues : {report.added} ajoutées, {report.updated} mises à jour,"
         f" {report.unchanged} inchangées."
     )
-    for title, rows in (("À vérifier", report.to_check), ("Refusée", report.refused)):
+    for remark in report.remarks:
+        say(remark)
+    for title, rows in (
+        ("À vérifier", report.to_check),
+        ("Refusée", report.refused),
+        ("Passée", report.passed_over),
+    ):
         for line, reason in rows:
             say(f"{title}, ligne {line} : {reason}")
     return 0

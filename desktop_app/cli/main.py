@@ -14,6 +14,8 @@ from desktop_app.core.errors import UserError
 
 WRONG_USE, FAULT = 2, 3
 OUR_FAULT = "Clausier a rencontré une erreur interne ; aucun fichier n’a été écrit à moitié."
+# How a frozen program starts the process that reads a file of unknown hand.
+READ_A_TABLE = "--lire-tableau"
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 NO_SCREEN = (
     "Il n’y a pas d’écran ici : la fenêtre ne peut pas s’ouvrir."
@@ -38,6 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    if arguments[:1] == [READ_A_TABLE]:
+        from desktop_app.exchange.reading.child import main as read  # noqa: PLC0415 - for it alone
+
+        return read(arguments[-1])
     parser = build_parser()
     options = parser.parse_args(arguments)
     surroundings = Surroundings(book_path=options.carnet, resources=options.resources)

@@ -56,8 +56,12 @@ class _Judge:
                 return "ligne de titres répétée"
             if self._header and row.number <= self._header + INSTRUCTIONS_WITHIN:
                 return self._instruction(row, folded)
-        filled = [cell for cell in row.cells if cell.strip()]
-        if len(filled) == 1 and self._used >= MANY_COLUMNS and FOOT.match(fold(filled[0])):
+        if sum(map(bool, row.cells)) == 1 and self._used >= MANY_COLUMNS:
+            return self._foot(row)
+        return ""
+
+    def _foot(self, row: Row) -> str:
+        if FOOT.match(fold("".join(row.cells))):
             return "ligne de bas de page, sans fournisseur"
         return ""
 

@@ -60,7 +60,7 @@ class Decider:
 
 def _alike(known: Supplier, changes: tuple[Difference, ...]) -> str:
     return (
-        f"même nom et même code postal que « {known.name} », sans SIRET commun"
+        f"même nom et même code postal que « {known.name} », sans SIRET commun"
         f"\u00a0: {described(changes)}\u00a0; rien n’est changé."
     )
 

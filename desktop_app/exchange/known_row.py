@@ -24,11 +24,13 @@ def refuse_hidden(cells: Mapping[str, str]) -> None:
     Raises:
         RefusedError: it is one of these.
     """
+    if "diffusion" not in cells and "state" not in cells:
+        return
     if cells.get("diffusion", "").upper() in {PARTIAL, "N"} or any(
         HIDDEN.search(cell) for cell in cells.values()
     ):
         raise RefusedError(
-            "l’entreprise s’est opposée à la diffusion de ses données dans SIRENE (statut P) ;"
+            "l’entreprise s’est opposée à la diffusion de ses données dans SIRENE (statut P) ;"
             " rien n’en est repris"
         )
     if cells.get("state", "").upper() in CLOSED:

@@ -22,12 +22,13 @@ class Register:
         self._by_name: dict[int, int | tuple[int, ...]] = {}
         self._by_siren: dict[int, list[int]] = {}
         self._has_sirens = False
+        self._last: tuple[Supplier | None, int] = (None, 0)
         for supplier in suppliers:
             self.add(supplier.identifier, supplier)
 
     def add(self, number: int, supplier: Supplier) -> None:
         """Make a supplier findable by the name and the SIRET that it has now."""
-        name = _name(supplier)
+        name = self._name(supplier)
         others = self._by_name.get(name)
         if others is None:
             self._by_name[name] = number
@@ -47,12 +48,12 @@ class Register:
             exact = self._by_siret.get(int(supplier.siret))
             if exact is not None:
                 return exact
-        namesakes = _all(self._by_name.get(_name(supplier), ()))
+        namesakes = _all(self._by_name.get(self._name(supplier), ()))
         if supplier.siret:
             return self._without_siret(int(supplier.siret), namesakes)
         if len(namesakes) > 1:
             raise DoubtError(
-                "plusieurs fournisseurs ont ce nom et ce code postal ; ajoutez le SIRET"
+                "plusieurs fournisseurs ont ce nom et ce code postal ; ajoutez le SIRET"
             )
         return namesakes[0] if namesakes else NOBODY
 
@@ -73,9 +74,16 @@ class Register:
         found = self._by_siren.get(int(siren), [])
         if len(found) > 1:
             raise DoubtError(
-                f"{len(found)} établissements du carnet ont ce SIREN ; complétez le bon"
+                f"{len(found)} établissements du carnet ont ce SIREN ; complétez le bon"
             )
         return found[0] if found else NOBODY
+
+    def _name(self, supplier: Supplier) -> int:
+        # What is looked for is often added next.
+        if self._last[0] is not supplier:
+            key = hash((fold(supplier.name), supplier.place.postcode.upper()))
+            self._last = (supplier, key)
+        return self._last[1]
 
     def _without_siret(self, siret: int, namesakes: tuple[int, ...]) -> int:
         bare = [number for number in namesakes if number not in self._sirets]
@@ -87,7 +95,3 @@ class Register:
 
 def _all(numbers: int | tuple[int, ...]) -> tuple[int, ...]:
     return (numbers,) if isinstance(numbers, int) else numbers
-
-
-def _name(supplier: Supplier) -> int:
-    return hash((fold(supplier.name), fold(supplier.place.postcode)))

@@ -8,20 +8,12 @@ from typing import Any, NamedTuple, TypeVar
 from desktop_app.core.contact import Contact
 from desktop_app.core.folding import fold
 from desktop_app.core.place import Place
-from desktop_app.core.profile import NO_PROFILE, Approval, Origin, Profile, is_typed
+from desktop_app.core.profile import Approval, Origin, Profile, is_typed
 from desktop_app.core.supplier import Supplier, SupplierKind
 
 Part = TypeVar("Part", Place, Contact)
-PLAIN = ("name", "trade_name", "siret", "kind", "activities", "website", "labels", "notes")
-DETAILS = (
-    "legal_form",
-    "naf",
-    "headcount",
-    "references",
-    "networks",
-    "tags",
-    "lists",
-    "approvals",
+DETAILS = tuple(
+    item.name for item in fields(Profile) if item.name not in {"origins", "naf_version"}
 )
 ADDED_TO = ("networks", "tags", "lists")
 LABELS: Mapping[str, str] = {
@@ -29,6 +21,7 @@ LABELS: Mapping[str, str] = {
     "trade_name": "l’enseigne",
     "siret": "le SIRET",
     "kind": "le type",
+    "also": "les autres types",
     "activities": "les activités",
     "website": "le site",
     "labels": "les labels",
@@ -45,6 +38,16 @@ LABELS: Mapping[str, str] = {
     "profile.naf": "le code NAF",
     "profile.headcount": "l’effectif",
     "profile.references": "les références",
+    "profile.headcount_on": "la date de l’effectif",
+    "profile.turnover": "le chiffre d’affaires",
+    "profile.turnover_on": "la date du chiffre d’affaires",
+    "profile.offers": "les offres",
+    "profile.other_places": "les autres adresses",
+    "profile.other_contacts": "les autres contacts",
+    "profile.cluster": "le PTCE",
+    "profile.co_contracting": "la cotraitance",
+    "profile.last_contact": "le dernier contact",
+    "profile.review_on": "la date de révision",
     "profile.networks": "les réseaux",
     "profile.tags": "les étiquettes",
     "profile.lists": "les listes",
@@ -71,6 +74,7 @@ def merged(known: Supplier, new: Supplier) -> Supplier:
         trade_name=new.trade_name or known.trade_name,
         siret=new.siret or known.siret,
         kind=known.kind if new.kind is SupplierKind.OTHER else new.kind,
+        also=new.also or known.also,
         activities=new.activities or known.activities,
         place=_place(known.place, new.place),
         contact=_filled(known.contact, new.contact),
@@ -149,8 +153,6 @@ def _sources(known: Supplier, new: Supplier) -> str:
 
 
 def _profile(known: Profile, new: Profile) -> Profile:
-    if new is NO_PROFILE:
-        return known
     said = {name: getattr(new, name) for name in DETAILS if getattr(new, name)}
     for name in ADDED_TO:
         if name in said:

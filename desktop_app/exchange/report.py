@@ -93,9 +93,9 @@ def report_table(report: ImportReport, name: str) -> bytes:
 
 def described(conflicts: tuple[Difference, ...]) -> str:
     """Say in a sentence both values of each field."""
-    return " ; ".join(
-        f"{LABELS[item.path]} du carnet est « {as_text(item.kept)} », le fichier dit"
-        f" « {as_text(item.said)} »"
+    return " ; ".join(
+        f"{LABELS[item.path]} du carnet est « {as_text(item.kept)} », le fichier dit"
+        f" « {as_text(item.said)} »"
         for item in conflicts
     )
 

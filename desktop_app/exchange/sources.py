@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from desktop_app.core.folding import fold
 from desktop_app.core.supplier import SupplierKind
-from desktop_app.exchange.columns import NAME, TRADE_NAME, field_of, settled
+from desktop_app.exchange.columns import NAME, TITLES, TRADE_NAME, field_of, settled
+from desktop_app.exchange.writing.columns import BY_TITLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,11 +169,19 @@ KNOWN_LISTS = (
     ESS,
 )
 UNKNOWN = KnownList(name="", signs=frozenset())
+OURS = KnownList(
+    name="Export de Clausier",
+    signs=frozenset(),
+    columns={title: column.key for title, column in BY_TITLE.items()},
+)
 
 
 def known_list(titles: Sequence[str]) -> KnownList:
     """Return the list that a header belongs to, the unknown one when none is recognised."""
-    folded = {_folded(title) for title in titles}
+    folded = {_folded(title) for title in titles} - {""}
+    # Only our export has such a column, and it has no column that it does not know.
+    if folded <= BY_TITLE.keys() and any(BY_TITLE[title].key not in TITLES for title in folded):
+        return OURS
     for item in KNOWN_LISTS:
         if item.signs <= folded and not item.without & folded:
             return item

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
 
 from desktop_app.core.contact import Contact
 from desktop_app.core.place import Place
@@ -10,8 +12,10 @@ from desktop_app.core.profile import NO_PROFILE, Profile
 from desktop_app.core.siret import SIREN_LENGTH, SIRET_LENGTH, compact, is_siren, is_siret
 from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.exchange.columns import CONTACT_NAMES, NAME, TRADE_NAME, kind_of
+from desktop_app.exchange.writing.guard import unguarded
 
 GREATEST_CELL = 2_000
+GREATEST_OWN_CELL = 60_000
 POSTCODE_LENGTH, NIC_LENGTH = 5, 5
 ROUNDED = re.compile(r"-?\d+(?:[.,]\d+)?[eE]\+?\d+")
 COUNT = re.compile(r"(\d{1,6})(?:[.,]\d+)?")
@@ -21,6 +25,8 @@ GUARD = re.compile(r"^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
 CONTROLS = dict.fromkeys((*range(9), *range(14, 28), 127, 0xFEFF, 0xFFFE, 0xFFFF))
 KEEP_AS_TEXT = "mettez la colonne au format Texte dans le tableur et ressaisissez le numéro"
 STREET = ("street_number", "street_kind", "street", "street_more")
+DETAILS = frozenset(("legal_form", "naf", "references", "headcount", "networks", "tags", "lists"))
+LUHN = {sign: (int(sign), sum(divmod(2 * int(sign), 10))) for sign in "0123456789"}
 OWNER = ("owner_first_name", "owner_name")
 
 
@@ -38,16 +44,39 @@ def clean(text: str) -> str:
     Raises:
         RefusedError: the cell is too long to be the field of a supplier.
     """
-    if len(text) > GREATEST_CELL:
-        raise RefusedError(f"une cellule dépasse {GREATEST_CELL} signes")
-    if not (text.isascii() and text.isprintable()):
+    _refuse_long(text, GREATEST_CELL)
+    if not (text.isprintable() and unicodedata.is_normalized("NFC", text)):
         text = unicodedata.normalize("NFC", text).translate(CONTROLS)
-    text = " ".join(text.split())
+        text = " ".join(text.split())
+    elif "  " in text:
+        text = " ".join(text.split())
+    else:
+        text = text.strip(" ")
     return GUARD.sub("", text) if text.startswith("'") else text
 
 
-def supplier_of(cells: Mapping[str, str], source: str) -> Supplier:
-    """Return the supplier that a line describes, its cells given by field.
+def clean_of_ours(text: str) -> str:
+    """Return a cell that we wrote as it was before it was guarded.
+
+    Raises:
+        RefusedError: the cell is longer than any we write.
+    """
+    _refuse_long(text, GREATEST_OWN_CELL)
+    return unguarded(text.translate(CONTROLS))
+
+
+def _refuse_long(text: str, greatest: int) -> None:
+    if len(text) > greatest:
+        raise RefusedError(f"une cellule dépasse {greatest} signes")
+
+
+def supplier_of(cells: Mapping[str, str], source: str, profile: Profile = NO_PROFILE) -> Supplier:
+    """Return the supplier that a line describes.
+
+    Args:
+        cells: the filled cells, by field.
+        source: where the list comes from.
+        profile: what all the suppliers of the list share.
 
     Raises:
         RefusedError: there is no name, or the SIRET is wrong.
@@ -58,10 +87,10 @@ def supplier_of(cells: Mapping[str, str], source: str) -> Supplier:
         raise RefusedError("il manque le nom du fournisseur")
     trade_name = cells.get(TRADE_NAME, "")
     said = cells.get("kind", "")
-    kind = kind_of(said) if said else SupplierKind.OTHER
-    unknown = "" if kind else f"Type de structure indiqué : {said}"
+    kind = _kind(said) if said else SupplierKind.OTHER
+    unknown = "" if kind else f"Type de structure indiqué : {said}"
     siret, siren = siret_of(cells), cells.get("siren", "")
-    only = f"SIREN : {siren_of(siren)}" if siren and not siret else ""
+    only = f"SIREN : {siren_of(siren)}" if siren and not siret else ""
     return Supplier(
         name=name,
         trade_name=trade_name if trade_name != name else "",
@@ -84,7 +113,7 @@ def supplier_of(cells: Mapping[str, str], source: str) -> Supplier:
         labels=cells.get("labels", ""),
         notes=" – ".join(filter(None, (cells.get("notes", ""), unknown, only))),
         source=source,
-        profile=_profile(cells),
+        profile=_profile(cells, profile),
     )
 
 
@@ -108,15 +137,20 @@ def siren_of(text: str) -> str:
     """
     number = compact(text)
     if not (number.isascii() and number.isdigit()) or not is_siren(number.zfill(SIREN_LENGTH)):
-        raise RefusedError(f"le SIREN « {text} » est faux ; vérifiez le numéro")
+        raise RefusedError(f"le SIREN « {text} » est faux ; vérifiez le numéro")
     return number.zfill(SIREN_LENGTH)
+
+
+_kind = lru_cache(maxsize=1_000)(kind_of)
 
 
 def _joined(cells: Mapping[str, str], names: tuple[str, ...], mark: str = " ") -> str:
     return mark.join(cells[name] for name in names if cells.get(name))
 
 
-def _profile(cells: Mapping[str, str]) -> Profile:
+def _profile(cells: Mapping[str, str], shared: Profile) -> Profile:
+    if DETAILS.isdisjoint(cells):
+        return shared
     found = {
         "legal_form": cells.get("legal_form", ""),
         "naf": cells.get("naf", ""),
@@ -127,7 +161,7 @@ def _profile(cells: Mapping[str, str]) -> Profile:
         "lists": _listed(cells.get("lists", "")),
     }
     said = {name: value for name, value in found.items() if value}
-    return Profile(**said) if said else NO_PROFILE  # type: ignore[arg-type]
+    return replace(shared, **said) if said else shared  # type: ignore[arg-type]
 
 
 def _count(text: str) -> int | None:
@@ -142,30 +176,38 @@ def _listed(text: str) -> tuple[str, ...]:
 def _siret(text: str) -> str:
     if not text:
         return ""
-    number = compact(text)
+    number = text if text.isdigit() else compact(text)
     if number.isascii() and number.isdigit() and len(number) == SIRET_LENGTH:
-        if not is_siret(number):
-            raise RefusedError(f"la clef du SIRET « {text} » est fausse ; vérifiez le numéro")
+        # La Poste has a rule of its own, that the slower check knows.
+        if not (_has_right_key(number) or is_siret(number)):
+            raise RefusedError(f"la clef du SIRET « {text} » est fausse ; vérifiez le numéro")
         return number
     raise RefusedError(_why_no_siret(text, number))
 
 
+def _has_right_key(number: str) -> bool:
+    total = sum(LUHN[sign][rank % 2 == 0] for rank, sign in enumerate(number))
+    return total % 10 == 0 and number.strip("0") != ""
+
+
 def _why_no_siret(text: str, number: str) -> str:
     if ROUNDED.fullmatch(text.replace(" ", "")):
-        return f"le tableur a arrondi le SIRET en « {text} » ; {KEEP_AS_TEXT}"
+        return f"le tableur a arrondi le SIRET en « {text} » ; {KEEP_AS_TEXT}"
     if not (number.isascii() and number.isdigit()):
-        return f"« {text} » n’est pas un SIRET : 14 chiffres sont attendus"
+        return f"« {text} » n’est pas un SIRET : 14 chiffres sont attendus"
     if len(number) == SIREN_LENGTH and is_siren(number):
-        return f"« {text} » est un SIREN ; il faut le SIRET de l’établissement, 14 chiffres"
+        return f"« {text} » est un SIREN ; il faut le SIRET de l’établissement, 14 chiffres"
     if len(number) == SIRET_LENGTH - 1:
         return (
-            f"le SIRET « {text} » a 13 chiffres, le zéro du début a sans doute été perdu ;"
+            f"le SIRET « {text} » a 13 chiffres, le zéro du début a sans doute été perdu ;"
             f" {KEEP_AS_TEXT}"
         )
-    return f"le SIRET « {text} » a {len(number)} chiffres au lieu de 14"
+    return f"le SIRET « {text} » a {len(number)} chiffres au lieu de 14"
 
 
 def _postcode(text: str) -> str:
+    if len(text) == POSTCODE_LENGTH and text.isascii() and text.isdigit():
+        return text
     number = compact(text)
     if not (number.isascii() and number.isdigit()):
         return text
@@ -174,4 +216,4 @@ def _postcode(text: str) -> str:
     lost = (
         ", le zéro du début a sans doute été perdu" if len(number) == POSTCODE_LENGTH - 1 else ""
     )
-    raise DoubtError(f"le code postal « {text} » n’a pas 5 chiffres{lost}")
+    raise DoubtError(f"le code postal « {text} » n’a pas 5 chiffres{lost}")

@@ -41,7 +41,7 @@ def read_delimited(source: Source) -> Iterator[Row]:
                 yield row
     except csv.Error as error:
         raise UserError(
-            f"« {source.name} » ne peut pas être lu jusqu’au bout : vers la ligne"
+            f"« {source.name} » ne peut pas être lu jusqu’au bout : vers la ligne"
             f" {reader.line_num}, des guillemets sont mal fermés ou une cellule est démesurée."
             " Corrigez cette ligne puis recommencez."
         ) from error

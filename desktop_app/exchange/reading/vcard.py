@@ -23,7 +23,7 @@ TITLES = (
     "Activités",
     "Adresse",
     "Code postal",
-    "Ville",
+    "Commune",
     "Contact",
     "Fonction",
     "Téléphone",
