@@ -12,10 +12,12 @@ from pathlib import Path
 
 from desktop_app.book.check import check_book
 from desktop_app.book.connection import Connection, explained
+from desktop_app.book.erasure_register import read_register
 from desktop_app.book.errors import BookDamagedError
 from desktop_app.book.header import refuse_unfit
 from desktop_app.book.lock import Lock
 from desktop_app.book.private_files import private_file, private_folder, settle
+from desktop_app.book.replay import replay
 from desktop_app.core.errors import UserError, system_reason
 
 DAILY = 7
@@ -135,6 +137,8 @@ def days_to_keep(days: Iterable[date], today: date) -> frozenset[date]:
 def _swap(backup: Path, path: Path, shelf: Shelf, today: date) -> Path | None:
     fresh = path.with_name(path.name + ".nouveau")
     copy_checked(backup, fresh)
+    # A backup may be older than an erasure: nobody comes back with it.
+    replay(fresh, read_register(path))
     aside = _set_aside(path, shelf, today) if path.exists() else None
     # A journal left beside another file would be replayed into it, silently.
     for ending in ("-journal", "-wal", "-shm"):

@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop_app.book.change import Change
 from desktop_app.book.connection import Connection, explained
+from desktop_app.book.erasure_register import without_erased
 from desktop_app.book.loading import batches, last_identifier
 from desktop_app.book.records import text_of, value_of
 from desktop_app.book.suppliers import Suppliers
@@ -82,10 +83,10 @@ class Imports:
         """
         with self._db.gesture():
             identifier = self._db.insert("imports", _row(record))
-            known = self._changes(identifier, changed)
+            known = self._changes(identifier, without_erased(self._db, changed))
             updated = self._suppliers.change_all(known, identifier).identifiers
             last = last_identifier(self._db)
-            added = self._suppliers.add_all(new, identifier).identifiers
+            added = self._suppliers.add_all(without_erased(self._db, new), identifier).identifiers
             self._db.execute(ADD_NEW, {"id": identifier, "last": last})
             self._db.update("imports", identifier, {"added": len(added), "updated": len(updated)})
         return Change("supplier", (*added, *updated))
