@@ -27,7 +27,7 @@ from desktop_app.core.supplier import Supplier
 COLUMNS = "SELECT id, day, kept_before, removed_before, after, undone_on, later FROM merges"
 ALL = f"{COLUMNS} ORDER BY id DESC"
 ONE = f"{COLUMNS} WHERE id = :id"
-OF_SUPPLIER = f"{COLUMNS} WHERE kept = :supplier AND undone_on = '' ORDER BY id DESC"
+OF_SUPPLIER = f"{COLUMNS} WHERE kept = :supplier OR removed = :supplier ORDER BY id DESC"
 MERGED_AGAIN = f"""
 {COLUMNS} WHERE id > :id AND undone_on = '' AND (kept = :kept OR removed = :kept)
 ORDER BY id DESC LIMIT 1
@@ -72,7 +72,7 @@ class Merges:
         return self._read(ALL, {})
 
     def of_supplier(self, supplier: int) -> tuple[Merge, ...]:
-        """Return the merges that a supplier was kept in and that can be undone."""
+        """Return the merges that a supplier was in, the latest first."""
         return self._read(OF_SUPPLIER, {"supplier": supplier})
 
     def merge(self, one: int, other: int, choices: Mapping[str, Choice], day: date) -> Change:

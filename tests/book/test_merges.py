@@ -76,7 +76,8 @@ def test_undone_merge_brings_both_back_to_the_byte_at_any_later_time(pair, opene
     again.suppliers.remove(3)
     assert state(again) == text
     assert again.suppliers.search("changé").total == 0
-    assert again.merges.of_supplier(2) == ()
+    assert again.merges.of_supplier(1) == again.merges.of_supplier(2) == again.merges.all()
+    assert again.merges.of_supplier(3) == ()
     with pytest.raises(UserError, match="déjà annulée"):
         again.merges.undo(1, DAY)
 
