@@ -49,12 +49,6 @@ def choose(page, name):
     page.table.show_row(names(page).index(name))
 
 
-def write_csv(folder, text):
-    path = folder / "liste.csv"
-    path.write_text(text, encoding="utf-8")
-    return path
-
-
 def test_an_empty_book_teaches_how_to_begin(show_page, settled):
     page = settled(show_page(SuppliersPage))
     assert page.stack.currentIndex() == 1
@@ -159,37 +153,3 @@ def test_a_removed_supplier_can_be_put_back(page, suppliers, hand, said, settled
     settled(page)
     assert "Propre & Net" in names(page)
     assert suppliers.search("vitrerie").total == 1
-
-
-def test_a_csv_file_is_shown_before_it_is_brought_in(  # noqa: PLR0913, PLR0917
-    page, hand, tmp_path, suppliers, said, settled
-):
-    page.session.files.answer = write_csv(
-        tmp_path, f"nom;siret;commune\nLe Pré;{SIRET_OF_LA_POSTE};Évry\n;;\nFaux;123;Évry\n"
-    )
-    hand.clicks(page.bring_in)
-    hand.waits()
-    dialog = page.imports.dialog
-    assert dialog.isVisible()
-    assert suppliers.search("").total == 3
-    assert "Ligne" in dialog.details.toPlainText()
-    dialog.accept_button.click()
-    assert suppliers.search("pré").total == 1
-    assert said[-1].tone is Tone.SAVED
-    settled(page)
-    assert "Le Pré" in names(page)
-
-
-def test_a_refused_import_changes_nothing(page, session, hand, tmp_path, suppliers):
-    session.files.answer = write_csv(tmp_path, "nom\nLe Pré\n")
-    hand.clicks(page.bring_in)
-    hand.waits()
-    hand.presses(page.imports.dialog, Qt.Key.Key_Escape)
-    assert suppliers.search("pré").total == 0
-
-
-def test_a_file_without_suppliers_is_refused_calmly(page, session, hand, tmp_path, said):
-    session.files.answer = write_csv(tmp_path, "")
-    hand.clicks(page.bring_in)
-    hand.waits()
-    assert said[-1].tone is Tone.PROBLEM

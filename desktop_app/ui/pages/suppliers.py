@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -21,12 +22,12 @@ from typing_extensions import override
 from desktop_app.book.change import Change
 from desktop_app.book.query import Query
 from desktop_app.core.supplier import Supplier
-from desktop_app.ui.dialogs.import_report import ImportDesk
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.find_panel import FindPanel
 from desktop_app.ui.suppliers.form import NEW, SupplierForm
 from desktop_app.ui.suppliers.geography import Geography
+from desktop_app.ui.suppliers.import_desk import ImportDesk
 from desktop_app.ui.suppliers.map_panel import MapPanel
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.empty_state import EmptyState
@@ -48,16 +49,19 @@ class SuppliersPage(Page):
         self._adding = False
         self._saving = False
         self._geography = Geography()
-        self.imports = ImportDesk(session, self)
+        self.imports = ImportDesk(session, self._geography, self)
         self._build()
         self._connect()
 
     def _build(self) -> None:
         self.add = PrimaryButton(self.tr("&Ajouter un fournisseur"), "plus")
-        self.bring_in = Button(self.tr("&Importer un fichier CSV…"), "upload")
+        self.bring_in = Button(self.tr("&Importer un fichier…"), "upload")
+        self.more = Button(self.tr("&Plus"))
+        self.more.setMenu(self._build_menu())
         self.head(
             self.tr("Fournisseurs"),
             self.tr("Qui pourrait répondre. Chaque champ est enregistré dès que vous le quittez."),
+            self.more,
             self.bring_in,
             self.add,
         )
@@ -80,6 +84,13 @@ class SuppliersPage(Page):
         self.stack.addWidget(splitter)
         self.stack.addWidget(self._build_empty())
         self.column.addWidget(self.stack, 1)
+
+    def _build_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("I&mports, pour en annuler un…")).triggered.connect(
+            self.imports.show_past
+        )
+        return menu
 
     def _build_details(self) -> QWidget:
         self.form = SupplierForm(self.session)
@@ -106,8 +117,8 @@ class SuppliersPage(Page):
             self.tr("Aucun fournisseur pour l’instant"),
             self.tr(
                 "Notez ici les entreprises et les structures d’insertion que vous pourriez"
-                " consulter. Ajoutez-les une à une, ou importez un fichier CSV : une ligne par"
-                " fournisseur, avec au moins une colonne « nom »."
+                " consulter. Ajoutez-les une à une, ou importez un tableau (CSV, XLSX, ODS) ou un"
+                " carnet d’adresses : une ligne par fournisseur, avec au moins le nom."
             ),
         )
 

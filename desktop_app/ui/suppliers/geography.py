@@ -1,5 +1,6 @@
 """What the shipped reference data say of communes and departments, if they can be opened."""
 
+from dataclasses import replace
 from functools import cached_property
 
 from desktop_app.core.errors import UserError
@@ -34,6 +35,28 @@ class Geography:
             return Centre(place.latitude, place.longitude)
         commune = self.town(place.insee)
         return commune.centre if commune else None
+
+    def located(self, supplier: Supplier) -> Supplier:
+        """Return a supplier with the code and the centre of its commune, when it is recognised."""
+        place, reference = supplier.place, self._reference
+        if reference is None or (place.insee and place.latitude is not None):
+            return supplier
+        commune = self.town(place.insee)
+        if commune is None and (place.postcode or place.commune):
+            commune = reference.communes.resolve(place.postcode, place.commune).commune
+        if commune is None:
+            return supplier
+        centre = commune.centre
+        if place.latitude is not None or centre is None:
+            located = replace(place, insee=commune.insee)
+        else:
+            located = replace(
+                place,
+                insee=commune.insee,
+                latitude=centre.latitude,
+                longitude=centre.longitude,
+            )
+        return replace(supplier, place=located)
 
     def distance_text(self, centre: Centre | None, supplier: Supplier) -> str:
         """Say how far a supplier is; nothing without a centre."""

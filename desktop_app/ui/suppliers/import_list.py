@@ -1,0 +1,132 @@
+"""The imports of the past, each of which can be undone whole."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.book.change import Change
+from desktop_app.book.imports import Undoing
+from desktop_app.core.errors import UserError
+from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.session import Session
+from desktop_app.ui.suppliers.import_models import ImportColumn, ImportTableModel
+from desktop_app.ui.suppliers.import_work import undo_import
+from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.labels import Hint, Sentence, Title
+from desktop_app.ui.widgets.table import Table
+
+SIZE = (720, 440)
+
+
+class ImportListDialog(QDialog):
+    """Lists the imports; tells what undoing one would do, then does it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._undoing = Undoing(0, 0, ())
+        self._is_running = False
+        self.setWindowTitle(self.tr("Imports"))
+        self.resize(*SIZE)
+        self.model = ImportTableModel(self)
+        self.table = Table(self.model, self.tr("Imports"), ImportColumn.FILE)
+        self.table.set_widths({ImportColumn.DAY: 10, ImportColumn.STATE: 20})
+        self.words = Sentence()
+        self.keep = QCheckBox(self.tr("&Garder telles quelles les fiches modifiées depuis"))
+        self.keep.setChecked(True)
+        self.undo = Button(self.tr("&Annuler cet import"), "trash-2")
+        self.undo.setAutoDefault(False)
+        self.leave = PrimaryButton(self.tr("&Fermer"))
+        self.leave.setDefault(True)
+        self._lay_out()
+        self.table.selected.connect(self._show_import)
+        self.undo.clicked.connect(self._undo)
+        self.leave.clicked.connect(self.accept)
+        self.finished.connect(self.deleteLater)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.undo)
+        row.addStretch()
+        row.addWidget(self.leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(Title(self.tr("Imports"), 1.2))
+        lead = self.tr("Annuler un import retire ce qu’il a ajouté et remet ce qu’il a changé.")
+        column.addWidget(Hint(lead))
+        column.addWidget(self.table, 1)
+        column.addWidget(self.words)
+        column.addWidget(self.keep)
+        column.addLayout(row)
+
+    @override
+    def done(self, result: int) -> None:
+        if not self._is_running:
+            super().done(result)
+
+    def refresh(self) -> None:
+        """Show the imports of the book."""
+        self._is_running = False
+        self.leave.setEnabled(True)
+        row = self.table.row()
+        self.model.show_values(self._session.read(self._session.book.imports.all, ()))
+        self.table.show_row(row)
+        self._show_import(self.table.row())
+
+    def _show_import(self, row: int) -> None:
+        found = 0 <= row < len(self.model.values)
+        can_undo = found and self.model.values[row].undone_on is None
+        self.undo.setEnabled(can_undo)
+        self._undoing = Undoing(0, 0, ())
+        if can_undo:
+            question = partial(
+                self._session.book.imports.undoing, self.model.values[row].identifier
+            )
+            self._undoing = self._session.read(question, self._undoing)
+        self.words.setText(self._told(self._undoing) if can_undo else "")
+        if not self.model.values:
+            self.words.setText(self.tr("Aucun import pour l’instant."))
+        self.keep.setVisible(bool(self._undoing.changed_since))
+
+    def _told(self, undoing: Undoing) -> str:
+        counts = (
+            (undoing.removed, self.tr("%n fournisseur(s) à retirer", "", undoing.removed)),
+            (undoing.restored, self.tr("%n fournisseur(s) à remettre", "", undoing.restored)),
+        )
+        text = ", ".join(text for count, text in counts if count)
+        changed = undoing.changed_since
+        if changed:
+            names = ", ".join(f"« {supplier.name} »" for supplier in changed[:3])
+            since = self.tr("%n fiche(s) modifiée(s) depuis", "", len(changed))
+            text += self.tr(" ; {nombre} : {noms}").format(nombre=since, noms=names)
+            text += "…" if len(changed) > len(changed[:3]) else ""
+        return f"{text}."
+
+    def _undo(self) -> None:
+        record = self.model.values[self.table.row()]
+        kept = self._undoing.changed_since if self.keep.isChecked() else ()
+        work = partial(
+            undo_import,
+            self._session.book.path,
+            record.identifier,
+            self._session.today(),
+            tuple(supplier.identifier for supplier in kept),
+        )
+        self._is_running = True
+        self.undo.setEnabled(False)
+        self.leave.setEnabled(False)
+        self.words.setText(self.tr("Annulation en cours…"))
+        self._session.background.run(work, self._tell_undone, self._refuse)
+
+    def _tell_undone(self, change: Change) -> None:
+        self._is_running = False
+        self._session.apply(change)
+        self._session.say(Notice(self.tr("L’import est annulé."), Tone.SAVED))
+        self.refresh()
+
+    def _refuse(self, error: UserError) -> None:
+        self._session.say(Notice(str(error), Tone.PROBLEM))
+        self.refresh()
