@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.change import Change
+from desktop_app.catalogue import Catalogue
 from desktop_app.core.supplier import Supplier
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
@@ -27,11 +28,14 @@ from desktop_app.ui.suppliers.form_sheets import (
     NotesSheet,
     OffersSheet,
     PlacesSheet,
+    family_titles,
+    label_titles,
 )
 from desktop_app.ui.suppliers.form_status import StatusStrip
 from desktop_app.ui.suppliers.form_values import put_at, typed
 from desktop_app.ui.suppliers.history import HistorySection
 from desktop_app.ui.wizard.form import reveal
+from desktop_app.ui.wizard.sight import focus_in_sight
 from desktop_app.ui.wizard.tab_order import follow_the_eye
 
 NEW = Supplier(name="")
@@ -50,6 +54,11 @@ class SupplierForm(QWidget):
         self._supplier = NEW
         self._is_late = False
         self._stops: tuple[QWidget, ...] = ()
+        self._wanted: QWidget | None = None
+        self._sight = QTimer(self, singleShot=True, interval=0)
+        self._sight.timeout.connect(self._bring_in_sight)
+        self._ordering = QTimer(self, singleShot=True, interval=0)
+        self._ordering.timeout.connect(self._order)
         self._codes = Codes()
         session.closing.connect(self._codes.close)
         self.status = StatusStrip(session.today)
@@ -59,6 +68,8 @@ class SupplierForm(QWidget):
         self._connect()
         self.identity.open()
         self.remember(NEW)
+        # Reading these files takes longer than a click may.
+        session.background.run(partial(_warm_up, session.catalogue), _no_news, _no_news)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -92,12 +103,12 @@ class SupplierForm(QWidget):
 
     def _connect(self) -> None:
         self.status.completion_asked.connect(self.show_field)
-        self.history.shaped.connect(self._order)
+        self.history.shaped.connect(self._ordering.start)
         self.history.learnt.connect(self.show_supplier)
         for section in self.sections:
             section.answered.connect(self._keep)
             section.taken.connect(self._tell_taken)
-            section.shaped.connect(self._order)
+            section.shaped.connect(self._ordering.start)
 
     def show_supplier(self, supplier: Supplier) -> None:
         """Show a supplier, or an empty form for a new one."""
@@ -125,7 +136,14 @@ class SupplierForm(QWidget):
             if entry.path == wanted:
                 reveal(entry.field)
                 entry.field.setFocus()
+                self._wanted = entry.field
+                self._sight.start()
                 return
+
+    def _bring_in_sight(self) -> None:
+        # A section just opened has its height at the next turn.
+        if self._wanted is not None and self._wanted.isVisible():
+            focus_in_sight(self._wanted)
 
     def field(self, label: str) -> Any:
         """Return the field that has a label, its section opened."""
@@ -172,6 +190,14 @@ class SupplierForm(QWidget):
 
     def _order(self) -> None:
         self._stops = follow_the_eye(self, self._stops)
+
+
+def _warm_up(catalogue: Catalogue) -> int:
+    return len(family_titles(catalogue)) + len(label_titles(catalogue))
+
+
+def _no_news(_result: object) -> None:
+    """Wait for the section that needs the titles to say what is wrong with them."""
 
 
 def _offers(supplier: Supplier) -> int:

@@ -1,10 +1,11 @@
 """The other sheets of a record: contacts, networks, tags and lists, notes."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
+from desktop_app.catalogue import Catalogue
 from desktop_app.core.contact import Contact
 from desktop_app.core.folding import fold
 from desktop_app.core.place import Place
@@ -19,8 +20,17 @@ from desktop_app.ui.suppliers.form_offers import OfferSheet
 from desktop_app.ui.suppliers.form_place import PlaceSheet
 from desktop_app.ui.suppliers.form_sheet import Entry, Sheet
 
-translate = QCoreApplication.translate
 SHOWN = 12
+
+
+def family_titles(catalogue: Catalogue) -> dict[str, str]:
+    """Return the families by name."""
+    return {key: family.title for key, family in catalogue.families.items()}
+
+
+def label_titles(catalogue: Catalogue) -> dict[str, str]:
+    """Return the labels by name."""
+    return {key: label.title for key, label in catalogue.labels.items()}
 
 
 class ContactSheet(Sheet):
@@ -85,7 +95,7 @@ class OffersSheet(Sheet):
             self.tr("Retirer"),
             self.tr("L’activité a été retirée."),
         )
-        families = {key: family.title for key, family in session.catalogue.families.items()}
+        families = session.read(partial(family_titles, session.catalogue), {})
         offers = Cards(words, Offer(), lambda: OfferSheet(codes, families))
         super().__init__(
             (
@@ -105,7 +115,7 @@ class ApprovalsSheet(Sheet):
             self.tr("Retirer"),
             self.tr("L’agrément ou le label a été retiré."),
         )
-        titles = {key: label.title for key, label in session.catalogue.labels.items()}
+        titles = session.read(partial(label_titles, session.catalogue), {})
         cards = Cards(words, Approval(label=""), lambda: ApprovalSheet(titles, session.today))
         super().__init__(
             (

@@ -36,6 +36,11 @@ def put_all(holder: Value, parts: Mapping[str, Any]) -> Value:
 def typed(supplier: Supplier, parts: Mapping[str, Any], day: date) -> Supplier:
     """Return a supplier with what a person typed, so that no import replaces it unasked."""
     news = {path: new for path, new in parts.items() if value_at(supplier, path) != new}
-    origins = {**supplier.profile.origins, **dict.fromkeys(news, Origin(day=day, typed=True))}
-    changed = put_all(supplier, news)
-    return changed if not news else put_at(changed, "profile.origins", origins)
+    if not news:
+        return supplier
+    former = dict(supplier.profile.origins)
+    if supplier.identifier and not former and not supplier.source:
+        # A record of unknown origin was typed before origins were kept.
+        former[""] = Origin(typed=True)
+    origins = {**former, **dict.fromkeys(news, Origin(day=day, typed=True))}
+    return put_at(put_all(supplier, news), "profile.origins", origins)

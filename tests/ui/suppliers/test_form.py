@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.profile import NafVersion, is_typed
-from desktop_app.core.supplier import SupplierKind
+from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.ui.suppliers.form import NEW
 from desktop_app.ui.suppliers.form_code_line import CodeLine
 from desktop_app.ui.suppliers.verdict import Shade
 
 DAY = datetime.date(2026, 11, 22)
+# Cards are built one at each turn of the loop, then the Tab key is put in order.
+TURNS = 20
 
 
 def leave(field, text):
@@ -75,6 +77,28 @@ def test_a_field_left_as_it_was_is_not_claimed(record, hand):
     hand.answers(field, record.kept().trade_name)
     assert record.told == []
     assert not is_typed(record.kept().profile, "trade_name")
+
+
+def test_a_record_of_unknown_origin_stays_the_work_of_a_person(desk, hand):
+    desk.shows(Supplier(name="Éclat SARL", activities="nettoyage"))
+    hand.answers(desk.form.field("Enseigne"), "L’Éclat")
+    kept = desk.kept().profile
+    assert is_typed(kept, "activities")
+    assert is_typed(kept, "trade_name")
+
+
+def test_a_new_record_claims_only_what_was_typed(desk, hand):
+    desk.form.show_supplier(NEW)
+    hand.answers(desk.form.field("Nom légal"), "Éclat SARL")
+    assert is_typed(desk.kept().profile, "name")
+    assert not is_typed(desk.kept().profile, "website")
+
+
+def test_what_is_typed_is_kept_when_the_window_closes(record, hand):
+    hand.types(record.form.field("Enseigne"), "L’Éclat")
+    assert record.kept().trade_name == ""
+    record.scroll.close()
+    assert record.kept().trade_name == "L’Éclat"
 
 
 def test_other_fields_keep_their_origin(record, hand):
@@ -196,7 +220,8 @@ def test_what_is_being_typed_survives_a_change_from_elsewhere(record, hand, sess
 def test_the_tab_key_follows_the_eye_through_sections_opened_late(record, hand, qapp):
     for section in reversed(record.form.sections):
         section.open()
-    qapp.processEvents()
+    for _ in range(TURNS):
+        qapp.processEvents()
     start = record.form.field("Nom légal")
     start.setFocus()
     heights = []
@@ -214,7 +239,8 @@ def test_the_tab_key_follows_the_eye_through_sections_opened_late(record, hand, 
 def test_every_field_has_an_accessible_name(record, qapp):
     for section in record.form.sections:
         section.open()
-    qapp.processEvents()
+    for _ in range(TURNS):
+        qapp.processEvents()
     nameless = [
         widget
         for widget in record.form.findChildren(QWidget)
