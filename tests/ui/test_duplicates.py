@@ -4,18 +4,22 @@ from threading import Event
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.core.contact import Contact
 from desktop_app.core.exchange import Exchange, ExchangeKind
 from desktop_app.core.merging import Choice
 from desktop_app.core.place import Place
 from desktop_app.core.supplier import Supplier
+from desktop_app.settings import Settings, TextSize, Theme
 from desktop_app.ui.notice import Tone
 from desktop_app.ui.suppliers.duplicates import open_duplicates
 from desktop_app.ui.suppliers.merge_history import MergeTableModel, open_merges
 from desktop_app.ui.suppliers.merge_table import FieldColumn, FieldTableModel, field_rows
 from desktop_app.ui.suppliers.merge_words import field_word
 from desktop_app.ui.suppliers.pair_table import PairTableModel
+from desktop_app.ui.theme import apply_theme
 
 FOIX = Place(postcode="09000", commune="Foix", insee="09122")
 ONE = Supplier(name="Menuiserie Martin", place=FOIX, notes="à rappeler")
@@ -116,7 +120,7 @@ def test_merge_is_chosen_by_keyboard_and_undone_from_the_bar(merging, dialog, bo
     assert (kept.identifier, kept.notes, kept.contact.phone) == (1, "à rappeler", "05")
     assert dialog.model.values == ()
     assert said[-1].tone is Tone.SAVED
-    assert dialog.bar.action.text() == "Annuler la &fusion"
+    assert dialog.bar.action.text() == "Ann&uler la fusion"
     hand.clicks(dialog.bar.action)
     assert state(book) == before
     assert len(dialog.model.values) == 1
@@ -261,3 +265,57 @@ def test_every_field_has_a_word_and_every_value_a_text(session):
     assert {row.path for row in rows} == {"name", "kind", "place", "notes"}
     assert field_word("profile.cluster") == "Pôle territorial (PTCE)"
     assert session.today()
+
+
+def visible(dialog, *kinds):
+    return [
+        widget
+        for kind in kinds
+        for widget in dialog.findChildren(kind)
+        if widget.isVisible() and widget.window() is dialog
+    ]
+
+
+def nameless(dialog):
+    return [
+        widget
+        for widget in visible(dialog, QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+
+
+def mnemonics(dialog):
+    letters = [
+        button.text().partition("&")[2][:1].lower() for button in visible(dialog, QPushButton)
+    ]
+    return sorted(letter for letter in letters if letter)
+
+
+@pytest.fixture(params=[TextSize.NORMAL, TextSize.LARGER])
+def _dressed(qapp, request):
+    apply_theme(qapp, Settings(theme=Theme.LIGHT, text_size=request.param))
+
+
+@pytest.mark.usefixtures("_dressed")
+def test_dialogs_are_named_and_fit_at_every_size(merging, dialog, past_of_all):
+    for shown in (merging, dialog, past_of_all):
+        assert nameless(shown) == []
+        letters = mnemonics(shown)
+        assert letters == sorted(set(letters))
+        for button in visible(shown, QPushButton):
+            assert button.width() >= button.sizeHint().width(), button.text()
+
+
+@pytest.fixture
+def past_of_all(qtbot, session, hand):
+    dialog = open_merges(session)
+    qtbot.addWidget(dialog)
+    yield dialog
+    closes(dialog)
+    hand.waits()
+
+
+def test_control_without_a_name_is_seen(merging):
+    merging.detail.setAccessibleName("")
+    assert nameless(merging) == [merging.detail]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.book.duplicates import Finding, LikelyPair
 from desktop_app.core.merging import Choice
@@ -59,7 +59,10 @@ class DuplicatesDialog(CalmDialog):
         self.summary = Sentence()
         self.model = PairTableModel(self)
         self.table = Table(self.model, self.tr("Doublons possibles"), PairColumn.REASON)
-        self.table.set_widths({PairColumn.DEGREE: 16, PairColumn.ONE: 32, PairColumn.OTHER: 32})
+        self.table.set_widths({PairColumn.DEGREE: 16})
+        for column in (PairColumn.ONE, PairColumn.OTHER):
+            stretch = QHeaderView.ResizeMode.Stretch
+            self.table.horizontalHeader().setSectionResizeMode(column, stretch)
         self.reasons = Sentence()
         self.compare_button = PrimaryButton(self.tr("&Comparer et fusionner…"))
         self.separate_button = Button(self.tr("Ce sont &deux fournisseurs"))

@@ -34,7 +34,7 @@ class MergeDesk(QObject):
             Notice(
                 text.format(premiere=pair.one.name, seconde=pair.other.name),
                 Tone.SAVED,
-                self.tr("Annuler la &fusion"),
+                self.tr("Ann&uler la fusion"),
                 partial(self._undo_then, identifier, undone),
             )
         )
@@ -64,7 +64,7 @@ class MergeDesk(QObject):
             Notice(
                 text.format(premiere=pair.one.name, seconde=pair.other.name),
                 Tone.SAVED,
-                self.tr("Proposer de &nouveau"),
+                self.tr("Proposer de n&ouveau"),
                 partial(self._bring_near_then, one, other, undone),
             )
         )

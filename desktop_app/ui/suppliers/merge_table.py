@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
 from desktop_app.core.merging import FIELDS, JOINABLE, Choice, differences
@@ -159,14 +159,10 @@ class FieldTable(Table):
     def __init__(self, model: FieldTableModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(model, name, FieldColumn.OTHER, parent)
         self._fields = model
-        self.set_widths(
-            {
-                FieldColumn.FIELD: 20,
-                FieldColumn.GAP: 16,
-                FieldColumn.ONE: 34,
-                FieldColumn.KEPT: 11,
-            }
-        )
+        header = self.horizontalHeader()
+        for column in (FieldColumn.FIELD, FieldColumn.GAP, FieldColumn.KEPT):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(FieldColumn.ONE, QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(self._keep_clicked)
 
     @override
