@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from desktop_app.book.clues import Condition, condition_of
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.sweep import Found, Scopes, suppliers_told, sweep
 from desktop_app.core.contact import Contact
@@ -27,6 +28,11 @@ class Typed:
     def within(self, _scopes: Scopes) -> Person:
         """Return the person, who is the same at every supplier’s."""
         return self.person
+
+    @cached_property
+    def condition(self) -> Condition:
+        """What every row of suppliers that speaks of the person fulfils."""
+        return condition_of(self.person)
 
     def may_be_in(self, text: str) -> bool:
         """Tell whether a text holds the longest word of a name, an e-mail or a telephone."""

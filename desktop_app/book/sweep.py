@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any, Protocol
 
+from desktop_app.book.clues import Condition
 from desktop_app.book.connection import Connection
 from desktop_app.book.records import text_of, value_of
 from desktop_app.book.supplier_rows import SHOWN, supplier_of
@@ -19,7 +20,9 @@ from desktop_app.core.profile import origin_of
 from desktop_app.core.siret import compact
 from desktop_app.core.supplier import Supplier
 
-SUPPLIERS = f"SELECT {SHOWN}, brought FROM suppliers WHERE id > :after ORDER BY id LIMIT 1000"
+SUPPLIERS = f"""
+SELECT {SHOWN}, brought FROM suppliers WHERE id > :after AND ({{condition}}) ORDER BY id LIMIT 1000
+"""
 EXCHANGES = """
 SELECT exchanges.id, day, text, contact, suppliers.id, name, siret
 FROM exchanges JOIN suppliers ON suppliers.id = exchanges.supplier
@@ -43,6 +46,10 @@ class Source(Protocol):
 
     def within(self, scopes: Scopes) -> Knower:
         """Return what recognises the person in what is about a supplier."""
+
+    @property
+    def condition(self) -> Condition:
+        """What every row of suppliers that speaks of the person fulfils."""
 
     def may_be_in(self, text: str) -> bool:
         """Tell quickly whether a text is worth reading."""
@@ -71,8 +78,9 @@ def sweep(db: Connection, who: Source) -> Iterator[Found]:
 
 def suppliers_told(db: Connection, who: Source) -> Iterator[tuple[Supplier, int]]:
     """Go through the suppliers that may speak of a person, with the import that wrote each."""
-    after = 0
-    while rows := db.tuples(SUPPLIERS, {"after": after}):
+    after, condition = 0, who.condition
+    sql = SUPPLIERS.format(condition=condition.sql)
+    while rows := db.tuples(sql, {"after": after, **(condition.values or {})}):
         for row in rows:
             if who.may_be_in("\n".join(cell for cell in row if type(cell) is str)):
                 yield supplier_of(row), row[-1]

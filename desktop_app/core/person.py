@@ -40,6 +40,9 @@ Word = tuple[int, int, str]
 class Knower(Protocol):
     """Whoever can tell that a name, an e-mail or a telephone is of the person."""
 
+    def has_names(self) -> bool:
+        """Tell whether any name is of the person, so that others need not be read."""
+
     def is_name(self, name: Name) -> bool:
         """Tell whether a name, as `name_key` gives it, is of the person."""
 
@@ -57,6 +60,10 @@ class Person:
     names: frozenset[Name] = frozenset()
     emails: frozenset[str] = frozenset()
     phones: frozenset[str] = frozenset()
+
+    def has_names(self) -> bool:
+        """Tell whether any name of the person is known."""
+        return bool(self.names)
 
     def is_name(self, name: Name) -> bool:
         """Tell whether a name is of the person."""
@@ -163,7 +170,7 @@ def _spans(text: str, who: Knower) -> Iterator[Span]:
         yield from (match.span() for match in found if who.is_email(match[0].casefold()))
     found = _PHONE.finditer(text)
     yield from (match.span() for match in found if who.is_phone(_digits(match[0])))
-    words = list(_words(text))
+    words = list(_words(text)) if who.has_names() else []
     for size in range(LEAST_WORDS, min(MOST_WORDS, len(words)) + 1):
         yield from _names(text, words, size, who)
 

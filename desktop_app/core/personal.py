@@ -35,7 +35,7 @@ def is_of(contact: Contact, who: Knower) -> bool:
     """Tell whether a contact is of a person: by name, or by what nobody else’s name is beside."""
     if is_told(contact.name, who):
         return True
-    return not is_decisive(name_key(contact.name)) and has_line(contact, who)
+    return has_line(contact, who) and not is_decisive(name_key(contact.name))
 
 
 def has_line(contact: Contact, who: Knower) -> bool:
@@ -47,6 +47,8 @@ def has_line(contact: Contact, who: Knower) -> bool:
 
 def is_person(supplier: Supplier, who: Knower) -> bool:
     """Tell whether the firm is the person, as with a sole trader."""
+    if not who.has_names():
+        return False
     name = tuple(word for word in name_key(supplier.name) if word not in OF_A_TRADE)
     return is_full(name) and who.is_name(name)
 

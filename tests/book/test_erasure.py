@@ -1,5 +1,6 @@
 import base64
 import sqlite3
+import unicodedata
 from dataclasses import replace
 from datetime import date
 
@@ -268,3 +269,28 @@ def test_a_damaged_register_is_said(place):
     read_register(place).path.write_text("{")
     with pytest.raises(UserError, match="registre"):
         read_register(place)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        NAME,
+        NAME.upper(),
+        unicodedata.normalize("NFD", NAME),
+        "loeil quevremont zoe",
+        EMAIL.upper(),
+    ],
+)
+@pytest.mark.parametrize("field", ["website", "source", "notes", "labels", "activities"])
+def test_each_field_is_read_however_the_person_is_written(book, place, written, field):
+    book.suppliers.put(Supplier(name="A", contact=ZOE))
+    book.suppliers.put(Supplier(name="B", **{field: f"voir {written}."}))
+    assert len(held(place, NAME).suppliers) == 2
+
+
+@pytest.mark.parametrize("field", ["co_contracting", "cluster", "legal_form", "references"])
+def test_each_part_of_the_record_is_read(book, place, field):
+    told = f"{unicodedata.normalize('NFD', NAME)} au 06/99/12/34/56"
+    book.suppliers.put(Supplier(name="B", profile=Profile(**{field: told})))
+    assert len(held(place, NAME).suppliers) == 1
+    assert len(held(place, PHONE).suppliers) == 1

@@ -25,7 +25,7 @@ rl_config.trustedHosts = ["invalid"]
 
 
 def write_pdf(outline: Outline, dossier: bytes, resources: Path) -> bytes:
-    """Return the PDF of an outline, with the dossier attached."""
+    """Return the PDF of an outline, with the dossier attached if there is one."""
     fonts.register(resources / "fonts")
     known = fonts.coverage()
     outline = with_texts(outline, lambda text: printable(text, known))
@@ -39,7 +39,8 @@ def write_pdf(outline: Outline, dossier: bytes, resources: Path) -> bytes:
     pen.canvas.save()
     profile = (resources / "colour" / "srgb.icc").read_bytes()
     pdf = archive(content.getvalue(), composition.root, pen, _identity(outline), profile)
-    attach(pdf, dossier)
+    if dossier:
+        attach(pdf, dossier)
     return saved(pdf)
 
 
