@@ -55,7 +55,9 @@ class _Judge:
             if folded == self._titles[: len(folded)] and len(folded) > 1:
                 return "ligne de titres répétée"
             if self._header and row.number <= self._header + INSTRUCTIONS_WITHIN:
-                return self._instruction(row, folded)
+                hint = self._instruction(row, folded)
+                if hint:
+                    return hint
         if sum(map(bool, row.cells)) == 1 and self._used >= MANY_COLUMNS:
             return self._foot(row)
         return ""

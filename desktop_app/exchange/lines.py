@@ -95,7 +95,7 @@ class LineReader:
                 result[name] = cell
         if len(self._used) >= SECTION_FROM and list(result) == [NAME]:
             raise DoubtError(
-                "seul le nom est rempli ; c’est peut-être un titre de rubrique, pas un fournisseur"
+                "seul le nom est rempli ; complétez la ligne si ce n’est pas un titre de rubrique"
             )
         return result
 

@@ -66,6 +66,8 @@ def _encoding(source: Source) -> str:
     start = source.file.read(4096)
     for mark, encoding in BYTE_ORDER_MARKS:
         if start.startswith(mark):
+            if encoding == "utf-8-sig" and not _decodes(source, encoding):
+                raise _unreadable(source.name)
             return encoding
     for encoding, zeros in (("utf-16-le", start[1::2]), ("utf-16-be", start[::2])):
         if zeros.count(0) > len(zeros) * 2 // 3:

@@ -121,10 +121,10 @@ def _properties(card: str) -> list[Property]:
 def _unfolded(card: str) -> Iterator[str]:
     current = ""
     for line in card.split("\n"):
-        if line[:1] in {" ", "\t"}:
-            current += line[1:]
-        elif current.endswith("=") and "QUOTED-PRINTABLE" in current.upper():
+        if current.endswith("=") and "QUOTED-PRINTABLE" in current.upper():
             current = current[:-1] + line
+        elif line[:1] in {" ", "\t"}:
+            current += line[1:]
         else:
             yield current
             current = line
