@@ -84,17 +84,39 @@ def occasions(
     return tuple(Occasion(family_of(key[0]), frozenset(who)) for key, who in asked.items())
 
 
-def repeated(times: Iterable[Occasion]) -> tuple[Repeated, ...]:
-    """Return who was asked three times running for purchases of one family."""
-    by_family: dict[str, list[frozenset[int]]] = {}
+def repeated(
+    times: Iterable[Occasion], same_trade: Callable[[int, int], bool]
+) -> tuple[Repeated, ...]:
+    """Return who was asked three times running for purchases of one family.
+
+    Args:
+        times: the earliest first.
+        same_trade: whether two suppliers sell the same; it stands for the family of purchases
+            that have none, so that stationery does not come between two cleanings.
+    """
+    by_family: dict[str, list[Occasion]] = {}
     for occasion in times:
-        by_family.setdefault(occasion.family, []).append(occasion.suppliers)
+        by_family.setdefault(occasion.family, []).append(occasion)
     return tuple(
         Repeated(supplier, family)
         for family, asked in by_family.items()
-        if len(asked) >= IN_A_ROW
-        for supplier in sorted(frozenset.intersection(*asked[-IN_A_ROW:]))
+        for supplier in sorted(frozenset().union(*(occasion.suppliers for occasion in asked)))
+        if _is_always_asked(supplier, asked, same_trade)
     )
+
+
+def _is_always_asked(
+    supplier: int, asked: list[Occasion], same_trade: Callable[[int, int], bool]
+) -> bool:
+    alike = [
+        occasion.suppliers
+        for occasion in asked
+        if occasion.family
+        or supplier in occasion.suppliers
+        or any(same_trade(supplier, other) for other in occasion.suppliers)
+    ]
+    last = alike[-IN_A_ROW:]
+    return len(last) == IN_A_ROW and all(supplier in suppliers for suppliers in last)
 
 
 def never_asked(

@@ -23,6 +23,10 @@ def times(*requests, family=""):
     return occasions(requests, lambda _tender: family)
 
 
+def alike(_one, _other):
+    return True
+
+
 def test_the_most_consulted_come_first_and_those_never_asked_by_name():
     names = ("Zélie", "Ébène", "Dune", "Axe", "Bel")
     suppliers = [Supplier(identifier=rank, name=name) for rank, name in enumerate(names, 1)]
@@ -49,20 +53,26 @@ def test_only_requests_for_quotes_are_consultations():
 
 def test_three_times_running_is_noticed_and_twice_is_not():
     three = times(request(1, 30), request(1, 20), request(1, 10), request(2, 10))
-    assert repeated(three) == (Repeated(1, ""),)
-    assert repeated(times(request(1, 30), request(1, 20))) == ()
+    assert repeated(three, alike) == (Repeated(1, ""),)
+    assert repeated(times(request(1, 30), request(1, 20)), alike) == ()
 
 
 def test_someone_else_in_between_breaks_the_row():
     broken = times(request(1, 40), request(1, 30), request(2, 20), request(1, 10))
-    assert repeated(broken) == ()
+    assert repeated(broken, alike) == ()
 
 
 def test_purchases_of_another_family_do_not_break_the_row():
     cleaning = tuple(Occasion("nettoyage", frozenset({1})) for _ in range(3))
     printing = Occasion("impression", frozenset({2}))
     mixed = (cleaning[0], printing, cleaning[1], printing, cleaning[2])
-    assert repeated(mixed) == (Repeated(1, "nettoyage"),)
+    assert repeated(mixed, alike) == (Repeated(1, "nettoyage"),)
+
+
+def test_without_a_family_another_trade_does_not_break_the_row():
+    mixed = times(request(1, 40), request(1, 30), request(2, 20), request(1, 10), request(2, 5))
+    assert repeated(mixed, lambda _one, _other: False) == (Repeated(1, ""),)
+    assert repeated(mixed, alike) == ()
 
 
 def test_three_who_were_never_asked_are_proposed_and_chance_favours_nobody():

@@ -1,0 +1,55 @@
+"""The diary of the supplier book: what ends, and whose turn it is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from desktop_app.ui.session import Session
+from desktop_app.ui.suppliers.diary_endings import EndingsView
+from desktop_app.ui.suppliers.diary_turns import TurnsView
+from desktop_app.ui.widgets.buttons import PrimaryButton
+
+LETTERS, LINES, MARGIN = 110, 34, 80
+
+
+def open_diary(session: Session, parent: QWidget) -> "DiaryDialog":
+    """Open the diary; its signal `opened` asks to show a supplier."""
+    dialog = DiaryDialog(session, parent)
+    dialog.open()
+    return dialog
+
+
+class DiaryDialog(QDialog):
+    """Two tabs; Return on a line closes the diary and asks for that supplier."""
+
+    opened = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Suivi des fournisseurs"))
+        self.endings = EndingsView(session)
+        self.turns = TurnsView(session)
+        self.tabs = QTabWidget(documentMode=True)
+        self.tabs.addTab(self.endings, self.tr("Ce qui &finit"))
+        self.tabs.addTab(self.turns, self.tr("&Qui est consulté"))
+        self.close_button = PrimaryButton(self.tr("F&ermer"))
+        self.close_button.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(row)
+        room = self.screen().availableSize()
+        width = LETTERS * self.fontMetrics().averageCharWidth()
+        height = LINES * self.fontMetrics().lineSpacing()
+        self.resize(min(width, room.width() - MARGIN), min(height, room.height() - MARGIN))
+        for view in (self.endings, self.turns):
+            view.opened.connect(self._open)
+            self.finished.connect(view.errand.close)
+        self.finished.connect(self.deleteLater)
+        self.endings.period.setFocus()
+
+    def _open(self, identifier: int) -> None:
+        self.opened.emit(identifier)
+        self.accept()

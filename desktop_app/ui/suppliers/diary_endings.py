@@ -1,0 +1,149 @@
+"""The approvals and labels that end, by month or against a tender."""
+
+import calendar
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.book.diary import Ending
+from desktop_app.core.tender import Tender
+from desktop_app.ui.figures import short_day_text
+from desktop_app.ui.models.diary import EndingColumn, EndingTableModel
+from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.session import Session
+from desktop_app.ui.suppliers.diary_work import Period, endings
+from desktop_app.ui.suppliers.errand import Errand
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.labels import FieldLabel, Hint
+from desktop_app.ui.widgets.table import Table
+
+YEAR = 12
+LETTERS = 12
+MOST_TENDERS = 100
+
+
+class EndingsView(QWidget):
+    """A period or a tender to choose, then what ends in it."""
+
+    opened = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.errand = Errand(session, self)
+        self._build()
+        self._lay_out()
+        self.period.currentIndexChanged.connect(self.show_period)
+        self.table.opened.connect(lambda row: self.opened.emit(self.model.values[row].supplier))
+        self.copy.clicked.connect(self.copy_list)
+        self.show_period()
+
+    def _build(self) -> None:
+        self.period = QComboBox()
+        for title, period in self._periods():
+            self.period.addItem(title, period)
+        # A long subject must not widen the window.
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.period.setSizeAdjustPolicy(policy)
+        self.period.setMinimumContentsLength(24)
+        self.verdict = Hint()
+        self.model = EndingTableModel(self._session.catalogue)
+        self.table = Table(
+            self.model, self.tr("Labels et agréments qui finissent"), EndingColumn.SUPPLIER
+        )
+        self.table.set_widths(
+            {EndingColumn.MONTH: 14, EndingColumn.DAY: 11, EndingColumn.LABEL: 26}
+        )
+        # With large texts, the table scrolls rather than hide who it is about.
+        least = LETTERS * self.table.fontMetrics().averageCharWidth()
+        self.table.horizontalHeader().setMinimumSectionSize(least)
+        self.copy = Button(self.tr("&Copier la liste"), "copy")
+        self.copy.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(FieldLabel(self.tr("&Période"), self.period))
+        row.addWidget(self.period, 1)
+        self.period.setAccessibleName(self.tr("Période"))
+        below = QHBoxLayout()
+        below.addWidget(self.copy)
+        below.addStretch()
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addWidget(self.verdict)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)
+
+    def show_period(self) -> None:
+        """Read what ends in the chosen period."""
+        self.copy.setEnabled(False)
+        self.verdict.setText(self.tr("Lecture du carnet…"))
+        self.errand.run(partial(endings, self.period.currentData()), self._show)
+
+    def text(self) -> str:
+        """Return the list as text, by month."""
+        lines = [self.period.currentText()]
+        month = ""
+        for item in self.model.values:
+            if self.model.month(item) != month:
+                month = self.model.month(item)
+                lines += ["", month]
+            day = short_day_text(item.until)
+            lines.append(f"- {day}\u00a0: {item.name} ({self.model.label(item)})")
+        return "\n".join(lines) + "\n"
+
+    def copy_list(self) -> None:
+        """Copy the list as text."""
+        QGuiApplication.clipboard().setText(self.text())
+        self._session.say(Notice(self.tr("La liste est copiée."), Tone.SAVED))
+
+    def _show(self, found: tuple[Ending, ...]) -> None:
+        self.model.show_values(found)
+        self.copy.setEnabled(bool(found))
+        self.verdict.setText(self._verdict(len(found)))
+
+    def _verdict(self, count: int) -> str:
+        launch = self.period.currentData().launch
+        if not count:
+            return self.tr("Aucun label ni agrément connu ne finit dans cette période.")
+        if launch is None:
+            return self.tr("%n label(s) ou agrément(s) : pensez à demander le suivant.", "", count)
+        day = short_day_text(launch)
+        text = self.tr(
+            "%n label(s) ou agrément(s) finissent avant le lancement du {jour} ou pendant le"
+            " marché : demandez une preuve à jour.",
+            "",
+            count,
+        )
+        return text.format(jour=day)
+
+    def _periods(self) -> Iterable[tuple[str, Period]]:
+        today = self._session.today()
+        yield self.tr("Les 12 prochains mois"), Period(today, _later(today, YEAR))
+        yield self.tr("Les 3 prochains mois"), Period(today, _later(today, 3))
+        yield self.tr("Les 24 prochains mois"), Period(today, _later(today, 2 * YEAR))
+        past = Period(_later(today, -YEAR), today - timedelta(days=1))
+        yield self.tr("Finis depuis un an"), past
+        tenders = self._session.book.tenders
+        text = self.tr("Marché : {objet}, lancé le {jour}")
+        for summary in self._session.read(tenders.all, ())[:MOST_TENDERS]:
+            tender = self._session.read(partial(tenders.get, summary.identifier), None)
+            if tender is not None:
+                subject = tender.subject or self.tr("objet à préciser")
+                said = text.format(objet=subject, jour=short_day_text(tender.date))
+                yield said, _of_tender(tender)
+
+
+def _of_tender(tender: Tender) -> Period:
+    last = _later(tender.date, tender.months or 0)
+    return Period(_later(tender.date, -2 * YEAR), last, tender.date)
+
+
+def _later(day: date, months: int) -> date:
+    rank = day.year * YEAR + day.month - 1 + months
+    year, month = min(max(rank // YEAR, date.min.year), date.max.year), rank % YEAR + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
