@@ -74,9 +74,9 @@ class Listening:
         here = sentences[number]
         for following in range(number + 1, min(number + REACH_AMONG_ITEMS, len(sentences))):
             one = sentences[following]
-            if one.paragraph == here.paragraph or here.is_item:
+            if one.paragraph == here.paragraph or here.is_item or one.is_item:
                 yield following
-            if not (here.is_item and one.is_item):
+            if not one.is_item:
                 return
 
     def _surrounds(self, excuse: Excuse, number: int) -> bool:

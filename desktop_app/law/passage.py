@@ -20,6 +20,7 @@ WORD = re.compile(r"[a-z]+|[0-9]+|[^a-z0-9\s'\"_`-]")
 INCLUSIVE = re.compile(
     r"[(.·](?:(?<=[a-z][a-z].)|(?<=[a-z] .))(?:es|e|s|le|ne|trice)(?:\)s?|[.·]s)?(?![a-z0-9(])"
 )
+LEADERS = re.compile(r"[.…](?: ?[.…]){3,}(?= *\w)")
 SIGNS = re.compile(r"[.!?…;\n][.!?…;\s]*")
 ITEM = re.compile(r"\s*(?:[-*•–—·▪|]|\d{1,2}[.)°]|[a-z]\)) ")
 START_OF_LINE = re.compile(r"[^a-z0-9\n]{0,12}[a-z0-9]")
@@ -76,7 +77,7 @@ class Passage:
     def __init__(self, text: str) -> None:
         self.text = text
         self._places = _places(text)
-        self._folded = INCLUSIVE.sub(lambda found: '"' * len(found[0]), fold(text))
+        self._folded = _without_words(LEADERS, _without_words(INCLUSIVE, fold(text)))
         self.words: list[str] = []
         self.sentences: list[Sentence] = []
         self._bounds: list[tuple[int, int]] = []
@@ -144,8 +145,14 @@ class Passage:
         opener = self.sentences[number].opener
         if opener is not None or number == 0:
             return opener
+        while number > 1 and self._continues(number):
+            number -= 1
         above = self.sentences[number - 1]
         return number - 1 if above.last - above.first <= LONGEST_HEADING else None
+
+    def _continues(self, number: int) -> bool:
+        end = self._bounds[number - 1][1]
+        return self._folded[end : end + 1] == ";"
 
     def _start(self, word: int) -> int:
         number = self.sentence_number(word)
@@ -201,6 +208,10 @@ class Passage:
         if following is None or signs.start() - line >= SHORT_LINE:
             return False
         return self.text[self._place(following.end() - 1)].isupper()
+
+
+def _without_words(signs: re.Pattern[str], folded: str) -> str:
+    return signs.sub(lambda found: '"' * len(found[0]), folded)
 
 
 def _places(text: str) -> list[int]:

@@ -160,11 +160,18 @@ class Number:
     def ends(self, passage: Passage, at: int, stop: int) -> Collection[int]:
         """Return the place after the number."""
         words, last, here = passage.words, min(stop, at + GREATEST_NUMBER), at
+        if self._is_decimal_part(passage, at):
+            return ()
         while here < last and (words[here].isdigit() or (here > at and words[here] in ".,")):
             here += 1
         if here == at or self._whole(words[at:here]) <= self.floor:
             return ()
         return (here,)
+
+    @staticmethod
+    def _is_decimal_part(passage: Passage, at: int) -> bool:
+        words = passage.words
+        return at > 1 and words[at - 1] in ".," and words[at - 2].isdigit() and passage.touches(at)
 
     @staticmethod
     def _whole(words: Sequence[str]) -> int:
