@@ -148,7 +148,7 @@ class WordChips(Chips):
 
     def read(self, text: str) -> Any:
         """Return the answer that a text is, or none."""
-        return text.partition(DASH)[0].strip() or None
+        return text or None
 
     def refusal(self, text: str) -> str:
         """Say why a text is no answer."""
@@ -169,8 +169,10 @@ class WordChips(Chips):
         self.entry.setFocus()
 
     def _take_suggestion(self, text: str) -> None:
-        self.entry.setText(text)
-        self._take()
+        value = self.read(text)
+        self.entry.clear()
+        if value is not None:
+            self.add(value)
 
     def _take(self) -> None:
         texts = [text.strip() for text in self.entry.text().split(";") if text.strip()]

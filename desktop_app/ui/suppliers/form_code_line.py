@@ -19,8 +19,14 @@ class CodeLine(Line):
 
     @override
     def read(self) -> str:
-        return self.text().partition(DASH)[0].strip()
+        return _code(self.text())
 
     def _take(self, text: str) -> None:
-        self.setText(text.partition(DASH)[0].strip())
+        self.setText(_code(text))
         self._answer()
+
+
+def _code(text: str) -> str:
+    head = text.partition(DASH)[0].strip()
+    # A person may write words with a dash, which are no code and stay whole.
+    return head if any(sign.isdigit() for sign in head) else text.strip()

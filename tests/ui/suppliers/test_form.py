@@ -176,6 +176,18 @@ def test_an_unknown_code_is_kept_without_a_label(record):
     assert record.form.identity.sheet.noted("profile.naf") == ""
 
 
+def test_a_suggested_code_is_kept_without_its_label(record, qapp):
+    field = record.form.field("Code NAF")
+    field.textEdited.emit("8121")
+    lines = field.suggester.completer.model().stringList()
+    line = next(line for line in lines if line.startswith("81.21Z – Nettoyage"))
+    field.suggester.completer.activated[str].emit(line)
+    qapp.processEvents()
+    assert field.text() == record.kept().profile.naf == "81.21Z"
+    leave(record.form.field("Forme juridique"), "SARL – unipersonnelle")
+    assert record.kept().profile.legal_form == "SARL – unipersonnelle"
+
+
 def test_the_score_says_what_is_missing_and_leads_there(record, hand):
     status = record.form.status
     assert "le courriel" in status.score.text()

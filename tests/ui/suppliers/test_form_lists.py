@@ -221,6 +221,20 @@ def test_tags_and_lists_are_added_once_and_suggested(record, part, session):
     assert session.book.suppliers.lists() == {"Sourcing 2026": 1}
 
 
+def test_a_suggestion_is_added_as_soon_as_it_is_chosen(record, part, qapp):
+    chips = entry(part("profile.offers").sheets[0], "cpv")
+    line = "90911300-9 – Services de nettoyage de vitres"
+    chips.suggester.completer.activated[str].emit(line)
+    qapp.processEvents()
+    assert record.kept().profile.offers[0].cpv == ("90910000-9", "90911300-9")
+    assert chips.entry.text() == ""
+
+
+def test_a_tag_may_hold_a_dash(record, part):
+    leave(part("profile.tags").entry, "vu – salon 2026")
+    assert record.kept().profile.tags[-1] == "vu – salon 2026"
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [
