@@ -21,6 +21,7 @@ CONTENT, MANIFEST = "content.xml", "META-INF/manifest.xml"
 MOST_SPACES = 100
 DAY = 10
 ASIDE = frozenset({"annotation", "shapes", "frame", "tracked-changes", "custom-shape"})
+BREAKS = {"p": "\n", "line-break": "\n", "tab": "\t"}
 TRUTH = {"true": "oui", "false": "non"}
 CELLS = frozenset({"table-cell", "covered-table-cell"})
 
@@ -147,8 +148,8 @@ class _SheetHandler(Handler):
         if name == "s":
             spaces = min(_count(attributes, "text:c"), MOST_SPACES)
             self._pieces.append(" " * spaces)
-        elif name in {"p", "line-break", "tab"} and self._pieces:
-            self._pieces.append(" ")
+        elif name in BREAKS and self._pieces:
+            self._pieces.append(BREAKS[name])
 
     def _keep(self) -> None:
         repeat = _count(self._cell, "table:number-columns-repeated")
