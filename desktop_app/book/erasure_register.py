@@ -13,9 +13,10 @@ from typing import Any
 from desktop_app.book.clues import Condition
 from desktop_app.book.connection import Connection
 from desktop_app.book.private_files import private_file, settle
+from desktop_app.book.records import text_of
 from desktop_app.book.sweep import Scopes, scopes_of
 from desktop_app.core.errors import UserError, system_reason
-from desktop_app.core.person import Name, Person
+from desktop_app.core.person import Name, Person, emails, phones
 from desktop_app.core.personal import without
 from desktop_app.core.supplier import Supplier
 
@@ -148,9 +149,23 @@ def without_erased(db: Connection, suppliers: Iterable[Supplier]) -> Iterator[Su
         yield from suppliers
         return
     for supplier in suppliers:
-        kept = without(supplier, register.within(scopes_of(supplier.name, supplier.siret)))
+        who = register.within(scopes_of(supplier.name, supplier.siret))
+        kept = without(supplier, who) if _may_be_told(supplier, who) else supplier
         if kept is not None:
             yield kept
+
+
+def _may_be_told(supplier: Supplier, who: Prints) -> bool:
+    # Read once as a whole: nearly every supplier of a list concerns nobody erased.
+    contact = supplier.contact
+    lines = (contact.phone, contact.email, contact.name, supplier.notes, supplier.labels)
+    more = (supplier.activities, supplier.website, supplier.source, text_of(supplier.profile))
+    whole = " | ".join((*lines, *more, contact.function, supplier.trade_name))
+    return (
+        who.has_names()
+        or any(map(who.is_email, emails(whole)))
+        or any(map(who.is_phone, phones(whole)))
+    )
 
 
 def _book_of(db: Connection) -> Path:

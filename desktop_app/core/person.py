@@ -30,7 +30,7 @@ HOUSE_BOXES = frozenset(
 )
 _WORD = re.compile(r"[^\W_]+")
 _EMAIL = re.compile(r"[^\s;,<>()\[\]\"'|:]+@[^\s;,<>()\[\]\"'|:]+[^\W_]")
-_PHONE = re.compile(r"(?<!\d)(?:\+|00)?\d(?:[\s.\-/()\u00a0\u202f]{0,3}\d){8,13}(?!\d)")
+_PHONE = re.compile(r"(?<!\d)(?:\+|00)?\d(?:[ \t.\-/()\u00a0\u202f]{0,3}\d){8,13}(?!\d)")
 _PARTS = re.compile(r"[;,\n]")
 Name = tuple[str, ...]
 Span = tuple[int, int]
