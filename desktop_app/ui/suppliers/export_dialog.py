@@ -1,7 +1,5 @@
 """Taking suppliers out of the book: who, which columns, in which format."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -19,21 +17,19 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.book.query import Query
-from desktop_app.book.reader import BookReader
-from desktop_app.core.supplier import Supplier
-from desktop_app.exchange.supplier_export import FORMATS, export_suppliers
+from desktop_app.exchange.supplier_export import FORMATS
 from desktop_app.exchange.writing.columns import COLUMNS, PRESETS, Column, columns_named
 from desktop_app.ui.figures import number_text
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
-from desktop_app.ui.suppliers.errand import Errand, Tell
+from desktop_app.ui.suppliers.errand import Errand
+from desktop_app.ui.suppliers.export_work import DIRECTORY, PRINTS, SHEETS, Wish, count, write
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Hint, Title
 from desktop_app.ui.wizard.form import Form
 
 PRIVATE = frozenset({"notes", "autres_contacts", "contact", "courriel", "telephone"})
 LETTERS, LINES, MARGIN = 66, 32, 80
-PAGE = 1_000
 CHECKED, FREE = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -58,7 +54,7 @@ class ExportDialog(QDialog):
         self._lay_out()
         self._connect()
         self._choose_preset()
-        self.errand.run(partial(_count, query), self._tell_counts)
+        self.errand.run(partial(count, query), self._tell_counts)
 
     def _build(self) -> None:
         self.scope = QComboBox()
@@ -68,6 +64,8 @@ class ExportDialog(QDialog):
         self.format = QComboBox()
         for known in FORMATS:
             self.format.addItem(f"{known.title} (.{known.name})", known.name)
+        self.format.addItem(self.tr("Annuaire à imprimer (.pdf)"), DIRECTORY)
+        self.format.addItem(self.tr("Étiquettes pour lettres, 24 par feuille (.pdf)"), SHEETS)
         self.preset = QComboBox()
         for name, title in self._presets().items():
             self.preset.addItem(title, name)
@@ -119,6 +117,7 @@ class ExportDialog(QDialog):
         self.resize(min(width, room.width() - MARGIN), min(height, room.height() - MARGIN))
 
     def _connect(self) -> None:
+        self.format.currentIndexChanged.connect(self._take_columns)
         self.preset.activated.connect(self._choose_preset)
         self.columns.itemChanged.connect(self._take_columns)
         self.save_button.clicked.connect(self.save)
@@ -137,24 +136,35 @@ class ExportDialog(QDialog):
         ]
         return columns_named(names) if names else ()
 
+    @property
+    def _is_printed(self) -> bool:
+        return self.format.currentData() in PRINTS
+
     def save(self) -> None:
         """Ask where, then write the file."""
-        name = self.format.currentData()
+        end = "pdf" if self._is_printed else self.format.currentData()
         path = self._session.files.file_to_write(
             self,
             self.windowTitle(),
-            f"{self.tr('fournisseurs')}.{name}",
-            f"{self.format.currentText()} (*.{name})",
+            f"{self.tr('fournisseurs')}.{end}",
+            f"{self.format.currentText()} (*.{end})",
         )
         if path is None:
             return
-        if not path.suffix and not path.with_suffix(f".{name}").exists():
-            path = path.with_suffix(f".{name}")
+        if not path.suffix and not path.with_suffix(f".{end}").exists():
+            path = path.with_suffix(f".{end}")
         self.save_button.setEnabled(False)
         self.progress.setRange(0, self._counts.get(self.scope.currentIndex(), 0))
         self.progress.show()
-        wish = _Wish(path, self.scope.currentData(), name, self.chosen)
-        self.errand.run(partial(_write, wish), self._tell_written)
+        wish = Wish(
+            path,
+            self.scope.currentData(),
+            self.format.currentData(),
+            self.chosen,
+            author=self._session.settings.commune,
+            day=self._session.today(),
+        )
+        self.errand.run(partial(write, wish), self._tell_written)
 
     @override
     def reject(self) -> None:
@@ -185,11 +195,13 @@ class ExportDialog(QDialog):
         names = {column.name for column in self.chosen}
         same = (name for name, columns in PRESETS.items() if set(columns) == names)
         self.preset.setCurrentIndex(self.preset.findData(next(same, "")))
-        self.save_button.setEnabled(bool(names))
+        for field in (self.preset, self.columns):
+            field.setEnabled(not self._is_printed)
+        self.save_button.setEnabled(self._is_printed or bool(names))
         text = ""
-        if not names:
+        if not names and not self._is_printed:
             text = self.tr("Cochez au moins une colonne.")
-        elif names & PRIVATE:
+        elif self._is_printed or names & PRIVATE:
             text = self.tr(
                 "Ce fichier contiendra des données personnelles : ne le remettez qu’à qui en a"
                 " besoin, et supprimez-le ensuite."
@@ -199,47 +211,14 @@ class ExportDialog(QDialog):
     def _tell_counts(self, counts: tuple[int, int]) -> None:
         found, whole = counts
         for rank in range(self.scope.count()):
-            count = whole if self.scope.itemData(rank) == Query() else found
-            self._counts[rank] = count
+            number = whole if self.scope.itemData(rank) == Query() else found
+            self._counts[rank] = number
             text = self.scope.itemText(rank)
-            self.scope.setItemText(rank, f"{text} – {number_text(count)}")
+            self.scope.setItemText(rank, f"{text} – {number_text(number)}")
 
     def _tell_written(self, answer: tuple[Path, int]) -> None:
-        path, count = answer
+        path, written = answer
         self.progress.hide()
-        text = self.tr("%n fournisseur(s) écrit(s) dans « {fichier} ».", "", count)
+        text = self.tr("%n fournisseur(s) écrit(s) dans « {fichier} ».", "", written)
         self._session.say(Notice(text.format(fichier=path.name), Tone.SAVED))
         self.accept()
-
-
-def _count(query: Query, reader: BookReader, _tell: Tell) -> tuple[int, int]:
-    whole = reader.suppliers.count()
-    return (whole if query == Query() else reader.suppliers.search(query, 1).total), whole
-
-
-@dataclass(frozen=True)
-class _Wish:
-    path: Path
-    query: Query
-    format_name: str
-    columns: tuple[Column, ...]
-
-
-def _write(wish: _Wish, reader: BookReader, tell: Tell) -> tuple[Path, int]:
-    suppliers = _told(_suppliers(reader, wish.query), tell)
-    return wish.path, export_suppliers(wish.path, suppliers, wish.format_name, wish.columns)
-
-
-def _suppliers(reader: BookReader, query: Query) -> Iterator[Supplier]:
-    if query == Query():
-        yield from reader.suppliers.each()
-        return
-    identifiers = reader.suppliers.identifiers(query)
-    for start in range(0, len(identifiers), PAGE):
-        yield from reader.suppliers.some(identifiers[start : start + PAGE])
-
-
-def _told(suppliers: Iterator[Supplier], tell: Tell) -> Iterator[Supplier]:
-    for rank, supplier in enumerate(suppliers):
-        tell(rank)
-        yield supplier

@@ -128,3 +128,24 @@ def test_escape_stops_an_export_and_leaves_no_file(export, save, said, hand, qtb
     assert "arrêté" in said[-1].text
     assert dialog.isVisible()
     assert not [item for item in path.parent.iterdir() if item.suffix in {".xlsx", ".part"}]
+
+
+@pytest.mark.parametrize("row", [4, 5])
+def test_the_directory_and_the_labels_are_printed(export, save, said, qtbot, row):
+    dialog = export()
+    dialog.format.setCurrentIndex(row)
+    assert not dialog.columns.isEnabled()
+    path = save(dialog, "liste.pdf")
+    qtbot.waitUntil(lambda: bool(said))
+    assert path.read_bytes().startswith(b"%PDF")
+    assert "liste.pdf" in said[-1].text
+
+
+@pytest.mark.usefixtures("many")
+def test_a_book_too_great_to_be_printed_is_said(export, save, said, qtbot):
+    dialog = export()
+    dialog.format.setCurrentIndex(4)
+    path = save(dialog, "liste.pdf")
+    qtbot.waitUntil(lambda: bool(said))
+    assert "ne s’impriment pas" in said[-1].text
+    assert not path.exists()
