@@ -13,10 +13,10 @@ from desktop_app.core.exchange import Exchange, ExchangeKind
 from desktop_app.ui.suppliers.form_fields import Area, DayLine, Line
 from desktop_app.ui.suppliers.form_sheet import Entry, Sheet
 from desktop_app.ui.suppliers.form_words import exchange_word
+from desktop_app.ui.suppliers.verdict import Shade, Verdict
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.labels import Sentence
 from desktop_app.ui.wizard.fields import ChoiceField
 
 
@@ -53,7 +53,7 @@ class ExchangeForm(Card):
                 Entry("text", self.tr("Ce qui s’est dit"), self.text),
             )
         )
-        self.problem = Sentence()
+        self.problem = Verdict()
         self.giving = Button(self.tr("Enregistrer l’échange"), "circle-check")
         self.leaving = Button(self.tr("Annuler"), "x")
         row = FlowLayout()
@@ -85,7 +85,7 @@ class ExchangeForm(Card):
     def _give(self) -> None:
         draft: Draft = self.sheet.value
         problem = self._problem(draft)
-        self.problem.setText(problem)
+        self.problem.tell(Shade.BAD, problem)
         self.problem.setVisible(bool(problem))
         if draft.day is None or problem:
             self.day.setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, Q
 from typing_extensions import override
 
 from desktop_app.ui.icons import icon
+from desktop_app.ui.suppliers.verdict import Shade, Verdict
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Sentence
@@ -138,7 +139,7 @@ class WordChips(Chips):
         self.entry = QLineEdit()
         self.entry.setPlaceholderText(prompt)
         self.suggester = Suggester(self.entry, suggest)
-        self.problem = Sentence()
+        self.problem = Verdict()
         self.problem.hide()
         self.column.addWidget(self.entry)
         self.column.addWidget(self.problem)
@@ -183,7 +184,7 @@ class WordChips(Chips):
         fresh = tuple(value for value in news if value not in self.values)
         if fresh:
             self._change((*self.values, *fresh))
-        self.problem.setText(self.refusal(wrong[0]) if wrong else "")
+        self.problem.tell(Shade.BAD, self.refusal(wrong[0]) if wrong else "")
         self.problem.setVisible(bool(wrong))
 
 

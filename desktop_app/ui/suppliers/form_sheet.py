@@ -10,7 +10,8 @@ from typing_extensions import override
 
 from desktop_app.ui.suppliers.form_fields import Line
 from desktop_app.ui.suppliers.form_values import put_all, value_at
-from desktop_app.ui.widgets.labels import FieldLabel, Hint, Sentence
+from desktop_app.ui.suppliers.verdict import Shade, Verdict
+from desktop_app.ui.widgets.labels import FieldLabel, Hint
 
 LETTERS = 15
 
@@ -108,12 +109,12 @@ class Sheet(QWidget):
             self.form.addRow(Hint(entry.explanation))
 
     def _add_problem(self, entry: Entry) -> None:
-        field, problem = entry.field, Sentence()
+        field, problem = entry.field, Verdict()
         self.form.addRow(problem)
         self.form.setRowVisible(problem, False)  # noqa: FBT003 - the signature is Qt's
 
         def tell(text: str) -> None:
-            problem.setText(text)
+            problem.tell(Shade.BAD, text)
             field.setAccessibleDescription(text or entry.explanation)
             self.form.setRowVisible(problem, bool(text))
 
