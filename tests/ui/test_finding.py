@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 from desktop_app.book.query import Query, SearchStoppedError, Sort
 from desktop_app.core.place import Place
@@ -112,7 +113,32 @@ def test_a_long_list_is_read_to_its_end(session, show_page, settled):
     page.finding.go_to(2 * PAGE + 6)
     settled(page)
     assert page.model.index(2 * PAGE + 6, 0).data() == "S0406"
-    assert page.form.field("Nom").text() == "S0406"
+    assert page.form.field("Nom légal").text() == "S0406"
+
+
+def test_a_supplier_asked_for_is_shown_whatever_was_searched(session, show_page, settled):
+    session.book.suppliers.add_all(replace(item, identifier=0) for item in many(2 * PAGE + 7))
+    page = settled(show_page(SuppliersPage))
+    page.search.setText("S0001")
+    settled(page)
+    wanted = session.book.suppliers.search("S0405").suppliers[0]
+    page.finding.show_supplier(wanted.identifier)
+    settled(page)
+    assert page.search.text() == ""
+    assert page.form.field("Nom légal").text() == "S0405"
+    assert page.table.row() == 405
+
+
+def test_the_menu_opens_the_duplicates_and_the_imports(page, hand):
+    texts = [action.text() for action in page.more.menu().actions()]
+    for text in ("I&mports", "&Doublons"):
+        action = next(a for a in page.more.menu().actions() if a.text().startswith(text))
+        action.trigger()
+        hand.waits()
+        dialog = page.window().findChildren(QDialog)[-1]
+        assert dialog.isVisible()
+        dialog.reject()
+    assert len(set(texts)) == len(texts)
 
 
 def test_the_nearest_come_first_and_nowhere_is_never_zero(page, settled):
@@ -204,12 +230,12 @@ def test_the_arrows_walk_the_map_and_the_list_follows(page, hand, settled):
     page.finding.release()
     page.map.map.forget_place()
     hand.presses(page.map.map, Qt.Key.Key_Right)
-    assert page.form.field("Nom").text() == "Nord Net"
+    assert page.form.field("Nom légal").text() == "Nord Net"
     hand.presses(page.map.map, Qt.Key.Key_Right)
-    assert page.form.field("Nom").text() == "Lens Net"
+    assert page.form.field("Nom légal").text() == "Lens Net"
     assert "Lens" in page.map.chosen_words.text()
     hand.presses(page.map.map, Qt.Key.Key_Left)
-    assert page.form.field("Nom").text() == "Nord Net"
+    assert page.form.field("Nom légal").text() == "Nord Net"
 
 
 def test_the_list_chooses_on_the_map(page, settled):

@@ -24,6 +24,7 @@ from desktop_app.book.query import Query
 from desktop_app.core.supplier import Supplier
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
+from desktop_app.ui.suppliers.duplicates import open_duplicates
 from desktop_app.ui.suppliers.find_panel import FindPanel
 from desktop_app.ui.suppliers.form import NEW, SupplierForm
 from desktop_app.ui.suppliers.geography import Geography
@@ -87,10 +88,15 @@ class SuppliersPage(Page):
 
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.tr("I&mports, pour en annuler un…")).triggered.connect(
-            self.imports.show_past
-        )
+        for text, gesture in (
+            (self.tr("I&mports, pour en annuler un…"), self.imports.show_past),
+            (self.tr("&Doublons…"), self._open_duplicates),
+        ):
+            menu.addAction(text).triggered.connect(gesture)
         return menu
+
+    def _open_duplicates(self) -> None:
+        self.dialog = open_duplicates(self.session, self)
 
     def _build_details(self) -> QWidget:
         self.form = SupplierForm(self.session)
@@ -163,6 +169,7 @@ class SuppliersPage(Page):
             self.form.show_supplier(shown)
 
     def _open_form(self) -> None:
+        self.finding.finder.calm_down()
         self.tabs.setCurrentIndex(0)
         self.form.setFocus()
 
@@ -199,6 +206,7 @@ class SuppliersPage(Page):
             self.model.replace(self._kept)
 
     def _remove(self) -> None:
+        self.finding.finder.calm_down()
         supplier = self._kept
         if not supplier.identifier:
             return

@@ -21,6 +21,8 @@ from desktop_app.ui.suppliers.looker import Looker
 WAIT_MS = 30
 # The map comes after the list: it must not slow the next letter.
 MAP_WAIT_MS = 250
+# Nor must the form, which takes longer to fill than the list.
+CALM_MS = 120
 Question = Callable[[BookReader], Any]
 Deliver = Callable[[Any], None]
 Turn = Callable[[tuple[Spot, ...], Callable[[], bool]], Any]
@@ -37,6 +39,7 @@ class Finder(QObject):
     read = Signal(int, object)
     counted = Signal(object)
     placed = Signal(object)
+    calmed = Signal()
     _finished = Signal(int, object, object)
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -55,6 +58,8 @@ class Finder(QObject):
         self._timer.timeout.connect(self._search)
         self._map_timer = QTimer(self, singleShot=True, interval=MAP_WAIT_MS)
         self._map_timer.timeout.connect(self._place)
+        self._calm_timer = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._calm_timer.timeout.connect(self.calmed)
         self._finished.connect(self._deliver)
         session.closing.connect(self._looker.close)
         self.destroyed.connect(self._looker.close)
@@ -62,20 +67,32 @@ class Finder(QObject):
     @property
     def idle(self) -> bool:
         """Whether every answer has been delivered."""
-        waiting = self._timer.isActive() or self._map_timer.isActive()
-        return self._running == 0 and not waiting
+        timers = (self._timer, self._map_timer, self._calm_timer)
+        return self._running == 0 and not any(timer.isActive() for timer in timers)
 
     def search(self, query: Query) -> None:
         """Search at once, or in a moment when letters follow one another."""
         self._query = query
         self._generation += 1
         self._map_timer.stop()
+        self._calm_timer.stop()
         self._looker.stop()
         elapsed = 1000 * (time.monotonic() - self._last)
         if elapsed >= WAIT_MS and not self._timer.isActive():
             self._search()
         else:
             self._timer.start()
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether no letter was typed for a moment."""
+        return not self._calm_timer.isActive()
+
+    def calm_down(self) -> None:
+        """Take the moment as passed: the clerk goes on with what is found."""
+        if not self.is_calm:
+            self._calm_timer.stop()
+            self.calmed.emit()
 
     def read_page(self, page: int, identifiers: tuple[int, ...]) -> None:
         """Read the suppliers of one page of the list."""
@@ -107,6 +124,7 @@ class Finder(QObject):
         self._ask(lambda reader: reader.suppliers.search(query, PAGE), self._tell_found)
 
     def _tell_found(self, result: Any) -> None:
+        self._calm_timer.start()
         self.found.emit(result)
         if result.total > len(result.suppliers):
             query = self._query

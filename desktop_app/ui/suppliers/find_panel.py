@@ -44,6 +44,7 @@ class FindPanel(QWidget):
         self._geography = geography
         self._shown: Query | None = None
         self._waits_for_list = False
+        self._is_wanted = False
         self.kept = 0
         self.is_selecting = True
         self.finder = Finder(session, self)
@@ -105,6 +106,7 @@ class FindPanel(QWidget):
         self.finder.counted.connect(self.filters.kinds.show_counts)
         self.finder.found.connect(self._show_found)
         self.finder.listed.connect(self._show_listed)
+        self.finder.calmed.connect(self._choose_calmly)
         self.finder.read.connect(self.model.take_page)
         self.model.page_wanted.connect(self._read_page)
         self.table.selected.connect(self._choose_row)
@@ -140,6 +142,12 @@ class FindPanel(QWidget):
         """Keep a supplier chosen in what is found next."""
         self.kept = identifier
 
+    def show_supplier(self, identifier: int) -> None:
+        """Search for everyone and choose a supplier there, whatever was searched before."""
+        self.kept = identifier
+        self._is_wanted = True
+        self.show_query(Query())
+
     def go_to(self, row: int) -> None:
         """Choose a row of the list."""
         self.table.show_row(row)
@@ -167,7 +175,8 @@ class FindPanel(QWidget):
 
     def _show_found(self, result: SearchResult) -> None:
         query = self.query()
-        is_same, self._shown = query == self._shown, query
+        is_same, self._shown = query == self._shown or self._is_wanted, query
+        self._is_wanted = False
         self.model.show_values(result.suppliers, result.total)
         self._tell_count(result.total)
         is_plain = not query.text and not self.filters.count
@@ -188,7 +197,12 @@ class FindPanel(QWidget):
     def _settle(self, row: int) -> None:
         with QSignalBlocker(self.table):
             self.table.show_row(row)
-        self._choose_row(self.table.row())
+        if self.finder.is_calm:
+            self._choose_calmly()
+
+    def _choose_calmly(self) -> None:
+        if self.is_selecting and not self._waits_for_list:
+            self._choose_row(self.table.row())
 
     def _choose_row(self, row: int) -> None:
         identifier = self.model.identifier_at(row)

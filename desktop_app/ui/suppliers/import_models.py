@@ -123,8 +123,8 @@ class ProposalTableModel(RowsTableModel[Proposal]):
         return " ; ".join(
             form.format(
                 champ=LABELS.get(item.path, item.path),
-                avant=as_text(item.kept),
-                apres=as_text(item.said),
+                avant=as_text(item.kept) or self.tr("vide"),
+                apres=as_text(item.said) or self.tr("vide"),
             )
             for item in proposal.differences
         )

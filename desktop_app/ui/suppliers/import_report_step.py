@@ -36,9 +36,11 @@ class ReportStep(QWidget):
         self.answer = QComboBox()
         self.answer.setAccessibleName(self.tr("Décision pour la ligne choisie"))
         self.everywhere = Button(self.tr("Décider ainsi pour &toutes les lignes"))
+        self.details, self.note = Hint(), Hint()
         self.tabs = QTabWidget(documentMode=True)
         self._lay_out()
         self.table.selected.connect(self._show_answer)
+        self.notes_table.selected.connect(self._show_note)
         self.answer.activated.connect(self._take_answer)
         self.everywhere.clicked.connect(self._answer_all)
 
@@ -55,7 +57,13 @@ class ReportStep(QWidget):
         column = QVBoxLayout(self.deciding)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.table, 1)
+        column.addWidget(self.details)
         column.addLayout(row)
+        self.looking = QWidget()
+        column = QVBoxLayout(self.looking)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self.notes_table, 1)
+        column.addWidget(self.note)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         for widget in (self.counts, self.remarks):
@@ -77,13 +85,13 @@ class ReportStep(QWidget):
         self.tabs.clear()
         for count, widget, title in (
             (len(report.proposals), self.deciding, self.tr("À décider ({nombre})")),
-            (len(self.notes.values), self.notes_table, self.tr("À regarder ({nombre})")),
+            (len(self.notes.values), self.looking, self.tr("À regarder ({nombre})")),
         ):
             if count and not (is_done and widget is self.deciding):
                 self.tabs.addTab(widget, title.format(nombre=number_text(count)))
         self.tabs.setVisible(self.tabs.count() > 0)
-        if report.proposals:
-            self.table.show_row(0)
+        self.table.show_row(0)
+        self.notes_table.show_row(0)
 
     def _counted(self, report: ImportReport, *, is_done: bool) -> str:
         added, updated = report.added, report.updated
@@ -111,6 +119,10 @@ class ReportStep(QWidget):
         if 0 <= row < len(self.proposals.values):
             answer = self.proposals.answers.get(self.proposals.values[row].line)
             self.answer.setCurrentIndex(self.answer.findData(answer.value if answer else ""))
+            self.details.setText(self.proposals.index(row, ProposalColumn.CHANGE).data())
+
+    def _show_note(self, row: int) -> None:
+        self.note.setText(self.notes.values[row].reason if row >= 0 else "")
 
     def _take_answer(self) -> None:
         if self.table.row() >= 0:
