@@ -21,6 +21,8 @@ LONG_BEGINNING = 12
 GREATEST_HARVEST = 10_000
 # So many groups between two signs of life.
 GROUPS_AT_ONCE = 200
+# Sorting all keys at once would hold the window for tenths of a second.
+SHELVES = 64
 NAMES_APART = "\n"
 Pair = tuple[int, int]
 
@@ -29,22 +31,24 @@ class Groups:
     """Records that share a key, whatever the key; both are kept as numbers, side by side."""
 
     def __init__(self) -> None:
-        self._keys, self._ranks = array("q"), array("q")
+        self._shelves = [(array("q"), array("q")) for _ in range(SHELVES)]
 
     def add(self, key: str, rank: int) -> None:
         """Enter a record under a key."""
-        self._keys.append(hash(key))
-        self._ranks.append(rank)
+        number = hash(key)
+        keys, ranks = self._shelves[number % SHELVES]
+        keys.append(number)
+        ranks.append(rank)
 
     def several(self) -> Iterator[tuple[int, list[int]]]:
         """Go through the keys that several records share, with those records."""
-        ordered = sorted(self._keys)
-        repeated = {key for key, following in pairwise(ordered) if key == following}
-        groups: dict[int, list[int]] = {key: [] for key in repeated}
-        for key, rank in zip(self._keys, self._ranks, strict=True):
-            if key in repeated and groups[key][-1:] != [rank]:
-                groups[key].append(rank)
-        return ((key, group) for key, group in groups.items() if len(group) > 1)
+        for keys, ranks in self._shelves:
+            repeated = {key for key, following in pairwise(sorted(keys)) if key == following}
+            groups: dict[int, list[int]] = {key: [] for key in repeated}
+            for key, rank in zip(keys, ranks, strict=True):
+                if key in repeated and groups[key][-1:] != [rank]:
+                    groups[key].append(rank)
+            yield from ((key, group) for key, group in groups.items() if len(group) > 1)
 
     def up_to(self, greatest: int) -> Iterator[list[int]]:
         """Go through the groups of at most so many records."""
@@ -82,6 +86,7 @@ class Harvest:
         """Return the pairs worth comparing, those of the surest keys first."""
         found: dict[Pair, None] = {}
         for source in (self._by_unit(), self._by_line(), self._by_name(tell)):
+            tell(0, 1)
             for ranks in source:
                 one, other = sorted(self._numbers[rank] for rank in ranks)
                 if (one, other) not in self._apart:

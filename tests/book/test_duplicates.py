@@ -54,6 +54,30 @@ def test_strangers_are_not_paired(book):
     assert numbers(book) == []
 
 
+def test_branches_of_one_unit_in_two_towns_are_not_paired(book):
+    pamiers = replace(
+        MARTIN, siret=f"{UNIT}00020", place=Place(postcode="09100", commune="Pamiers")
+    )
+    book.suppliers.put_all([replace(MARTIN, siret=f"{UNIT}00012"), pamiers])
+    assert numbers(book) == []
+
+
+def test_near_names_of_two_units_are_not_paired(book):
+    near = replace(MARTIN, name="Menuiserie Martinot", siret="30000000200012")
+    book.suppliers.put_all([replace(MARTIN, siret=f"{UNIT}00012"), near])
+    assert numbers(book) == []
+    # The control: without the second number, they are.
+    book.suppliers.put(replace(near, identifier=2, siret=""))
+    assert numbers(book) == [(1, 2)]
+
+
+def test_supplier_is_not_its_own_twin(book):
+    book.suppliers.put_all(
+        [replace(MARTIN, trade_name="Menuiseries Martin"), replace(MARTIN, name="Z")]
+    )
+    assert numbers(book) == []
+
+
 def test_empty_book_has_no_pair(book):
     assert find(book).pairs == ()
 

@@ -154,6 +154,14 @@ def test_words_of_a_later_version_come_back(pair):
     assert raw(pair, 1, 2) == before
 
 
+def test_merge_of_schema_4_is_undone_without_what_stood_beside(pair):
+    before = raw(pair, 1, 2)
+    pair.merges.merge(1, 2, {}, DAY)
+    pair._db.execute("UPDATE merges SET beside = ''")  # noqa: SLF001
+    pair.merges.undo(1, DAY)
+    assert raw(pair, 1, 2) == before
+
+
 @pytest.mark.parametrize("gone", [1, 2])
 def test_merge_of_a_removed_record_changes_nothing(pair, gone):
     pair.suppliers.remove(gone)

@@ -71,6 +71,8 @@ def test_two_establishments_of_one_unit_are_likely_in_one_town_only():
     assert degree(one, other) is Sureness.LIKELY
     assert "SIRET différents" in why(one, other)
     assert degree(one, replace(other, place=LENS)) is Sureness.NONE
+    named = replace(other, name=one.name)
+    assert "Même commune" not in why(one, named)
 
 
 def test_same_line_is_possible_and_likely_with_a_near_name():
