@@ -24,7 +24,9 @@ from desktop_app.book.query import Query
 from desktop_app.core.supplier import Supplier
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
+from desktop_app.ui.suppliers.diary import open_diary
 from desktop_app.ui.suppliers.duplicates import open_duplicates
+from desktop_app.ui.suppliers.export_dialog import open_export
 from desktop_app.ui.suppliers.find_panel import FindPanel
 from desktop_app.ui.suppliers.form import NEW, SupplierForm
 from desktop_app.ui.suppliers.geography import Geography
@@ -91,12 +93,24 @@ class SuppliersPage(Page):
         for text, gesture in (
             (self.tr("I&mports, pour en annuler un…"), self.imports.show_past),
             (self.tr("&Doublons…"), self._open_duplicates),
+            (self.tr("É&chéances et tour de rôle…"), self._open_diary),
+            (self.tr("&Exporter ce qui est trouvé…"), self._open_export),
         ):
             menu.addAction(text).triggered.connect(gesture)
         return menu
 
     def _open_duplicates(self) -> None:
-        self.dialog = open_duplicates(self.session, self)
+        open_duplicates(self.session, self)
+
+    def _open_diary(self) -> None:
+        open_diary(self.session, self).opened.connect(self._show_number)
+
+    def _open_export(self) -> None:
+        open_export(self.session, self, self.finding.query())
+
+    def _show_number(self, identifier: int) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.finding.show_supplier(identifier)
 
     def _build_details(self) -> QWidget:
         self.form = SupplierForm(self.session)

@@ -27,7 +27,7 @@ WIDTHS: Mapping[int, int] = {
     SupplierColumn.KIND: 14,
     SupplierColumn.COMMUNE: 13,
     SupplierColumn.DISTANCE: 7,
-    SupplierColumn.FRESHNESS: 11,
+    SupplierColumn.FRESHNESS: 13,
 }
 
 
