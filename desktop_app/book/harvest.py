@@ -148,9 +148,7 @@ class Harvest:
 
     def _near(self, group: list[int], least: float) -> Iterable[tuple[int, int, float]]:
         for part in self._parts(group):
-            named = [
-                (rank, core) for rank in part for core in self._names[rank].split(NAMES_APART)
-            ]
+            named = [(rank, core) for rank in part for core in self._cores(rank)]
             cores = [core for _, core in named]
             for mine, theirs, score in near_ones(cores, least):
                 one, other = named[mine][0], named[theirs][0]

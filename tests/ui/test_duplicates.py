@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 from threading import Event
 
 import pytest
@@ -10,14 +11,16 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop_app.core.contact import Contact
 from desktop_app.core.exchange import Exchange, ExchangeKind
 from desktop_app.core.merging import Choice
+from desktop_app.core.money import Money
 from desktop_app.core.place import Place
-from desktop_app.core.supplier import Supplier
+from desktop_app.core.profile import Approval, Offer
+from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.settings import Settings, TextSize, Theme
 from desktop_app.ui.notice import Tone
 from desktop_app.ui.suppliers.duplicates import open_duplicates
 from desktop_app.ui.suppliers.merge_history import MergeTableModel, open_merges
 from desktop_app.ui.suppliers.merge_table import FieldColumn, FieldTableModel, field_rows
-from desktop_app.ui.suppliers.merge_words import field_word
+from desktop_app.ui.suppliers.merge_words import field_word, value_text
 from desktop_app.ui.suppliers.pair_table import PairTableModel
 from desktop_app.ui.theme import apply_theme
 
@@ -264,6 +267,25 @@ def test_every_field_has_a_word_and_every_value_a_text(session):
     rows = field_rows(ONE, Supplier(name="x"), {})
     assert {row.path for row in rows} == {"name", "kind", "place", "notes"}
     assert field_word("profile.cluster") == "Pôle territorial (PTCE)"
+    assert session.today()
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (None, ""),
+        ((SupplierKind.EA, SupplierKind.ESUS), "Entreprise adaptée ; Entreprise solidaire"),
+        (Money(123_00), "123 €"),
+        (12, "12"),
+        (date(2026, 1, 2), "02/01/2026"),
+        (Contact(name="A", email="a@b"), "A, a@b"),
+        ((Offer(title="vitrerie"), Offer(families=("nettoyage-locaux",))), "vitrerie ; nett"),
+        (Approval(label="esus", until=date(2026, 1, 2)), "esus 02/01/2026"),
+    ],
+)
+def test_values_are_written_in_french(session, value, text):
+    assert value_text(value).startswith(text)
+    assert bool(value_text(value)) is bool(text)
     assert session.today()
 
 
