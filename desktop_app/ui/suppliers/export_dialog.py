@@ -29,7 +29,7 @@ from desktop_app.ui.widgets.labels import Hint, Title
 from desktop_app.ui.wizard.form import Form
 
 PRIVATE = frozenset({"notes", "autres_contacts", "contact", "courriel", "telephone"})
-LETTERS, LINES, MARGIN = 66, 32, 80
+LETTERS, LINES, MARGIN = 66, 40, 80
 CHECKED, FREE = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 

@@ -18,7 +18,7 @@ from desktop_app.ui.suppliers.errand import Tell
 
 DIRECTORY, SHEETS = "annuaire", "etiquettes"
 PRINTS = frozenset({DIRECTORY, SHEETS})
-# A thousand make a hundred and thirty pages: nobody prints more.
+# A thousand already make eighty pages.
 GREATEST_PRINT = 2_000
 PAGE = 1_000
 
