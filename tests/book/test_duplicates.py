@@ -72,9 +72,8 @@ def test_near_names_of_two_units_are_not_paired(book):
 
 
 def test_supplier_is_not_its_own_twin(book):
-    book.suppliers.put_all(
-        [replace(MARTIN, trade_name="Menuiseries Martin"), replace(MARTIN, name="Z")]
-    )
+    twofold = replace(MARTIN, trade_name="Menuiseries Martin")
+    book.suppliers.put_all([twofold, replace(MARTIN, name="Martin Zinguerie")])
     assert numbers(book) == []
 
 
