@@ -37,7 +37,7 @@ class Decider:
         """Return what a line makes of a known supplier; exact when their SIRET is the same."""
         said = replace(line.supplier, name=known.name) if self._keeps_name else line.supplier
         after = merged(known, said)
-        changes = differences(known, after)
+        changes = () if after is known else differences(known, after)
         if not changes:
             return Decision()
         answer = self._request.answers.get(line.number)

@@ -10,6 +10,10 @@ NIC = 10**5
 NOBODY = 0
 
 
+class HomonymError(DoubtError):
+    """A line bears the name of others; it may be one more supplier."""
+
+
 class Register:
     """The suppliers known so far, by SIRET, by SIREN, and by name and postcode.
 
@@ -52,7 +56,7 @@ class Register:
         if supplier.siret:
             return self._without_siret(int(supplier.siret), namesakes)
         if len(namesakes) > 1:
-            raise DoubtError(
+            raise HomonymError(
                 "plusieurs fournisseurs ont ce nom et ce code postal ; ajoutez le SIRET"
             )
         return namesakes[0] if namesakes else NOBODY
@@ -89,7 +93,9 @@ class Register:
         bare = [number for number in namesakes if number not in self._sirets]
         others = [n for n in namesakes if self._sirets.get(n, -NIC) // NIC != siret // NIC]
         if len(bare) > 1 or len(others) > len(bare):
-            raise DoubtError("un fournisseur de même nom et de même code postal a un autre SIRET")
+            raise HomonymError(
+                "un fournisseur de même nom et de même code postal a un autre SIRET"
+            )
         return bare[0] if bare else NOBODY
 
 

@@ -70,7 +70,7 @@ def merged(known: Supplier, new: Supplier) -> Supplier:
     """
     result = replace(
         known,
-        name=known.name if fold(new.name) == fold(known.name) else new.name,
+        name=known.name if _alike(new.name, known.name) else new.name,
         trade_name=new.trade_name or known.trade_name,
         siret=new.siret or known.siret,
         kind=known.kind if new.kind is SupplierKind.OTHER else new.kind,
@@ -170,17 +170,23 @@ def approvals(known: tuple[Approval, ...], new: tuple[Approval, ...]) -> tuple[A
 
 
 def _filled(known: Part, new: Part) -> Part:
+    if new == known:
+        return known
     said = {item.name: getattr(new, item.name) for item in fields(new)}
     return replace(known, **{name: value for name, value in said.items() if value})
 
 
 def _place(known: Place, new: Place) -> Place:
     moved = any(
-        after and fold(after) != fold(before)
+        after and not _alike(after, before)
         for after, before in ((new.postcode, known.postcode), (new.commune, known.commune))
     )
     if moved and not new.insee:
         known = replace(known, insee="", latitude=None, longitude=None)
-    if fold(new.commune) == fold(known.commune):
+    if _alike(new.commune, known.commune):
         new = replace(new, commune=known.commune)
     return _filled(known, new)
+
+
+def _alike(text: str, other: str) -> bool:
+    return text == other or fold(text) == fold(other)

@@ -11,11 +11,11 @@ from desktop_app.exchange.body import Passed, data_lines
 from desktop_app.exchange.deciding import Decider, Decision
 from desktop_app.exchange.lines import Line, LineReader, common_profile
 from desktop_app.exchange.mapping import ColumnMap
-from desktop_app.exchange.matching import NOBODY, Register
+from desktop_app.exchange.matching import NOBODY, HomonymError, Register
 from desktop_app.exchange.merging import approvals, merged
 from desktop_app.exchange.reading.row import Row
 from desktop_app.exchange.reading.table import ImportStoppedError, Table
-from desktop_app.exchange.report import ImportReport, LineNote, Proposal
+from desktop_app.exchange.report import Answer, ImportReport, LineNote, Proposal
 from desktop_app.exchange.request import KnownSuppliers, Request
 from desktop_app.exchange.supplier_row import DoubtError, RefusedError
 
@@ -92,7 +92,7 @@ class Plan:
         if not is_exact:
             if self._reader.is_by_company:
                 raise RefusedError("aucun fournisseur du carnet n’a ce SIREN")
-            found = register.find(line.supplier)
+            found = self._found(line, register)
             is_exact = register.is_same(found, line.supplier)
         if found == NOBODY:
             register.add(-1 - index, line.supplier)
@@ -103,6 +103,16 @@ class Plan:
             self._twice.add(found)
         self._targeted.add(found)
         return found, is_exact
+
+    def _found(self, line: Line, register: Register) -> int:
+        try:
+            return register.find(line.supplier)
+        except HomonymError:
+            if self._request.answers.get(line.number) is Answer.ADD:
+                return NOBODY
+            name, answers = line.supplier.name, (Answer.ADD,)
+            self._proposals.append(Proposal(line.number, NOBODY, name, (), answers))
+            raise
 
     def _compare(self) -> None:
         firsts: dict[int, tuple[int, int, Supplier]] = {}

@@ -28,7 +28,10 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A line that may be about a supplier of the book, and what it would change."""
+    """A line that may be about a supplier of the book, and what it would change.
+
+    The identifier is 0 for a homonym that can only be added beside the others.
+    """
 
     line: int
     identifier: int

@@ -99,6 +99,15 @@ def test_supplier_without_common_siret_is_proposed_not_changed(book, bring):
     assert len(book.suppliers.all()) == 2
 
 
+def test_homonym_is_added_only_when_the_clerk_says_so(book, bring):
+    book.suppliers.put(Supplier(name="Atelier", siret=TWO, place=Place(postcode="00100")))
+    line = HEADER + f"Atelier;{ONE};00100;;\n"
+    report = bring(line)
+    assert (report.added, report.proposals[0].answers) == (0, (Answer.ADD,))
+    assert bring(line, answers={2: Answer.ADD}).added == 1
+    assert bring(line).unchanged == 1
+
+
 def test_trial_writes_nothing(book, bring):
     assert bring(HEADER + f"Atelier;{ONE};;;\n", write=False).added == 1
     assert book.suppliers.all() == ()

@@ -23,6 +23,9 @@ BYTE_ORDER_MARKS = (
 DECLARED = re.compile(r"\ufeff?sep=(.)\s*$", re.IGNORECASE)
 DOUBLE_ENCODED = re.compile("Ã[\u00a0-\u00bf\u2030\u0160\u2039\u0152\u02c6\u2021]|Å“")
 
+# In Windows-1252 the first sign alone tells; in UTF-8 some Portuguese names have it.
+SURELY_BROKEN = re.compile("Ã[\u00a9\u00a8\u00aa\u00a7\u00ae\u00bb\u00a2]|Å“|â€™")
+
 
 def read_delimited(source: Source) -> Iterator[Row]:
     """Read the lines of a table in text.
@@ -81,12 +84,13 @@ def _encoding(source: Source) -> str:
 def _decodes(source: Source, encoding: str) -> bool:
     source.file.seek(0)
     decoder = codecs.getincrementaldecoder(encoding)()
+    broken = DOUBLE_ENCODED if encoding == "cp1252" else SURELY_BROKEN
     end = ""
     try:
         while chunk := source.file.read(CHUNK):
             text = end + decoder.decode(chunk)
             # UTF-8 taken for Windows-1252: accents would be lost without a word.
-            if DOUBLE_ENCODED.search(text):
+            if broken.search(text):
                 return False
             end = text[-1:]
         decoder.decode(b"", final=True)
