@@ -82,7 +82,8 @@ class EndingsView(QWidget):
         """Read what ends in the chosen period."""
         self.copy.setEnabled(False)
         self.verdict.setText(self.tr("Lecture du carnet…"))
-        self.errand.run(partial(endings, self.period.currentData()), self._show)
+        period = self._chosen()
+        self.errand.run(partial(endings, period), partial(self._show, period))
 
     def text(self) -> str:
         """Return the list as text, by month."""
@@ -101,13 +102,12 @@ class EndingsView(QWidget):
         QGuiApplication.clipboard().setText(self.text())
         self._session.say(Notice(self.tr("La liste est copiée."), Tone.SAVED))
 
-    def _show(self, found: tuple[Ending, ...]) -> None:
+    def _show(self, period: Period, found: tuple[Ending, ...]) -> None:
         self.model.show_values(found)
         self.copy.setEnabled(bool(found))
-        self.verdict.setText(self._verdict(len(found)))
+        self.verdict.setText(self._verdict(period.launch, len(found)))
 
-    def _verdict(self, count: int) -> str:
-        launch = self.period.currentData().launch
+    def _verdict(self, launch: date | None, count: int) -> str:
         if not count:
             return self.tr("Aucun label ni agrément connu ne finit dans cette période.")
         if launch is None:
@@ -121,21 +121,27 @@ class EndingsView(QWidget):
         )
         return text.format(jour=day)
 
-    def _periods(self) -> Iterable[tuple[str, Period]]:
+    def _periods(self) -> Iterable[tuple[str, Period | int]]:
         today = self._session.today()
         yield self.tr("Les 12 prochains mois"), Period(today, _later(today, YEAR))
         yield self.tr("Les 3 prochains mois"), Period(today, _later(today, 3))
         yield self.tr("Les 24 prochains mois"), Period(today, _later(today, 2 * YEAR))
         past = Period(_later(today, -YEAR), today - timedelta(days=1))
         yield self.tr("Finis depuis un an"), past
-        tenders = self._session.book.tenders
         text = self.tr("Marché : {objet}, lancé le {jour}")
-        for summary in self._session.read(tenders.all, ())[:MOST_TENDERS]:
-            tender = self._session.read(partial(tenders.get, summary.identifier), None)
-            if tender is not None:
-                subject = tender.subject or self.tr("objet à préciser")
-                said = text.format(objet=subject, jour=short_day_text(tender.date))
-                yield said, _of_tender(tender)
+        for summary in self._session.read(self._session.book.tenders.all, ())[:MOST_TENDERS]:
+            subject = summary.subject or self.tr("objet à préciser")
+            said = text.format(objet=subject, jour=short_day_text(summary.date))
+            # Dossiers are read one at a time, when they are chosen.
+            yield said, summary.identifier
+
+    def _chosen(self) -> Period:
+        data: Period | int = self.period.currentData()
+        if isinstance(data, Period):
+            return data
+        tender = self._session.read(partial(self._session.book.tenders.get, data), None)
+        today = self._session.today()
+        return Period(today, today) if tender is None else _of_tender(tender)
 
 
 def _of_tender(tender: Tender) -> Period:

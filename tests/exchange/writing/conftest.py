@@ -19,6 +19,45 @@ from desktop_app.core.supplier import Supplier, SupplierKind
 DAY = datetime.date(2026, 3, 1)
 
 
+def whole_profile():
+    return Profile(
+        legal_form="Association",
+        naf="81.21Z",
+        naf_version=NafVersion.OF_2025,
+        headcount=12,
+        headcount_on=DAY,
+        turnover=Money(12_345_67),
+        turnover_on=DAY,
+        offers=(
+            Offer(
+                title="Vitrerie | hauteur",
+                cpv=("90911300-9", "90919200-4"),
+                families=("nettoyage-locaux",),
+                territory=Territory(radius_km=30, departments=("01", "2A")),
+            ),
+            Offer(kind=OfferKind.STAFF, territory=Territory(whole_country=True)),
+        ),
+        other_places=(Place(commune="Ailleurs", latitude=1.5, longitude=-2.25),),
+        other_contacts=(Contact(name="Ali : compta"), Contact(phone="03 11 11 11 11")),
+        approvals=(
+            Approval(label="rge", number="A;1", since=DAY, until=DAY, proof="c\\d.pdf"),
+            Approval(label="numéro : 5"),
+        ),
+        networks=("Réseau A", "B | C"),
+        cluster="PTCE du Val",
+        co_contracting="avec B",
+        references="Ville de X",
+        tags=("écoles",),
+        lists=("2026", "petits lots"),
+        last_contact=DAY,
+        review_on=DAY,
+        origins={
+            "": Origin(source="liste", day=DAY),
+            "contact.phone": Origin(source="", day=DAY, typed=True),
+        },
+    )
+
+
 @pytest.fixture
 def whole():
     """Give a supplier of whom everything is known."""
@@ -44,40 +83,5 @@ def whole():
         labels="rge",
         notes="à rappeler; mardi",
         source="liste",
-        profile=Profile(
-            legal_form="Association",
-            naf="81.21Z",
-            naf_version=NafVersion.OF_2025,
-            headcount=12,
-            headcount_on=DAY,
-            turnover=Money(12_345_67),
-            turnover_on=DAY,
-            offers=(
-                Offer(
-                    title="Vitrerie | hauteur",
-                    cpv=("90911300-9", "90919200-4"),
-                    families=("nettoyage-locaux",),
-                    territory=Territory(radius_km=30, departments=("01", "2A")),
-                ),
-                Offer(kind=OfferKind.STAFF, territory=Territory(whole_country=True)),
-            ),
-            other_places=(Place(commune="Ailleurs", latitude=1.5, longitude=-2.25),),
-            other_contacts=(Contact(name="Ali : compta"), Contact(phone="03 11 11 11 11")),
-            approvals=(
-                Approval(label="rge", number="A;1", since=DAY, until=DAY, proof="c\\d.pdf"),
-                Approval(label="numéro : 5"),
-            ),
-            networks=("Réseau A", "B | C"),
-            cluster="PTCE du Val",
-            co_contracting="avec B",
-            references="Ville de X",
-            tags=("écoles",),
-            lists=("2026", "petits lots"),
-            last_contact=DAY,
-            review_on=DAY,
-            origins={
-                "": Origin(source="liste", day=DAY),
-                "contact.phone": Origin(source="", day=DAY, typed=True),
-            },
-        ),
+        profile=whole_profile(),
     )
