@@ -14,6 +14,8 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.money import Money
 
 FILE_NAME = "preferences.json"
+# What the CNIL gives as a mark for a contact without news.
+CONTACT_YEARS = 3
 log = logging.getLogger(__name__)
 
 
@@ -98,6 +100,16 @@ class Settings:
             "help": marked("Settings", "Adresse de la plateforme où les entreprises répondent."),
         },
     )
+    contact_years: int | None = field(
+        default=CONTACT_YEARS,
+        metadata={
+            "label": marked("Settings", "Durée des contacts"),
+            "help": marked(
+                "Settings",
+                "Années après le dernier contact ; ensuite, leur suppression vous est proposée.",
+            ),
+        },
+    )
     theme: Theme = field(default=Theme.SYSTEM, metadata={"label": marked("Settings", "Couleurs")})
     language: Language = field(
         default=Language.FRENCH,
@@ -109,6 +121,10 @@ class Settings:
     text_size: TextSize = field(
         default=TextSize.NORMAL, metadata={"label": marked("Settings", "Taille des textes")}
     )
+
+    def contact_term(self) -> int:
+        """Return after how many years without news a contact is to be reviewed."""
+        return self.contact_years or CONTACT_YEARS
 
     def buyer(self) -> Buyer:
         """Return the buyer that a new tender starts with."""

@@ -90,18 +90,23 @@ def completed(db: Connection, person: Person) -> Person:
             wider = wider.with_contact(contact)
         if wider == person:
             break
-        shared = Person()
-        for contact in _contacts(db, wider, theirs=False):
-            shared = shared.with_contact(contact)
-        news = Person(
-            names=wider.names,
-            emails=person.emails | (wider.emails - shared.emails),
-            phones=person.phones | (wider.phones - shared.phones),
-        )
+        news = unshared(db, wider, person)
         if news == person:
             break
         person = news
     return person
+
+
+def unshared(db: Connection, wider: Person, person: Person) -> Person:
+    """Return a wider description of a person without the lines that others answer at."""
+    shared = Person()
+    for contact in _contacts(db, wider, theirs=False):
+        shared = shared.with_contact(contact)
+    return Person(
+        names=wider.names,
+        emails=person.emails | (wider.emails - shared.emails),
+        phones=person.phones | (wider.phones - shared.phones),
+    )
 
 
 def _named(db: Connection, person: Person) -> Person:

@@ -11,7 +11,7 @@ from desktop_app.book.suppliers import Suppliers
 from desktop_app.book.sweep import Found, Source, sweep
 
 REMEMBER = "INSERT OR IGNORE INTO erasures (key, day) VALUES (?, ?)"
-UNSAFE = "Ce SQLite ne sait pas effacer sans trace : installez Clausier depuis son paquet."
+UNSAFE = "Ce SQLite ne sait pas effacer sans trace\u00a0: réinstallez Clausier."
 
 
 def take_out(db: Connection, found: Iterable[Found], register: Register) -> None:

@@ -31,8 +31,9 @@ from desktop_app.datafile import Glossary
 class Book:
     """An open book; nobody else can open it until it is closed."""
 
-    def __init__(self, path: Path, db: Connection, lock: Lock, glossary: Glossary) -> None:
-        self.path = path
+    def __init__(self, shelf: Shelf, db: Connection, lock: Lock, glossary: Glossary) -> None:
+        self.path = shelf.book
+        self.backups = shelf.folder
         self.tenders = Tenders(db, glossary, partial(datetime.now, UTC))
         self.suppliers = Suppliers(db)
         self.exchanges = Exchanges(db, self.suppliers)
@@ -67,7 +68,8 @@ def open_book(path: Path, backups: Path, today: date, glossary: Glossary) -> Boo
         private_folder(path.parent)
         lock = Lock(path)
         try:
-            return Book(path, _ready(path, Shelf(backups, path), today), lock, glossary)
+            shelf = Shelf(backups, path)
+            return Book(shelf, _ready(path, shelf, today), lock, glossary)
         except BaseException:
             lock.release()
             raise

@@ -1,0 +1,271 @@
+"""The rights of one person: what is held of them, their access file, their erasure."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop_app.book.change import Change
+from desktop_app.book.erasure import erase
+from desktop_app.book.persons import held, lines_of
+from desktop_app.core.errors import UserError
+from desktop_app.core.held import Fate, Held, Receipt
+from desktop_app.ui.session import Session
+from desktop_app.ui.suppliers.calm_dialog import CalmDialog
+from desktop_app.ui.suppliers.review import open_review
+from desktop_app.ui.suppliers.rights_papers import Papers
+from desktop_app.ui.suppliers.rights_table import MentionColumn, MentionTableModel
+from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.labels import FieldLabel, Hint, Sentence
+from desktop_app.ui.widgets.table import Table
+
+LETTERS, LINES, MARGIN = 120, 38, 60
+WIDTHS: Mapping[int, int] = {
+    MentionColumn.WHERE: 36,
+    MentionColumn.FIELD: 22,
+    MentionColumn.FATE: 16,
+}
+
+
+def open_rights(session: Session, parent: QWidget | None = None) -> "RightsDialog":
+    """Open the dialog about the rights of persons."""
+    dialog = RightsDialog(session, parent)
+    dialog.open()
+    return dialog
+
+
+class RightsDialog(CalmDialog):
+    """Looks for a person, shows all that is held, hands it over or erases it."""
+
+    progressed = Signal(int, int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._held: Held | None = None
+        self._receipt: Receipt | None = None
+        self._is_erasing = False
+        self.papers = Papers(session, self, self._say)
+        self.setWindowTitle(self.tr("Données personnelles"))
+        room = self.screen().availableSize()
+        width = LETTERS * self.fontMetrics().averageCharWidth()
+        height = LINES * self.fontMetrics().lineSpacing()
+        self.resize(min(width, room.width() - MARGIN), min(height, room.height() - MARGIN))
+        self._build()
+        self._lay_out()
+        self._connect()
+        self._show_gestures()
+        self.person.setFocus()
+
+    @override
+    def reject(self) -> None:
+        # An erasure under way goes to its end: its receipt must be seen.
+        if not self._is_erasing:
+            super().reject()
+
+    def look(self) -> None:
+        """Look for the person in the whole book."""
+        if self._is_erasing:
+            return
+        self._held = self._receipt = None
+        self._wait(self.tr("Recherche dans tout le carnet…"))
+        work = partial(held, self._session.book.path, self.person.text())
+        self._session.background.run(work, self._show, self._refuse)
+
+    def _build(self) -> None:
+        self.person = QLineEdit(clearButtonEnabled=True)
+        self.person.setPlaceholderText(
+            self.tr(
+                "Prénom et nom, adresse électronique ou téléphone ; plusieurs, par des virgules"
+            )
+        )
+        self.person.setAccessibleName(self.tr("Personne"))
+        self.search = PrimaryButton(self.tr("&Chercher"))
+        self.said = Sentence()
+        self.progress = QProgressBar(textVisible=False)
+        self.progress.setAccessibleName(self.tr("Avancement"))
+        self.progress.setRange(0, 0)
+        self.model = MentionTableModel(self)
+        self.table = Table(self.model, self.tr("Ce qui est détenu"), MentionColumn.TEXT)
+        self.table.set_widths(WIDTHS)
+        self.hand_over = Button(self.tr("&Dossier d’accès…"), "file-text")
+        self.keep_receipt = Button(self.tr("&Reçu de l’effacement…"), "file-text")
+        self.word = self.tr("EFFACER")
+        self.confirmation = QLineEdit()
+        self.confirmation.setMaximumWidth(20 * self.fontMetrics().averageCharWidth())
+        self.erase_button = Button(self.tr("&Effacer pour toujours"), "trash-2")
+        self.review = Button(self.tr("Contacts à re&voir…"), "users")
+        self.notice = Button(self.tr("&Notice d’information…"), "file-text")
+        self.sheet = Button(self.tr("Fiche du re&gistre…"), "file-text")
+        self.close_button = Button(self.tr("&Fermer"))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        first = QHBoxLayout()
+        first.addWidget(FieldLabel(self.tr("&Personne"), self.person))
+        first.addWidget(self.person, 1)
+        first.addWidget(self.search)
+        column.addLayout(first)
+        column.addWidget(self.said)
+        column.addWidget(self.progress)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._build_erasure())
+        column.addWidget(self._flow(self.hand_over, self.keep_receipt))
+        column.addWidget(self._flow(self.review, self.notice, self.sheet, self.close_button))
+
+    def _build_erasure(self) -> QWidget:
+        self.erasure = QWidget()
+        text = self.tr(
+            "L’effacement est définitif, sauvegardes du carnet comprises. Les pièces des marchés"
+            " restent : ce sont des archives. Pour effacer, écrivez {mot}."
+        )
+        row = QHBoxLayout()
+        label = self.tr("&Confirmation : écrivez {mot}").format(mot=self.word)
+        row.addWidget(FieldLabel(label, self.confirmation))
+        row.addWidget(self.confirmation)
+        row.addWidget(self.erase_button)
+        row.addStretch()
+        self.confirmation.setAccessibleName(label.replace("&", ""))
+        column = QVBoxLayout(self.erasure)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Hint(text.format(mot=self.word)))
+        column.addLayout(row)
+        return self.erasure
+
+    def _flow(self, *buttons: Button) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        for button in buttons:
+            button.setAutoDefault(False)
+            flow.addWidget(button)
+        return holder
+
+    def _connect(self) -> None:
+        self.search.setAutoDefault(False)
+        self.erase_button.setAutoDefault(False)
+        self.person.returnPressed.connect(self.look)
+        self.search.clicked.connect(self.look)
+        self.confirmation.textChanged.connect(self._show_gestures)
+        self.erase_button.clicked.connect(self._erase)
+        self.hand_over.clicked.connect(self._hand_over)
+        self.keep_receipt.clicked.connect(self._keep_receipt)
+        self.notice.clicked.connect(self.papers.notice)
+        self.sheet.clicked.connect(self.papers.sheet)
+        self.review.clicked.connect(self._review)
+        self.close_button.clicked.connect(self.reject)
+        self.progressed.connect(self._show_progress)
+        self.finished.connect(self.deleteLater)
+
+    def _show(self, found: Held) -> None:
+        self._held = found
+        self.model.show_values(found.mentions)
+        self._end(self._summary(found))
+
+    def _summary(self, found: Held) -> str:
+        if not found.mentions:
+            return self.tr("Le carnet ne contient rien sur cette personne.")
+        count = self.tr("%n mention(s) trouvée(s)", "", len(found.mentions))
+        lines = ", ".join(lines_of(found.person))
+        if not lines:
+            return f"{count}."
+        known = self.tr("{nombre}. Aussi cherchés : {lignes}.")
+        return known.format(nombre=count, lignes=lines)
+
+    def _erase(self) -> None:
+        if self._held is None:
+            return
+        self._is_erasing = True
+        self._wait(self.tr("Effacement du carnet et de ses sauvegardes…"))
+        book = self._session.book
+        work = partial(
+            erase,
+            book.path,
+            book.backups,
+            self._held,
+            self._session.today(),
+            self.progressed.emit,
+        )
+        self._session.background.run(work, self._show_receipt, self._refuse)
+
+    def _show_receipt(self, receipt: Receipt) -> None:
+        self._is_erasing = False
+        self._held, self._receipt = None, receipt
+        self.person.clear()
+        self.confirmation.clear()
+        self.model.show_values(())
+        self._end(self._what_was_done(receipt))
+        self._session.apply(Change("supplier", receipt.suppliers))
+        self.keep_receipt.setFocus()
+
+    def _what_was_done(self, receipt: Receipt) -> str:
+        parts = [
+            self.tr("La personne est effacée."),
+            self.tr("%n mention(s) effacée(s).", "", receipt.erased),
+            self.tr("%n sauvegarde(s) nettoyée(s).", "", receipt.backups),
+        ]
+        if receipt.kept:
+            parts.append(self.tr("%n mention(s) conservée(s).", "", receipt.kept))
+        if receipt.not_cleaned:
+            left = self.tr("Fichiers illisibles à détruire à la main : {noms}.")
+            parts.append(left.format(noms=", ".join(receipt.not_cleaned)))
+        return " ".join(parts)
+
+    def _refuse(self, error: UserError) -> None:
+        self._is_erasing = False
+        self._end(str(error))
+
+    def _wait(self, text: str) -> None:
+        self._say(text)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self.model.show_values(self.model.values if self._is_erasing else ())
+        self._show_gestures()
+
+    def _end(self, text: str) -> None:
+        self.progress.hide()
+        self._say(text)
+        self._show_gestures()
+
+    def _say(self, text: str) -> None:
+        self.said.setText(text)
+        self.said.setAccessibleName(text)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _show_gestures(self) -> None:
+        found = self._held is not None and bool(self._held.mentions)
+        can_erase = self._held is not None and len(self._held.of_fate(Fate.KEPT)) < len(
+            self._held.mentions
+        )
+        self.hand_over.setVisible(self._held is not None)
+        self.erasure.setVisible(found and can_erase)
+        self.erase_button.setEnabled(
+            not self._is_erasing and self.confirmation.text().strip().upper() == self.word
+        )
+        self.keep_receipt.setVisible(self._receipt is not None)
+        for field in (self.person, self.search, self.confirmation, self.close_button):
+            field.setEnabled(not self._is_erasing)
+
+    def _hand_over(self) -> None:
+        if self._held is not None:
+            self.papers.access(self._held)
+
+    def _keep_receipt(self) -> None:
+        if self._receipt is not None:
+            self.papers.receipt(self._receipt)
+
+    def _review(self) -> None:
+        self.dialog = open_review(self._session, self)
