@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.supplier_duplicates import add_duplicates
 from desktop_app.cli.supplier_export import add_export
 from desktop_app.cli.supplier_search import add_search
 from desktop_app.cli.surroundings import Surroundings, say, say_json
@@ -27,6 +28,7 @@ def add_commands(commands: Any) -> None:
     fill.set_defaults(run=import_)
     add_search(actions)
     add_export(actions)
+    add_duplicates(actions)
     _add_book_commands(commands)
 
 

@@ -89,6 +89,23 @@ def test_suppliers_are_found_by_department_and_by_label(run):
     assert json.loads(run("fournisseurs", "chercher", "--label", "fsc", "--json")[1])["total"] == 0
 
 
+def test_records_that_look_alike_are_named_with_the_reason(run, tmp_path, glossary):
+    path = tmp_path / "carnet" / "c.db"
+    assert run("fournisseurs", "doublons")[0] == 2
+    place = Place(postcode="59000", commune="Lille", insee="59350")
+    book = open_book(path, path.parent / "sauvegardes", DAY, glossary)
+    for name in ("Les Jardins du Nord", "Jardins du Nord", "Boulangerie Martin"):
+        book.suppliers.put(Supplier(name=name, place=place))
+    book.close()
+    answer = json.loads(run("fournisseurs", "doublons", "--json")[1])
+    (pair,) = answer["doublons"]
+    assert answer["total"] == 1
+    assert pair["degre"] in {"possible", "probable"}
+    assert pair["motifs"]
+    assert {item["id"] for item in pair["fournisseurs"]} == {1, 2}
+    assert "Rien n’est fusionné" in run("fournisseurs", "doublons")[1]
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
