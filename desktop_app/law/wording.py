@@ -87,6 +87,7 @@ class _Reading:
         self.passage = passage
         self.spoken: dict[str, set[int]] = {}
         self._stands: dict[tuple[int, int], list[int]] = {}
+        self._strangers: dict[tuple[int, int], int] = {}
 
     def matches(self, lexicon: Lexicon) -> list[Match]:
         """Find every unlawful wording, lawful context or not."""
@@ -184,6 +185,10 @@ class _Reading:
         return all(not word.isalpha() or word in WEIGHT_WORDS for word in around)
 
     def _others(self, match: Match) -> int:
-        sentence, neutral = self.passage.sentences[match.sentence], match.trigger.neutral
-        words = self.passage.words[sentence.first : sentence.last]
-        return sum(word.isalpha() and not neutral.accepts(word) for word in words)
+        neutral, key = match.trigger.neutral, (id(match.trigger.neutral), match.sentence)
+        if key not in self._strangers:
+            sentence = self.passage.sentences[match.sentence]
+            words = self.passage.words[sentence.first : sentence.last]
+            own = (word for word in words if word.isalpha())
+            self._strangers[key] = sum(not neutral.accepts(word) for word in own)
+        return self._strangers[key]

@@ -202,6 +202,30 @@ def test_a_full_time_equivalent_is_no_acceptance():
     assert rules("Label FSC et 2 ou 3 équivalents temps plein.") == {"label-equiv"}
 
 
+def test_the_dots_that_lead_to_a_weight_do_not_cut_a_criterion():
+    assert rules("Développement durable ......... 10 %") == {"crit-vague"}
+    assert rules("Développement durable. 10 % des bacs sont remplacés.") == set()
+
+
+def test_a_list_of_criteria_after_semicolons_keeps_its_heading():
+    listed = "le prix ; les garanties de bonne exécution ; l’aspect durable"
+    assert rules(f"Critères : {listed}") == {"crit-vague"}
+    assert rules(f"À prévoir : {listed}") == set()
+
+
+def test_the_list_below_a_criterion_says_what_is_measured():
+    criterion = "Qualité des prestations (40 points)"
+    assert rules(f"{criterion}\n- passages par semaine : 20 points") == set()
+    assert rules(f"{criterion}\n- présentation : 20 points") == {"crit-vague"}
+
+
+def test_the_decimals_of_a_number_are_no_number():
+    assert rules("Chiffre d’affaires minimal : 1,5 fois la valeur estimée du marché.") == set()
+    assert rules("Chiffre d’affaires minimal : 5 fois la valeur estimée du marché.") == {
+        "capacite-excessive"
+    }
+
+
 def test_the_library_uses_no_unlawful_wording():
     for path in sorted((shipped("resources") / "clauses").glob("*.toml")):
         clause = tomllib.loads(path.read_text(encoding="utf-8"))
