@@ -1,4 +1,7 @@
-"""Writes the odd files again: python tests/exchange/odd_files/make.py."""
+"""Writes the odd packages again; the odd texts are files of their own.
+
+Run it with: python tests/exchange/odd_files/make.py
+"""
 # ruff: noqa: E501 - pieces of XML are read better on one line
 
 import io
@@ -110,14 +113,6 @@ def ods_table(title, *rows, style=""):
     return f'<table:table table:name="{title}" table:style-name="{style}">{"".join(rows)}</table:table>'
 
 
-def csv(*rows, mark=";", end="\n"):
-    return end.join(mark.join(cells) for cells in rows) + end
-
-
-def card(*lines, version="3.0"):
-    return "\r\n".join(("BEGIN:VCARD", f"VERSION:{version}", *lines, "END:VCARD", ""))
-
-
 FAR = '<c r="XFD2" t="inlineStr"><is><t>loin</t></is></c>'
 BOMB = "<!DOCTYPE a [<!ENTITY b 'ha'><!ENTITY c '&b;&b;&b;&b;'>]>"
 OUTSIDE = "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>"
@@ -132,7 +127,6 @@ NOTE = "<office:annotation><text:p>note privée</text:p></office:annotation>"
 
 def workbooks():
     header, good = text_row(1, TITLES), text_row(2, GOOD)
-    shared = f'<sst xmlns="{MAIN}"><si><r><t>Ateliers </t></r><r><t>du Cœur</t></r><rPh><t>x</t></rPh></si></sst>'
     yield "bon.xlsx", one_sheet(header, good)
     yield "nom-trompeur.csv", one_sheet(header, good)
     yield (
@@ -153,6 +147,10 @@ def workbooks():
             text_row(3, GOOD),
         ),
     )
+
+
+def numbers():
+    header = text_row(1, TITLES)
     yield (
         "siret-arrondi.xlsx",
         one_sheet(header, row(2, text_cell("A2", "Atelier"), number_cell("B2", "1.23457E+13"))),
@@ -184,6 +182,10 @@ def workbooks():
             ),
         ),
     )
+
+
+def broken_workbooks():
+    header, good = text_row(1, TITLES), text_row(2, GOOD)
     yield "cellule-lointaine.xlsx", one_sheet(header, row(2, text_cell("A2", "Atelier"), FAR))
     yield (
         "feuille-cachee.xlsx",
@@ -193,6 +195,7 @@ def workbooks():
             ("Liste", "visible", sheet(header, good)),
         ),
     )
+    shared = f'<sst xmlns="{MAIN}"><si><r><t>Ateliers </t></r><r><t>du Cœur</t></r><rPh><t>x</t></rPh></si></sst>'
     yield "textes-partages.xlsx", package_with_strings(shared, header)
     yield "bombe.xlsx", one_sheet_with_head(BOMB, header)
     yield "entite-externe.xlsx", one_sheet_with_head(OUTSIDE, header)
@@ -267,6 +270,10 @@ def open_documents():
             styles=HIDDEN,
         ),
     )
+
+
+def odd_open_documents():
+    header, good = ods_row(TITLES), ods_row(GOOD)
     yield "bombe.ods", open_document(ods_table("Liste", header, good), head=BOMB)
     yield "mot-de-passe.ods", open_document(ods_table("Liste", header), manifest=LOCKED)
     yield (
@@ -282,298 +289,10 @@ def open_documents():
     )
 
 
-def cards():
-    named = ("N:Exemple;Camille;;;", "FN:Camille Exemple", "ORG:Ateliers du Cœur")
-    address = "ADR;TYPE=WORK:;;12 rue de l’Essai;Saint-Exemple;;00100;France"
-    yield (
-        "carnet-3.vcf",
-        card(
-            *named,
-            address,
-            "TEL;TYPE=FAX:0",
-            "TEL;TYPE=WORK:01 99 00 10 12",
-            f"NOTE:SIRET : {ONE}\\, vu en mars",
-        ),
-    )
-    quoted = (
-        "ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ateliers du C=C5=93ur=\r\n de Saint-Exemple"
-    )
-    yield (
-        "android-2.1.vcf",
-        card(
-            "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=89t=C3=A9;Zo=C3=A9;;;",
-            quoted,
-            "TEL;CELL;PREF:06 39 98 00 01",
-            version="2.1",
-        ),
-    )
-    yield (
-        "pliee-4.vcf",
-        card(
-            "FN:Ateliers",
-            "item1.EMAIL;PREF=1:contact@ateliers.exam\r\n ple.org",
-            "URI:file:///etc/passwd",
-            "PHOTO:https://example.org/a.png",
-            version="4.0",
-        ),
-    )
-    yield "sans-fin.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Atelier\r\n"
-    yield "photo-enorme.vcf", card("FN:Atelier", "PHOTO;ENCODING=b:" + "A" * 300_000)
-    yield (
-        "code-casse.vcf",
-        card("FN;CHARSET=X-INCONNU;ENCODING=QUOTED-PRINTABLE:C=E9ramique=ZZ", version="2.1"),
-    )
-
-
-def texts():
-    table = csv(TITLES, GOOD)
-    yield "windows-1252.csv", table.encode("cp1252")
-    yield "utf-16.tsv", csv(TITLES, GOOD, mark="\t").encode("utf-16")
-    yield "barre.txt", csv(TITLES, GOOD, mark="|")
-    yield "accent-circonflexe.csv", csv(TITLES, GOOD, mark="^")
-    yield "fins-de-ligne-melees.csv", csv(TITLES, GOOD, end="\r\n") + csv(OTHER, end="\r")
-    yield "en-tete-repete.csv", csv(TITLES, GOOD, TITLES, OTHER)
-    yield (
-        "consignes.csv",
-        csv(
-            TITLES,
-            ("obligatoire", "14 chiffres", "5 chiffres", "texte libre"),
-            GOOD,
-            ("Total : 1", "", "", ""),
-        ),
-    )
-    yield "rubriques.csv", csv(TITLES, ("Département 59", "", "", ""), GOOD)
-    yield "siret-arrondi.csv", csv(TITLES, ("Atelier", "1,23457E+13", "00100", ""))
-    yield "accents-abimes.csv", "\ufeff" + table.encode().decode("cp1252")
-    yield (
-        "page-web.xls",
-        "<html><body><table><tr><td>Raison sociale</td></tr></table></body></html>",
-    )
-    yield "trop-de-colonnes.csv", csv(TITLES, ("Atelier", *["x"] * 250))
-    yield "guillemet-ouvert.csv", csv(TITLES) + '"Atelier;1;2;3\nautre;1;2;3\n'
-    yield "octet-nul.csv", table.encode() + b"Atelier\x00;;;\n"
-    yield "invisibles.csv", csv(TITLES, ("\u200bAteliers\u202e du\x07 Cœur", ONE, "00100", ""))
-
-
-def lists():
-    yield (
-        "marche-inclusion.csv",
-        csv(
-            (
-                "Raison sociale",
-                "Enseigne",
-                "Type de structure",
-                "Adresse",
-                "Code postal",
-                "Ville",
-                "Référence client 1",
-                "Prénom",
-                "Nom",
-                "E-mail",
-            ),
-            (
-                "Ateliers du Cœur",
-                "Le Cœur",
-                "ACI",
-                "1 rue",
-                "00100",
-                "Saint-Exemple",
-                "Commune",
-                "Camille",
-                "Exemple",
-                "a@example.org",
-            ),
-        ),
-    )
-    yield (
-        "esat.txt",
-        csv(
-            (
-                "Raison sociale",
-                "Siret",
-                "Type de structure",
-                "Métiers proposés",
-                "Adresse",
-                "Code Postal",
-                "Ville",
-                "Téléphone",
-                "Adresse e-mail",
-                "Nombre de travailleurs dans la structure (en ETP)",
-            ),
-            (
-                "ESAT du Lavoir",
-                ONE,
-                "ESAT",
-                "blanchisserie",
-                "1 rue",
-                "00100",
-                "X",
-                "01 99 00 00 00",
-                "a@example.org",
-                "42,5",
-            ),
-            mark="|",
-        ),
-    )
-    yield (
-        "hosmoz.csv",
-        csv(
-            (
-                "Id",
-                "Raison Sociale",
-                "Siren",
-                "Siret",
-                "Siret 2",
-                "Catégorie",
-                "Adresse",
-                "Lieudit/BP",
-                "Code Postal",
-                "Ville",
-                "Tel public",
-                "Email",
-                "Pôles de compétences",
-                "Adhérent Hosmoz",
-                "URL",
-            ),
-            (
-                "1",
-                "ESAT du Lavoir",
-                ONE[:9],
-                ONE,
-                "",
-                "ESAT",
-                "1 rue",
-                "BP 3",
-                "00100",
-                "X",
-                "01 99 00 00 00",
-                "a@example.org",
-                "tri",
-                "oui",
-                "",
-            ),
-        ),
-    )
-    yield (
-        "rge.csv",
-        csv(
-            ("siret", "nom_entreprise", "code_qualification", "lien_date_fin"),
-            (ONE, "Isolation Exemple", "8621", "2027-05-31"),
-            (ONE, "Isolation Exemple", "8632", "2028-05-31"),
-            mark=",",
-        ),
-    )
-    yield (
-        "sirene.csv",
-        csv(
-            (
-                "siren",
-                "siret",
-                "statutDiffusionEtablissement",
-                "etatAdministratifEtablissement",
-                "enseigne1Etablissement",
-                "numeroVoieEtablissement",
-                "typeVoieEtablissement",
-                "libelleVoieEtablissement",
-                "codePostalEtablissement",
-                "libelleCommuneEtablissement",
-                "codeCommuneEtablissement",
-                "activitePrincipaleEtablissement",
-            ),
-            (
-                ONE[:9],
-                ONE,
-                "O",
-                "A",
-                "ATELIERS",
-                "12",
-                "RUE",
-                "DE L ESSAI",
-                "00100",
-                "SAINT-EXEMPLE",
-                "00001",
-                "81.21Z",
-            ),
-            (
-                TWO[:9],
-                TWO,
-                "P",
-                "A",
-                "[ND]",
-                "",
-                "",
-                "[ND]",
-                "00100",
-                "SAINT-EXEMPLE",
-                "00001",
-                "81.21Z",
-            ),
-            (
-                THREE[:9],
-                THREE,
-                "O",
-                "F",
-                "FERMÉ",
-                "",
-                "",
-                "",
-                "00100",
-                "SAINT-EXEMPLE",
-                "00001",
-                "81.21Z",
-            ),
-            mark=",",
-        ),
-    )
-    yield (
-        "sirene-unites-legales.csv",
-        csv(
-            (
-                "siren",
-                "statutDiffusionUniteLegale",
-                "denominationUniteLegale",
-                "nomUniteLegale",
-                "etatAdministratifUniteLegale",
-                "nicSiegeUniteLegale",
-                "economieSocialeSolidaireUniteLegale",
-            ),
-            (ONE[:9], "O", "ATELIERS", "", "A", ONE[9:], "O"),
-            (TWO[:9], "P", "", "MARTIN", "A", TWO[9:], ""),
-            mark=",",
-        ),
-    )
-    yield (
-        "agence-bio.csv",
-        csv(
-            ("siret", "numeroBio", "raisonSociale", "etatCertification"),
-            (ONE, "123456", "Ferme Exemple", "ENGAGEE"),
-            (TWO, "123457", "Ferme Arrêtée", "ARRETEE"),
-        ),
-    )
-    yield (
-        "fondations.csv",
-        csv(
-            (
-                "siret",
-                "siren",
-                "dénomination",
-                "numero_rnf",
-                "type_organisme",
-                "code_postal",
-                "ville",
-            ),
-            (ONE, ONE[:9], "Fondation Exemple", "059-FE-00001", "FE", "00100", "X"),
-        ),
-    )
-    yield "relations-fournisseurs.csv", csv(("SIREN", "PERIMETRE"), (ONE[:9], "France"))
-    yield "ess-france.csv", csv(("SIREN", "Dénomination"), ("10900", "Association Exemple"))
-
-
 def main():
-    for maker in (workbooks, open_documents, cards, texts, lists):
+    for maker in (workbooks, numbers, broken_workbooks, open_documents, odd_open_documents):
         for name, content in maker():
-            data = content.encode() if isinstance(content, str) else content
-            (FILES / name).write_bytes(data)
+            (FILES / name).write_bytes(content)
 
 
 if __name__ == "__main__":
