@@ -21,7 +21,7 @@ from desktop_app.ui.suppliers.looker import Looker
 WAIT_MS = 30
 # The map comes after the list: it must not slow the next letter.
 MAP_WAIT_MS = 250
-# Nor must the form, which takes longer to fill than the list.
+# Nor must the form, which takes longer to fill than the list, nor the rest of a long list.
 CALM_MS = 120
 Question = Callable[[BookReader], Any]
 Deliver = Callable[[Any], None]
@@ -51,7 +51,7 @@ class Finder(QObject):
         self._last = 0.0
         self._query = Query()
         self._identifiers: tuple[int, ...] = ()
-        self._is_listed = False
+        self._is_listed = self._has_more = False
         self._is_warm = False
         self.turn_spots: Turn | None = None
         self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
@@ -59,7 +59,7 @@ class Finder(QObject):
         self._map_timer = QTimer(self, singleShot=True, interval=MAP_WAIT_MS)
         self._map_timer.timeout.connect(self._place)
         self._calm_timer = QTimer(self, singleShot=True, interval=CALM_MS)
-        self._calm_timer.timeout.connect(self.calmed)
+        self._calm_timer.timeout.connect(self._calm)
         self._finished.connect(self._deliver)
         session.closing.connect(self._looker.close)
         self.destroyed.connect(self._looker.close)
@@ -92,7 +92,7 @@ class Finder(QObject):
         """Take the moment as passed: the clerk goes on with what is found."""
         if not self.is_calm:
             self._calm_timer.stop()
-            self.calmed.emit()
+            self._calm()
 
     def read_page(self, page: int, identifiers: tuple[int, ...]) -> None:
         """Read the suppliers of one page of the list."""
@@ -125,12 +125,16 @@ class Finder(QObject):
 
     def _tell_found(self, result: Any) -> None:
         self._calm_timer.start()
+        self._has_more = result.total > len(result.suppliers)
         self.found.emit(result)
-        if result.total > len(result.suppliers):
+        if not self._has_more:
+            self._tell_listed(tuple(supplier.identifier for supplier in result.suppliers))
+
+    def _calm(self) -> None:
+        self.calmed.emit()
+        if self._has_more and not self._is_listed:
             query = self._query
             self._ask(lambda reader: reader.suppliers.identifiers(query), self._tell_listed)
-        else:
-            self._tell_listed(tuple(supplier.identifier for supplier in result.suppliers))
 
     def _tell_listed(self, identifiers: tuple[int, ...]) -> None:
         self._identifiers, self._is_listed = identifiers, True

@@ -1,7 +1,7 @@
 """What the shipped reference data say of communes and departments, if they can be opened."""
 
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.place import Place
@@ -18,6 +18,8 @@ class Geography:
 
     def __init__(self) -> None:
         self._is_open = False
+        # A list of the whole country goes through its communes three times.
+        self._recognised = lru_cache(maxsize=60_000)(self._recognise)
 
     def town(self, insee: str) -> Commune | None:
         """Return the commune of an official code, none when it is unknown."""
@@ -41,9 +43,7 @@ class Geography:
         place, reference = supplier.place, self._reference
         if reference is None or (place.insee and place.latitude is not None):
             return supplier
-        commune = self.town(place.insee)
-        if commune is None and (place.postcode or place.commune):
-            commune = reference.communes.resolve(place.postcode, place.commune).commune
+        commune = self.town(place.insee) or self._recognised(place.postcode, place.commune)
         if commune is None:
             return supplier
         centre = commune.centre
@@ -73,6 +73,12 @@ class Geography:
         """Let go of the reference data."""
         if self._is_open and self._reference is not None:
             self._reference.close()
+
+    def _recognise(self, postcode: str, name: str) -> Commune | None:
+        reference = self._reference
+        if reference is None or not (postcode or name):
+            return None
+        return reference.communes.resolve(postcode, name).commune
 
     @cached_property
     def _reference(self) -> Reference | None:
