@@ -3,6 +3,7 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -125,3 +126,15 @@ def test_news_end_with_the_count_or_the_refusal(file):
         with file.open("rb") as opened:
             read_out(opened, "liste.csv", io.BytesIO(), news)
         assert word in news.getvalue().decode().splitlines()[-1]
+
+
+@pytest.mark.parametrize("cell", ['<c r="A1" t="s"><v>9</v></c>', '<c t="s"><v>un</v></c>'])
+def test_workbook_that_names_a_text_it_has_not_is_damaged(tmp_path, cell):
+    path = tmp_path / "liste.xlsx"
+    sound = Path(__file__).parent / "odd_files" / "files" / "bon.xlsx"
+    with zipfile.ZipFile(sound) as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            text = old.read(name).decode()
+            new.writestr(name, text.replace("<sheetData>", f"<sheetData><row>{cell}</row>"))
+    with pytest.raises(UserError, match="abîmé ou incomplet"):
+        read_table(path)

@@ -11,7 +11,10 @@ from desktop_app.core.errors import UserError
 from desktop_app.exchange.reading.row import NBSP, Row
 
 CHUNK = 1 << 16
-DAMAGE = (expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError)
+DAMAGE = (
+    *(expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError),
+    *(LookupError, ArithmeticError),
+)
 Attributes = Mapping[str, str]
 
 
