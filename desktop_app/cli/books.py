@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.rights import add_rights
 from desktop_app.cli.supplier_duplicates import add_duplicates
 from desktop_app.cli.supplier_export import add_export
 from desktop_app.cli.supplier_search import add_search
@@ -29,6 +30,7 @@ def add_commands(commands: Any) -> None:
     add_search(actions)
     add_export(actions)
     add_duplicates(actions)
+    add_rights(actions)
     _add_book_commands(commands)
 
 
@@ -93,17 +95,33 @@ def _save_the_day(around: Surroundings) -> None:
 
 
 def check(options: argparse.Namespace, around: Surroundings) -> int:
-    """Check the book; return 1 when it is damaged."""
+    """Check the book and its last backup; return 1 when one of them is damaged."""
     from desktop_app.book.check import check_book  # noqa: PLC0415 - 81 ms
 
     del options
     path = around.existing_book()
-    problems = check_book(path)
+    problems = (*check_book(path), *_check_backup(around))
     for problem in problems:
         say(f"Dommage relevé : {problem}")
     if not problems:
         say(f"Le carnet « {path.name} » est en bon état.")
     return DAMAGED if problems else 0
+
+
+def _check_backup(around: Surroundings) -> tuple[str, ...]:
+    from desktop_app.book.drill import drill  # noqa: PLC0415 - 81 ms
+
+    found = drill(*around.book_places())
+    if found.day is None:
+        say("Aucune sauvegarde n’existe encore.")
+    elif found.problem:
+        return (f"sauvegarde du {found.day} : {found.problem}",)
+    else:
+        say(
+            f"Sauvegarde du {found.day} ouverte et contrôlée : {found.suppliers} fournisseurs,"
+            f" {found.tenders} marchés."
+        )
+    return ()
 
 
 def save(options: argparse.Namespace, around: Surroundings) -> int:

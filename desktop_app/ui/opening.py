@@ -7,14 +7,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from desktop_app.book.backup import daily_backup
 from desktop_app.book.connection import get_ready
+from desktop_app.book.drill import last_good_backup, restore_last
+from desktop_app.book.errors import BookDamagedError, BookMissingError, NotABookError
 from desktop_app.book.store import open_book
 from desktop_app.catalogue import Catalogue, load_catalogue, read_law, read_library
 from desktop_app.core.errors import UserError
 from desktop_app.settings import Settings
 from desktop_app.ui.background import Background
+from desktop_app.ui.figures import day_text
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.notice import Notice, Tone
@@ -25,6 +29,9 @@ from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.translation import install_language
 from desktop_app.ui.widgets.refusal import Refusal
 from desktop_app.ui.window import MainWindow
+
+# What a backup can mend; another window or a newer version cannot be mended so.
+RESTORABLE = (BookDamagedError, BookMissingError, NotABookError)
 
 
 class Opening(QObject):
@@ -45,6 +52,7 @@ class Opening(QObject):
         self._places = places
         self._today = today
         self._background = Background(self)
+        self._set_aside: Path | None = None
         self.session: Session | None = None
 
     def begin(self) -> None:
@@ -80,6 +88,9 @@ class Opening(QObject):
         # One turn of the loop later, so that no single wait is long.
         QTimer.singleShot(0, partial(self._fill, self.session))
         self._back_up(self.session)
+        if self._set_aside is not None:
+            QTimer.singleShot(0, partial(self._tell_restored, self.session, self._set_aside))
+            self._set_aside = None
         # The library is long to read and the first page does without it.
         self._background.run(partial(read_library, catalogue), _do_nothing, self._refuse)
 
@@ -87,6 +98,10 @@ class Opening(QObject):
         window = MainWindow(session)
         self._frame.setWindowTitle(window.windowTitle())
         self._frame.setCentralWidget(window)
+
+    def _tell_restored(self, session: Session, aside: Path) -> None:
+        text = self.tr("Le carnet est restauré. L’ancien est gardé : {nom}")
+        session.say(Notice(text.format(nom=aside.name), Tone.INFORMATION))
 
     def _back_up(self, session: Session) -> None:
         places = self._places
@@ -102,6 +117,23 @@ class Opening(QObject):
         refusal.leave.clicked.connect(self._frame.close)
         self._frame.setCentralWidget(refusal)
         refusal.retry.setFocus()
+        if isinstance(error, RESTORABLE):
+            refusal.restore.clicked.connect(self._restore)
+            work = partial(last_good_backup, self._places.book, self._places.backups)
+            self._background.run(work, partial(_offer, refusal), self._say_nothing)
+
+    def _restore(self) -> None:
+        places = self._places
+        self._frame.wait()
+        work = partial(restore_last, places.book, places.backups, self._today())
+        self._background.run(work, self._open_restored, self._refuse)
+
+    def _open_restored(self, aside: Path | None) -> None:
+        self._set_aside = aside
+        self._load()
+
+    def _say_nothing(self, _error: UserError) -> None:
+        """Leave the refusal as it is: no backup can be read either."""
 
     def _follow(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
@@ -119,6 +151,11 @@ def _read_data(resources: Path) -> Catalogue:
     catalogue = load_catalogue(resources)
     read_law(catalogue)
     return catalogue
+
+
+def _offer(refusal: Refusal, day: datetime.date | None) -> None:
+    if day is not None and isValid(refusal):
+        refusal.offer(day_text(day))
 
 
 def _do_nothing(_result: object) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from desktop_app.book.backup import daily_backup
 from desktop_app.book.store import open_book
 from desktop_app.cli.main import main
 from desktop_app.core.place import Place
@@ -141,3 +142,42 @@ def test_a_damaged_book_is_told(run, tmp_path):
     status, out, err = run("carnet", "controler")
     assert status == 1 or "endommagé" in err
     assert out or err
+
+
+def test_the_last_backup_is_opened_by_the_check(run, tmp_path):
+    run("fournisseurs", "importer", SUPPLIERS)
+    assert "Aucune sauvegarde" in run("carnet", "controler")[1]
+    book = tmp_path / "carnet" / "c.db"
+    assert daily_backup(book, book.parent / "sauvegardes", date(2026, 11, 22)) == ""
+    status, out, _ = run("carnet", "controler")
+    assert status == 0
+    assert "Sauvegarde du 2026-11-22 ouverte" in out
+    (backup,) = (book.parent / "sauvegardes").iterdir()
+    content = bytearray(backup.read_bytes())
+    content[8192:16384] = b"\x99" * 8192
+    backup.write_bytes(content)
+    status, out, _ = run("carnet", "controler")
+    assert status == 1
+    assert "sauvegarde du 2026-11-22" in out
+    assert list((book.parent / "sauvegardes").iterdir()) == [backup]
+
+
+def test_a_person_is_told_handed_over_and_erased(run, tmp_path):
+    file = tmp_path / "f.csv"
+    file.write_text("nom;contact;courriel\nToits du Val;Zoé Fictive;zoe@fictive.fr\n")
+    run("fournisseurs", "importer", file)
+    assert run("fournisseurs", "droits", "Zoé")[0] == 2
+    assert run("fournisseurs", "droits", "Zoé Fictive", "--exporter", tmp_path / "a.txt")[0] == 2
+    for name in ("a.json", "a.pdf"):
+        out = tmp_path / name
+        assert run("fournisseurs", "droits", "zoe@fictive.fr", "--exporter", out)[0] == 0
+    told = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    assert "Zoé Fictive" in {item["contenu"] for item in told["donnees"]}
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+    status, out, _ = run("fournisseurs", "droits", "Zoé Fictive", "--effacer")
+    assert status == 0
+    assert "Effacement fait" in out
+    assert "Zoé" not in out
+    assert "0 mentions" in run("fournisseurs", "droits", "zoe@fictive.fr")[1]
+    run("fournisseurs", "importer", file)
+    assert "0 mentions" in run("fournisseurs", "droits", "zoe@fictive.fr")[1]

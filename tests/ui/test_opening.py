@@ -4,7 +4,9 @@ import shutil
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from desktop_app.book.backup import daily_backup
 from desktop_app.book.store import open_book
+from desktop_app.core.supplier import Supplier
 from desktop_app.paths import shipped
 from desktop_app.settings import Language, Settings, Theme
 from desktop_app.ui.colours import DARK, colours_of
@@ -115,3 +117,48 @@ def test_a_change_of_theme_keeps_the_pages(qtbot, frame, begin, places, shows):
     opening.session.keep(Settings(theme=Theme.DARK))
     assert frame.centralWidget() is former
     qtbot.waitUntil(lambda: colours_of(former.palette()) is DARK)
+
+
+@pytest.fixture
+def stocked(places, catalogue):
+    book = open_book(places.book, places.backups, DAY, catalogue.glossary)
+    book.suppliers.put(Supplier(name="Gardé"))
+    book.close()
+    return places
+
+
+def spoil(places):
+    places.book.write_bytes(b"This was a book once. " * 400)
+
+
+def test_the_last_good_backup_is_restored_with_one_button(qtbot, frame, begin, stocked, shows):
+    daily_backup(stocked.book, stocked.backups, DAY)
+    spoil(stocked)
+    frame.show()
+    opening = begin(stocked)
+    refusal = shows(Refusal)
+    qtbot.waitUntil(refusal.restore.isVisible)
+    assert "22 novembre 2026" in refusal.restore.text().replace("\u00a0", " ")
+    refusal.restore.click()
+    shows(MainWindow)
+    qtbot.waitUntil(lambda: opening.session.background.idle)
+    assert [item.name for item in opening.session.book.suppliers.all()] == ["Gardé"]
+    assert list(stocked.backups.glob("*.endommage"))
+
+
+def test_without_a_good_backup_no_restoration_is_offered(qtbot, frame, begin, stocked, shows):
+    spoil(stocked)
+    frame.show()
+    opening = begin(stocked)
+    refusal = shows(Refusal)
+    qtbot.waitUntil(lambda: opening._background.idle)  # noqa: SLF001 - nothing else tells it
+    assert not refusal.restore.isVisible()
+
+
+def test_a_book_held_elsewhere_is_not_to_be_restored(frame, begin, places, shows, catalogue):
+    other = open_book(places.book, places.backups, DAY, catalogue.glossary)
+    daily_backup(places.book, places.backups, DAY)
+    frame.show()
+    begin(places)
+    assert not shows(Refusal).restore.isVisible()
+    other.close()

@@ -45,7 +45,7 @@ class DueColumn(IntEnum):
     DUE = 3
 
 
-WIDTHS: Mapping[int, int] = {DueColumn.SUPPLIER: 34, DueColumn.HEARD: 18, DueColumn.DUE: 18}
+WIDTHS: Mapping[int, int] = {DueColumn.SUPPLIER: 26, DueColumn.HEARD: 18, DueColumn.DUE: 18}
 
 
 class DueTableModel(RowsTableModel[DueContact]):

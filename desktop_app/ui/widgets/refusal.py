@@ -10,7 +10,7 @@ READING_WIDTH = 600
 
 
 class Refusal(QWidget):
-    """Says why, and offers to try again or to leave."""
+    """Says why, and offers to try again, to leave, or to bring the last good backup back."""
 
     def __init__(self, reason: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,10 +22,13 @@ class Refusal(QWidget):
         self.reason.setAccessibleName(reason)
         self.retry = PrimaryButton(self.tr("&Réessayer"))
         self.leave = Button(self.tr("&Quitter"))
+        self.restore = Button("", "folder-open")
+        self.restore.hide()
         holder = QWidget()
         holder.setMaximumWidth(READING_WIDTH)
         row = QHBoxLayout()
         row.addStretch()
+        row.addWidget(self.restore)
         row.addWidget(self.leave)
         row.addWidget(self.retry)
         column = QVBoxLayout(holder)
@@ -37,3 +40,8 @@ class Refusal(QWidget):
         column.addStretch(3)
         outer = QHBoxLayout(self)
         outer.addWidget(holder)
+
+    def offer(self, day: str) -> None:
+        """Offer to restore the backup of a day, told in words."""
+        self.restore.setText(self.tr("&Restaurer la sauvegarde du {jour}").format(jour=day))
+        self.restore.show()
