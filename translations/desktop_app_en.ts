@@ -17,10 +17,77 @@
     </message>
 </context>
 <context>
+    <name>AmountLine</name>
+    <message>
+        <source>Écrivez un montant en euros, par exemple 120&#xa0;000. Il n’est pas gardé.</source>
+        <translation>Enter an amount in euros, for example 120 000. It is not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>Agrément ou label</source>
+        <translation>Approval or label</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsSheet</name>
+    <message>
+        <source>Agrément ou label {rang}</source>
+        <translation>Approval or label {rang}</translation>
+    </message>
+    <message>
+        <source>Ajouter un agrément ou un label</source>
+        <translation>Add an approval or a label</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>L’agrément ou le label a été retiré.</source>
+        <translation>The approval or label was removed.</translation>
+    </message>
+    <message>
+        <source>Labels en clair</source>
+        <translation>Labels, free text</translation>
+    </message>
+</context>
+<context>
     <name>BlanksEditor</name>
     <message>
         <source>Entre {least} et {greatest}.</source>
         <translation>Between {least} and {greatest}.</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Retirer «&#xa0;{nom}&#xa0;»</source>
+        <translation>Remove “{nom}”</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChips</name>
+    <message>
+        <source>{champ}, ajouter</source>
+        <translation>{champ}, add</translation>
     </message>
 </context>
 <context>
@@ -62,6 +129,13 @@ Also accepted: {equivalent}</translation>
 <context>
     <name>ClauseList</name>
     <message numerus="yes">
+        <source>%n autre(s) clause(s) possible(s)</source>
+        <translation>
+            <numerusform>%n other possible clause</numerusform>
+            <numerusform>%n other possible clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clause(s) masquée(s), et pourquoi</source>
         <translation>
             <numerusform>%n hidden clause, and why</numerusform>
@@ -75,6 +149,221 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>La bibliothèque n’a pas de clause pour cet achat à cet endroit.</source>
         <translation>The library has no clause for this purchase here.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseShelf</name>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>&amp;Mettre en favori</source>
+        <translation>Add to &amp;favourites</translation>
+    </message>
+    <message>
+        <source>&amp;Faire une variante…</source>
+        <translation>Make a &amp;variant…</translation>
+    </message>
+    <message>
+        <source>M&amp;odifier…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer des favoris</source>
+        <translation>Remove from &amp;favourites</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>&amp;Ligne des titres</source>
+        <translation>&amp;Heading line</translation>
+    </message>
+    <message>
+        <source>Colonne {rang}</source>
+        <translation>Column {rang}</translation>
+    </message>
+    <message>
+        <source>Liste reconnue : {liste}. Vérifiez les colonnes puis continuez.</source>
+        <translation>List recognised: {liste}. Check the columns, then continue.</translation>
+    </message>
+    <message>
+        <source>Dites ce que contient chaque colonne ; il faut au moins le nom. Ce choix sera retenu pour les fichiers qui ont les mêmes titres.</source>
+        <translation>Say what each column contains; at least the name is needed. This choice will be remembered for files with the same headings.</translation>
+    </message>
+    <message>
+        <source>Donnée propre à cette liste ({champ})</source>
+        <translation>Data specific to this list ({champ})</translation>
+    </message>
+    <message>
+        <source>Ne pas importer</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>Nom, raison sociale</source>
+        <translation>Name, company name</translation>
+    </message>
+    <message>
+        <source>Enseigne</source>
+        <translation>Trade name</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Type de structure</source>
+        <translation>Type of organisation</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Code INSEE</source>
+        <translation>INSEE code</translation>
+    </message>
+    <message>
+        <source>Nom du contact</source>
+        <translation>Contact name</translation>
+    </message>
+    <message>
+        <source>Prénom du contact</source>
+        <translation>Contact first name</translation>
+    </message>
+    <message>
+        <source>Fonction du contact</source>
+        <translation>Contact position</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Forme juridique</source>
+        <translation>Legal form</translation>
+    </message>
+    <message>
+        <source>Code NAF</source>
+        <translation>NAF code</translation>
+    </message>
+    <message>
+        <source>Effectif</source>
+        <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>Réseaux</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Étiquettes</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Références</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>Fin de l’agrément</source>
+        <translation>End of approval</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsSheet</name>
+    <message>
+        <source>Autre contact {rang}</source>
+        <translation>Other contact {rang}</translation>
+    </message>
+    <message>
+        <source>Ajouter un contact</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Le contact a été retiré.</source>
+        <translation>The contact was removed.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>CpvChips</name>
+    <message>
+        <source>Ajouter un code ou un mot…</source>
+        <translation>Add a code or a word…</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{texte}&#xa0;» n’est pas un code CPV&#xa0;: écrivez 8 chiffres, ou choisissez.</source>
+        <translation>“{texte}” is not a CPV code: enter 8 digits, or choose one.</translation>
     </message>
 </context>
 <context>
@@ -281,6 +570,13 @@ Also accepted: {equivalent}</translation>
             <numerusform>%n hidden criteria, and why</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n autre(s) critère(s) possible(s)</source>
+        <translation>
+            <numerusform>%n other possible criterion</numerusform>
+            <numerusform>%n other possible criteria</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choisissez la famille d’achat à l’étape Besoin&#xa0;: elle décide.</source>
         <translation>Choose the purchase family in the Need step: it decides.</translation>
@@ -288,6 +584,47 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Tous les critères qui conviennent sont déjà dans le marché.</source>
         <translation>Every suitable criterion is already in the contract.</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Écrivez la date ainsi&#xa0;: 31/12/2027. Elle n’est pas gardée.</source>
+        <translation>Enter the date like this: 31/12/2027. It is not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentChips</name>
+    <message>
+        <source>Ajouter un département…</source>
+        <translation>Add a department…</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{texte}&#xa0;» n’est pas un département&#xa0;: écrivez son code, par exemple 76.</source>
+        <translation>“{texte}” is not a department: enter its code, for example 76.</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryDialog</name>
+    <message>
+        <source>Suivi des fournisseurs</source>
+        <translation>Follow-up of suppliers</translation>
+    </message>
+    <message>
+        <source>Ce qui &amp;finit</source>
+        <translation>What &amp;ends</translation>
+    </message>
+    <message>
+        <source>&amp;Qui est consulté</source>
+        <translation>&amp;Who is consulted</translation>
+    </message>
+    <message>
+        <source>F&amp;ermer</source>
+        <translation>C&amp;lose</translation>
     </message>
 </context>
 <context>
@@ -399,6 +736,338 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>date de lancement passée ({jour})</source>
         <translation>launch date passed ({jour})</translation>
+    </message>
+</context>
+<context>
+    <name>DueTableModel</name>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Dernières nouvelles</source>
+        <translation>Last heard from</translation>
+    </message>
+    <message>
+        <source>À revoir depuis</source>
+        <translation>To review since</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Doublons possibles</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>Avancement de la recherche</source>
+        <translation>Search progress</translation>
+    </message>
+    <message>
+        <source>&amp;Arrêter la recherche</source>
+        <translation>&amp;Stop the search</translation>
+    </message>
+    <message>
+        <source>&amp;Comparer et fusionner…</source>
+        <translation>&amp;Compare and merge…</translation>
+    </message>
+    <message>
+        <source>Ce sont &amp;deux fournisseurs</source>
+        <translation>These are &amp;two suppliers</translation>
+    </message>
+    <message>
+        <source>&amp;Relancer la recherche</source>
+        <translation>Search &amp;again</translation>
+    </message>
+    <message>
+        <source>Fusions &amp;passées…</source>
+        <translation>&amp;Past merges…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Rien n’est fusionné sans vous, et chaque fusion s’annule à tout moment.</source>
+        <translation>Nothing is merged without you, and each merge can be undone at any time.</translation>
+    </message>
+    <message>
+        <source>Recherche des doublons dans tout le carnet…</source>
+        <translation>Searching the whole book for duplicates…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paire(s) à regarder, les plus sûres d’abord.</source>
+        <translation>
+            <numerusform>%n pair to look at, surest first.</numerusform>
+            <numerusform>%n pairs to look at, surest first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun doublon trouvé dans le carnet.</source>
+        <translation>No duplicate found in the book.</translation>
+    </message>
+    <message>
+        <source>Les {nombre} premières sont montrées.</source>
+        <translation>The first {nombre} are shown.</translation>
+    </message>
+    <message>
+        <source>La recherche a été arrêtée&#xa0;: relancez-la quand vous voulez.</source>
+        <translation>The search was stopped: start it again whenever you like.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paire(s) encore à regarder.</source>
+        <translation>
+            <numerusform>%n pair still to look at.</numerusform>
+            <numerusform>%n pairs still to look at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toutes les paires sont décidées.</source>
+        <translation>All pairs are decided.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyButton</name>
+    <message>
+        <source>Fiche des devoirs…</source>
+        <translation>Duty sheet…</translation>
+    </message>
+    <message>
+        <source>Ce que la loi demande pour cette famille, ce montant, cette date et cette commune : ce qui s’applique, ce qui reste à décider, et pourquoi.</source>
+        <translation>What the law asks for this family, this amount, this date and this municipality: what applies, what remains to be decided, and why.</translation>
+    </message>
+</context>
+<context>
+    <name>DutySheet</name>
+    <message>
+        <source>S’applique</source>
+        <translation>Applies</translation>
+    </message>
+    <message>
+        <source>À décider</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Ne s’applique pas</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Fiche des devoirs</source>
+        <translation>Duty sheet</translation>
+    </message>
+    <message>
+        <source>Ce qui a été regardé</source>
+        <translation>What was looked at</translation>
+    </message>
+    <message>
+        <source>à renseigner</source>
+        <translation>to be given</translation>
+    </message>
+    <message>
+        <source>{montant} HT</source>
+        <translation>{montant} excl. VAT</translation>
+    </message>
+    <message>
+        <source>Famille d’achat</source>
+        <translation>Purchase family</translation>
+    </message>
+    <message>
+        <source>Montant estimé</source>
+        <translation>Estimated amount</translation>
+    </message>
+    <message>
+        <source>Date de lancement</source>
+        <translation>Launch date</translation>
+    </message>
+    <message>
+        <source>Population de la commune</source>
+        <translation>Population of the municipality</translation>
+    </message>
+    <message>
+        <source>Parc de véhicules</source>
+        <translation>Fleet of vehicles</translation>
+    </message>
+    <message>
+        <source>{etat}&#xa0;: {devoir}</source>
+        <translation>{etat}: {devoir}</translation>
+    </message>
+    <message>
+        <source>{devoir}. {raison} ({articles})</source>
+        <translation>{devoir}. {raison} ({articles})</translation>
+    </message>
+    <message>
+        <source>Pourquoi&#xa0;: {raison}</source>
+        <translation>Why: {raison}</translation>
+    </message>
+    <message>
+        <source>Votre dossier&#xa0;: {constat}</source>
+        <translation>Your dossier: {constat}</translation>
+    </message>
+    <message>
+        <source>Se compte sur l’année&#xa0;: une clause et un suivi sont proposés. Ce marché n’est jamais bloqué pour cela.</source>
+        <translation>Counted over the year: a clause and a follow-up are offered. This contract is never blocked for that.</translation>
+    </message>
+    <message>
+        <source>Ce que vous pouvez faire&#xa0;: {proposition}</source>
+        <translation>What you can do: {proposition}</translation>
+    </message>
+    <message>
+        <source>Texte&#xa0;: {article}, {titre} ({fiabilite}, vérifié le {jour})</source>
+        <translation>Text: {article}, {titre} ({fiabilite}, verified on {jour})</translation>
+    </message>
+</context>
+<context>
+    <name>EndingTableModel</name>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Dernier jour</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Label ou agrément</source>
+        <translation>Label or approval</translation>
+    </message>
+</context>
+<context>
+    <name>EndingsView</name>
+    <message>
+        <source>Labels et agréments qui finissent</source>
+        <translation>Labels and approvals that end</translation>
+    </message>
+    <message>
+        <source>&amp;Copier la liste</source>
+        <translation>&amp;Copy the list</translation>
+    </message>
+    <message>
+        <source>&amp;Période</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Lecture du carnet…</source>
+        <translation>Reading the book…</translation>
+    </message>
+    <message>
+        <source>La liste est copiée.</source>
+        <translation>The list was copied.</translation>
+    </message>
+    <message>
+        <source>Aucun label ni agrément connu ne finit dans cette période.</source>
+        <translation>No known label or approval ends in this period.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) ou agrément(s)&#xa0;: pensez à demander le suivant.</source>
+        <translation>
+            <numerusform>%n label or approval: remember to ask for the next one.</numerusform>
+            <numerusform>%n labels or approvals: remember to ask for the next ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) ou agrément(s) finissent avant le lancement du {jour} ou pendant le marché&#xa0;: demandez une preuve à jour.</source>
+        <translation>
+            <numerusform>%n label or approval ends before the launch on {jour} or during the contract: ask for up-to-date proof.</numerusform>
+            <numerusform>%n labels or approvals end before the launch on {jour} or during the contract: ask for up-to-date proof.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les 12 prochains mois</source>
+        <translation>The next 12 months</translation>
+    </message>
+    <message>
+        <source>Les 3 prochains mois</source>
+        <translation>The next 3 months</translation>
+    </message>
+    <message>
+        <source>Les 24 prochains mois</source>
+        <translation>The next 24 months</translation>
+    </message>
+    <message>
+        <source>Finis depuis un an</source>
+        <translation>Ended in the past year</translation>
+    </message>
+    <message>
+        <source>Marché&#xa0;: {objet}, lancé le {jour}</source>
+        <translation>Contract: {objet}, launched on {jour}</translation>
+    </message>
+    <message>
+        <source>objet à préciser</source>
+        <translation>subject to be given</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Retirer l’échange&#xa0;: {titre}</source>
+        <translation>Remove the exchange: {titre}</translation>
+    </message>
+    <message>
+        <source>Marché&#xa0;: {objet}</source>
+        <translation>Contract: {objet}</translation>
+    </message>
+    <message>
+        <source>Avec {nom}</source>
+        <translation>With {nom}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeForm</name>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Avec</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Ce qui s’est dit</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’échange</source>
+        <translation>Save the exchange</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Aucun marché du carnet</source>
+        <translation>No contract in the book</translation>
+    </message>
+    <message>
+        <source>Écrivez la date de l’échange.</source>
+        <translation>Enter the date of the exchange.</translation>
+    </message>
+    <message>
+        <source>Cette date est à venir&#xa0;: un échange se note une fois passé.</source>
+        <translation>This date is in the future: an exchange is noted once it has taken place.</translation>
     </message>
 </context>
 <context>
@@ -514,6 +1183,314 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Exporter des fournisseurs</source>
+        <translation>Export suppliers</translation>
+    </message>
+    <message>
+        <source>Ceux que la recherche trouve</source>
+        <translation>Those the search finds</translation>
+    </message>
+    <message>
+        <source>Tout le carnet</source>
+        <translation>The whole book</translation>
+    </message>
+    <message>
+        <source>Annuaire à imprimer (.pdf)</source>
+        <translation>Directory to print (.pdf)</translation>
+    </message>
+    <message>
+        <source>Étiquettes pour lettres, 24 par feuille (.pdf)</source>
+        <translation>Address labels, 24 per sheet (.pdf)</translation>
+    </message>
+    <message>
+        <source>Fournisseurs écrits</source>
+        <translation>Suppliers written</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Consultation&#xa0;: qui joindre, et pour quoi</source>
+        <translation>Consultation: whom to contact, and for what</translation>
+    </message>
+    <message>
+        <source>Étiquettes&#xa0;: nom et adresse</source>
+        <translation>Address labels: name and address</translation>
+    </message>
+    <message>
+        <source>Tout, pour une sauvegarde ou un autre carnet</source>
+        <translation>Everything, for a backup or another book</translation>
+    </message>
+    <message>
+        <source>Colonnes choisies une à une</source>
+        <translation>Columns chosen one by one</translation>
+    </message>
+    <message>
+        <source>&amp;Fournisseurs</source>
+        <translation>&amp;Suppliers</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>&amp;Présentation</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>&amp;Colonnes</source>
+        <translation>C&amp;olumns</translation>
+    </message>
+    <message>
+        <source>L’export est arrêté&#xa0;: un fichier commencé n’est pas gardé.</source>
+        <translation>The export is stopped: a file that was begun is not kept.</translation>
+    </message>
+    <message>
+        <source>Cochez au moins une colonne.</source>
+        <translation>Tick at least one column.</translation>
+    </message>
+    <message>
+        <source>Ce fichier contiendra des données personnelles&#xa0;: ne le remettez qu’à qui en a besoin, et supprimez-le ensuite.</source>
+        <translation>This file will contain personal data: give it only to those who need it, and delete it afterwards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) écrit(s) dans «&#xa0;{fichier}&#xa0;».</source>
+        <translation>
+            <numerusform>%n supplier written to “{fichier}”.</numerusform>
+            <numerusform>%n suppliers written to “{fichier}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldTableModel</name>
+    <message>
+        <source>Champ</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Première fiche</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>Seconde fiche</source>
+        <translation>Second entry</translation>
+    </message>
+    <message>
+        <source>Gardé</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>(vide)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>= identique</source>
+        <translation>= identical</translation>
+    </message>
+    <message>
+        <source>≠ différent</source>
+        <translation>≠ different</translation>
+    </message>
+    <message>
+        <source>+ d’un seul côté</source>
+        <translation>+ on one side only</translation>
+    </message>
+    <message>
+        <source>le même</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>la première</source>
+        <translation>the first</translation>
+    </message>
+    <message>
+        <source>la seconde</source>
+        <translation>the second</translation>
+    </message>
+    <message>
+        <source>les deux</source>
+        <translation>both</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Chercher dans&#xa0;: {liste}</source>
+        <translation>Search in: {liste}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>Toute distance</source>
+        <translation>Any distance</translation>
+    </message>
+    <message>
+        <source>31, 2A, 974</source>
+        <translation>31, 2A, 974</translation>
+    </message>
+    <message>
+        <source>Toutes les familles</source>
+        <translation>All families</translation>
+    </message>
+    <message>
+        <source>Toutes les listes</source>
+        <translation>All lists</translation>
+    </message>
+    <message>
+        <source>Toutes les étiquettes</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>Avec ou sans label</source>
+        <translation>With or without a label</translation>
+    </message>
+    <message>
+        <source>valable le</source>
+        <translation>valid on</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plus de %n mois</source>
+        <translation>
+            <numerusform>More than %n month</numerusform>
+            <numerusform>More than %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Peu importe</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>&amp;Tout effacer</source>
+        <translation>&amp;Clear all</translation>
+    </message>
+    <message>
+        <source>Type de structure</source>
+        <translation>Type of organisation</translation>
+    </message>
+    <message>
+        <source>Autour de</source>
+        <translation>Around</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Famille d’achat</source>
+        <translation>Purchase family</translation>
+    </message>
+    <message>
+        <source>Code CPV</source>
+        <translation>CPV code</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Étiquette</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Label ou agrément</source>
+        <translation>Label or approval</translation>
+    </message>
+    <message>
+        <source>Date du label</source>
+        <translation>Date of the label</translation>
+    </message>
+    <message>
+        <source>Effectif, au moins</source>
+        <translation>Staff, at least</translation>
+    </message>
+    <message>
+        <source>Effectif, au plus</source>
+        <translation>Staff, at most</translation>
+    </message>
+    <message>
+        <source>Dernier contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Le lieu de la recherche enregistrée</source>
+        <translation>The place of the saved search</translation>
+    </message>
+    <message>
+        <source>Écrivez une commune</source>
+        <translation>Enter a municipality</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Chercher un nom, une activité, une commune</source>
+        <translation>Search for a name, an activity, a municipality</translation>
+    </message>
+    <message>
+        <source>Chercher un fournisseur</source>
+        <translation>Search for a supplier</translation>
+    </message>
+    <message>
+        <source>&amp;Filtres</source>
+        <translation>&amp;Filters</translation>
+    </message>
+    <message>
+        <source>Trier par</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Fournisseurs</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Pertinence</source>
+        <translation>Relevance</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mise à jour</source>
+        <translation>Last update</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s)</source>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Corriger</source>
@@ -549,6 +1526,14 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>{gesture}&#xa0;: {title}</source>
         <translation>{gesture}: {title}</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{title}&#xa0;» n’est plus un critère&#xa0;: c’est un texte de votre main.</source>
+        <translation>“{title}” is no longer a criterion: it is a text of your own.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{title}&#xa0;» n’est plus un critère&#xa0;: c’est un texte de votre main. Il pesait {weight}&#xa0;%&#xa0;: partagez ces points entre les autres critères.</source>
+        <translation>“{title}” is no longer a criterion: it is a text of your own. It weighed {weight}%: share these points among the other criteria.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1618,29 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>GroupsSheet</name>
+    <message>
+        <source>Ajouter une étiquette…</source>
+        <translation>Add a tag…</translation>
+    </message>
+    <message>
+        <source>Ajouter à une liste…</source>
+        <translation>Add to a list…</translation>
+    </message>
+    <message>
+        <source>Étiquettes</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Un fournisseur peut être dans plusieurs listes.</source>
+        <translation>A supplier can be in several lists.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Annuler</source>
@@ -714,6 +1722,51 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>Échanges et consultations</source>
+        <translation>Exchanges and consultations</translation>
+    </message>
+    <message>
+        <source>Ajouter un échange</source>
+        <translation>Add an exchange</translation>
+    </message>
+    <message>
+        <source>Donnez d’abord un nom au fournisseur.</source>
+        <translation>Give the supplier a name first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Montrer aussi les %n plus anciens</source>
+        <translation>
+            <numerusform>Show the %n older one too</numerusform>
+            <numerusform>Show the %n older ones too</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun échange noté pour l’instant.</source>
+        <translation>No exchange noted yet.</translation>
+    </message>
+    <message>
+        <source>Aucune demande de devis depuis un an.</source>
+        <translation>No request for quotes in the past year.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) de devis depuis un an, la dernière le {jour}.</source>
+        <translation>
+            <numerusform>%n request for quotes in the past year, the latest on {jour}.</numerusform>
+            <numerusform>%n requests for quotes in the past year, the latest on {jour}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’échange du {jour} a été supprimé.</source>
+        <translation>The exchange of {jour} was deleted.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la suppression</source>
+        <translation>&amp;Undo the deletion</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>&amp;Nouveau marché</source>
@@ -756,87 +1809,245 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>IdentitySheet</name>
+    <message>
+        <source>NAF rév. 2, jusqu’à fin 2026</source>
+        <translation>NAF rev. 2, until the end of 2026</translation>
+    </message>
+    <message>
+        <source>NAF 2025, à partir de 2027</source>
+        <translation>NAF 2025, from 2027</translation>
+    </message>
+    <message>
+        <source>Nom légal</source>
+        <translation>Legal name</translation>
+    </message>
+    <message>
+        <source>Enseigne</source>
+        <translation>Trade name</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Autres types</source>
+        <translation>Other types</translation>
+    </message>
+    <message>
+        <source>Ajouter un type…</source>
+        <translation>Add a type…</translation>
+    </message>
+    <message>
+        <source>Forme juridique</source>
+        <translation>Legal form</translation>
+    </message>
+    <message>
+        <source>Code NAF</source>
+        <translation>NAF code</translation>
+    </message>
+    <message>
+        <source>Nomenclature</source>
+        <translation>Nomenclature</translation>
+    </message>
+    <message>
+        <source>Établissement {nic} de l’unité légale {siren}.</source>
+        <translation>Establishment {nic} of the legal unit {siren}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAssistant</name>
+    <message>
+        <source>Importer des fournisseurs</source>
+        <translation>Import suppliers</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le compte rendu…</source>
+        <translation>&amp;Save the report…</translation>
+    </message>
+    <message>
+        <source>&amp;Colonnes…</source>
+        <translation>&amp;Columns…</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Lecture du fichier</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Arrêt en cours : rien ne sera importé.</source>
+        <translation>Stopping: nothing will be imported.</translation>
+    </message>
+    <message>
+        <source>&amp;Continuer</source>
+        <translation>C&amp;ontinue</translation>
+    </message>
+    <message>
+        <source>Comparaison avec le carnet</source>
+        <translation>Comparing with the book</translation>
+    </message>
+    <message>
+        <source>Import dans le carnet</source>
+        <translation>Importing into the book</translation>
+    </message>
+    <message>
+        <source>&amp;Importer</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Fournisseurs ajoutés : {ajoutes}, mis à jour : {modifies}.</source>
+        <translation>Suppliers added: {ajoutes}, updated: {modifies}.</translation>
+    </message>
+    <message>
+        <source>{travail} : {nombre} lignes…</source>
+        <translation>{travail}: {nombre} lines…</translation>
+    </message>
+    <message>
+        <source>Enregistrer le compte rendu</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>compte-rendu-{nom}.csv</source>
+        <translation>report-{nom}.csv</translation>
+    </message>
+    <message>
+        <source>Fichiers CSV (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Compte rendu enregistré : {chemin}</source>
+        <translation>Report saved: {chemin}</translation>
+    </message>
+</context>
+<context>
     <name>ImportDesk</name>
     <message>
         <source>Importer des fournisseurs</source>
         <translation>Import suppliers</translation>
     </message>
     <message>
-        <source>Fichiers CSV (*.csv *.tsv *.txt);;Tous les fichiers (*)</source>
-        <translation>CSV files (*.csv *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Fournisseurs ajoutés&#xa0;: {ajoutes}, mis à jour&#xa0;: {modifies}.</source>
-        <translation>Suppliers added: {ajoutes}, updated: {modifies}.</translation>
+        <source>Tableaux et carnets d’adresses (*.csv *.tsv *.txt *.xlsx *.ods *.vcf);;Tous les fichiers (*)</source>
+        <translation>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf);;All files (*)</translation>
     </message>
 </context>
 <context>
-    <name>ImportReportDialog</name>
+    <name>ImportListDialog</name>
     <message>
-        <source>Importer des fournisseurs</source>
-        <translation>Import suppliers</translation>
+        <source>Imports</source>
+        <translation>Imports</translation>
     </message>
     <message>
-        <source>À regarder dans le fichier&#xa0;:</source>
-        <translation>To look at in the file:</translation>
+        <source>&amp;Garder telles quelles les fiches modifiées depuis</source>
+        <translation>&amp;Keep entries changed since then as they are</translation>
     </message>
     <message>
-        <source>À regarder dans le fichier</source>
-        <translation>To look at in the file</translation>
+        <source>&amp;Annuler cet import</source>
+        <translation>&amp;Undo this import</translation>
     </message>
     <message>
-        <source>&amp;Importer</source>
-        <translation>&amp;Import</translation>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Annuler un import retire ce qu’il a ajouté et remet ce qu’il a changé.</source>
+        <translation>Undoing an import removes what it added and restores what it changed.</translation>
+    </message>
+    <message>
+        <source>Aucun import pour l’instant.</source>
+        <translation>No import yet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n ligne(s) lue(s)</source>
+        <source>%n fournisseur(s) à retirer</source>
         <translation>
-            <numerusform>%n line read</numerusform>
-            <numerusform>%n lines read</numerusform>
+            <numerusform>%n supplier to remove</numerusform>
+            <numerusform>%n suppliers to remove</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fournisseur(s) à ajouter</source>
+        <source>%n fournisseur(s) à remettre</source>
         <translation>
-            <numerusform>%n supplier to add</numerusform>
-            <numerusform>%n suppliers to add</numerusform>
+            <numerusform>%n supplier to restore</numerusform>
+            <numerusform>%n suppliers to restore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fournisseur(s) à mettre à jour</source>
+        <source>%n fiche(s) modifiée(s) depuis</source>
         <translation>
-            <numerusform>%n supplier to update</numerusform>
-            <numerusform>%n suppliers to update</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fournisseur(s) déjà à jour</source>
-        <translation>
-            <numerusform>%n supplier already up to date</numerusform>
-            <numerusform>%n suppliers already up to date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ligne(s) à vérifier</source>
-        <translation>
-            <numerusform>%n line to check</numerusform>
-            <numerusform>%n lines to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ligne(s) refusée(s)</source>
-        <translation>
-            <numerusform>%n line refused</numerusform>
-            <numerusform>%n lines refused</numerusform>
+            <numerusform>%n entry changed since</numerusform>
+            <numerusform>%n entries changed since</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ligne {numero}&#xa0;: {motif}</source>
-        <translation>Line {numero}: {motif}</translation>
+        <source> ; {nombre} : {noms}</source>
+        <translation>; {nombre}: {noms}</translation>
     </message>
     <message>
-        <source>Colonnes laissées de côté&#xa0;: {colonnes}</source>
-        <translation>Columns left aside: {colonnes}</translation>
+        <source>Annulation en cours…</source>
+        <translation>Undoing…</translation>
+    </message>
+    <message>
+        <source>L’import est annulé.</source>
+        <translation>The import was undone.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableModel</name>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Ajoutés</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Mis à jour</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>dans le carnet</source>
+        <translation>in the book</translation>
+    </message>
+    <message>
+        <source>annulé le {jour}</source>
+        <translation>undone on {jour}</translation>
+    </message>
+</context>
+<context>
+    <name>KindsButton</name>
+    <message>
+        <source>Tous les types</source>
+        <translation>All types</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -885,6 +2096,10 @@ Also accepted: {equivalent}</translation>
         <translation>Text, variant “{nom}”</translation>
     </message>
     <message>
+        <source>Version {version}, {jour}&#xa0;: {changement}</source>
+        <translation>Version {version}, {jour}: {changement}</translation>
+    </message>
+    <message>
         <source>{points} points sur 100&#xa0;: {description}</source>
         <translation>{points} points out of 100: {description}</translation>
     </message>
@@ -913,6 +2128,10 @@ Also accepted: {equivalent}</translation>
         <translation>If the clause is not kept</translation>
     </message>
     <message>
+        <source>Elle convient à tous les montants.</source>
+        <translation>It suits any amount.</translation>
+    </message>
+    <message>
         <source>Conseillée à partir de {montant} HT.</source>
         <translation>Advised from {montant} excl. VAT.</translation>
     </message>
@@ -921,12 +2140,20 @@ Also accepted: {equivalent}</translation>
         <translation>When not to use it</translation>
     </message>
     <message>
+        <source>Proportionnalité</source>
+        <translation>Proportionality</translation>
+    </message>
+    <message>
         <source>Labels admis, ou équivalent</source>
         <translation>Labels accepted, or equivalent</translation>
     </message>
     <message>
         <source>À lire aussi</source>
         <translation>See also</translation>
+    </message>
+    <message>
+        <source>Incompatible avec</source>
+        <translation>Incompatible with</translation>
     </message>
     <message>
         <source>Clause {nom}, version {version}, relue le {jour}&#xa0;; {fiabilite}.</source>
@@ -941,6 +2168,22 @@ Also accepted: {equivalent}</translation>
         <translation>Purchase families</translation>
     </message>
     <message>
+        <source>Données essentielles (DECP)&#xa0;: {valeur}</source>
+        <translation>Essential data (DECP): {valeur}</translation>
+    </message>
+    <message>
+        <source>Avis européen (eForms)&#xa0;: {code}</source>
+        <translation>European notice (eForms): {code}</translation>
+    </message>
+    <message>
+        <source>Codes de publication</source>
+        <translation>Publication codes</translation>
+    </message>
+    <message>
+        <source>Changements entre les versions</source>
+        <translation>Changes between versions</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -951,6 +2194,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>{mois} mois en général&#xa0;; main-d’œuvre&#xa0;: environ {part}&#xa0;% du prix.</source>
         <translation>{mois} months in general; labour: about {part}% of the price.</translation>
+    </message>
+    <message>
+        <source>Structures qui répondent souvent</source>
+        <translation>Organisations that often answer</translation>
     </message>
     <message>
         <source>Famille {nom}, version {version}, relue le {jour}&#xa0;; {fiabilite}.</source>
@@ -973,24 +2220,88 @@ Also accepted: {equivalent}</translation>
         <translation>Traps</translation>
     </message>
     <message>
+        <source>Voir les clauses de la famille&#xa0;: {nombre}</source>
+        <translation>See the clauses of the family: {nombre}</translation>
+    </message>
+    <message>
+        <source>Dans la bibliothèque</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>{titre} ({articles}), {periode}</source>
+        <translation>{titre} ({articles}), {periode}</translation>
+    </message>
+    <message>
+        <source>{devoir}&#xa0;; se compte sur l’année</source>
+        <translation>{devoir}; counted over the year</translation>
+    </message>
+    <message>
+        <source>Règles de droit qui visent la famille</source>
+        <translation>Rules of law that concern the family</translation>
+    </message>
+    <message>
+        <source>{metier}&#xa0;: environ {part}&#xa0;% de main-d’œuvre. Source&#xa0;: {source}</source>
+        <translation>{metier}: about {part}% labour. Source: {source}</translation>
+    </message>
+    <message>
+        <source>Part de main-d’œuvre par métier</source>
+        <translation>Share of labour by trade</translation>
+    </message>
+    <message>
         <source>Insertion et handicap</source>
         <translation>Inclusion and disability</translation>
+    </message>
+    <message>
+        <source>Caractères, qui décident des clauses</source>
+        <translation>Traits, which decide the clauses</translation>
     </message>
     <message>
         <source>Durée et main-d’œuvre</source>
         <translation>Duration and labour</translation>
     </message>
     <message>
+        <source>Labels qui intéressent la famille</source>
+        <translation>Labels relevant to the family</translation>
+    </message>
+    <message>
         <source>Codes CPV</source>
         <translation>CPV codes</translation>
     </message>
     <message>
-        <source>Vérifié le {jour}&#xa0;; {fiabilite}.</source>
-        <translation>Verified on {jour}; {fiabilite}.</translation>
-    </message>
-    <message>
         <source>{moyen}&#xa0;: {effet}</source>
         <translation>{moyen}: {effet}</translation>
+    </message>
+    <message>
+        <source>Écolabel de type I, attribué par un tiers</source>
+        <translation>Type I ecolabel, awarded by a third party</translation>
+    </message>
+    <message>
+        <source>Autodéclaration de type II, du fabricant</source>
+        <translation>Type II self-declaration, by the manufacturer</translation>
+    </message>
+    <message>
+        <source>Déclaration de type III, chiffrée et sans classement</source>
+        <translation>Type III declaration, with figures and no ranking</translation>
+    </message>
+    <message>
+        <source>Étiquette réglementaire</source>
+        <translation>Regulatory label</translation>
+    </message>
+    <message>
+        <source>Signe officiel de qualité</source>
+        <translation>Official quality mark</translation>
+    </message>
+    <message>
+        <source>Label d’un secteur</source>
+        <translation>Sector label</translation>
+    </message>
+    <message>
+        <source>Management de l’entreprise</source>
+        <translation>Company management</translation>
+    </message>
+    <message>
+        <source>Label social ou équitable</source>
+        <translation>Social or fair trade label</translation>
     </message>
     <message>
         <source>Ce qu’il certifie</source>
@@ -1001,6 +2312,10 @@ Also accepted: {equivalent}</translation>
         <translation>What it does not prove</translation>
     </message>
     <message>
+        <source>Qui l’attribue</source>
+        <translation>Who awards it</translation>
+    </message>
+    <message>
         <source>Comment le vérifier</source>
         <translation>How to verify it</translation>
     </message>
@@ -1009,7 +2324,15 @@ Also accepted: {equivalent}</translation>
         <translation>Equivalents</translation>
     </message>
     <message>
-        <source>Règles de droit, version {version}, en effet depuis le {depuis} ; elles couvrent les marchés du {debut} au {fin}.</source>
+        <source>Clauses qui l’admettent</source>
+        <translation>Clauses that accept it</translation>
+    </message>
+    <message>
+        <source>Familles concernées</source>
+        <translation>Families concerned</translation>
+    </message>
+    <message>
+        <source>Règles de droit, version {version}, en effet depuis le {depuis}&#xa0;; elles couvrent les marchés du {debut} au {fin}.</source>
         <translation>Rules of law, version {version}, in effect since {depuis}; they cover contracts from {debut} to {fin}.</translation>
     </message>
     <message>
@@ -1057,12 +2380,24 @@ Also accepted: {equivalent}</translation>
         <translation>History, latest first</translation>
     </message>
     <message>
-        <source>{montant} HT, {periode} : {etat}</source>
+        <source>Montant indicatif</source>
+        <translation>Indicative amount</translation>
+    </message>
+    <message>
+        <source>{montant} HT, {periode}&#xa0;: {etat}</source>
         <translation>{montant} excl. VAT, {periode}: {etat}</translation>
     </message>
     <message>
-        <source>Fixé par : {article}, {titre}</source>
+        <source>{montant}, {periode}&#xa0;: {etat}</source>
+        <translation>{montant}, {periode}: {etat}</translation>
+    </message>
+    <message>
+        <source>Fixé par&#xa0;: {article}, {titre}</source>
         <translation>Set by: {article}, {titre}</translation>
+    </message>
+    <message>
+        <source>D’après&#xa0;: {article}, {titre}</source>
+        <translation>According to: {article}, {titre}</translation>
     </message>
     <message>
         <source>du {debut} au {fin}</source>
@@ -1128,6 +2463,222 @@ Also accepted: {equivalent}</translation>
         <source>Depuis le {jour}</source>
         <translation>Since {jour}</translation>
     </message>
+    <message>
+        <source>Place dans le marché</source>
+        <translation>Place in the contract</translation>
+    </message>
+    <message>
+        <source>Toutes les places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Palier</source>
+        <translation>Rung</translation>
+    </message>
+    <message>
+        <source>Tous les paliers</source>
+        <translation>All rungs</translation>
+    </message>
+    <message>
+        <source>Volet</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Tous les volets</source>
+        <translation>All aspects</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Label admis</source>
+        <translation>Label accepted</translation>
+    </message>
+    <message>
+        <source>Avec ou sans label</source>
+        <translation>With or without a label</translation>
+    </message>
+    <message>
+        <source>Famille d’achat</source>
+        <translation>Purchase family</translation>
+    </message>
+    <message>
+        <source>Toutes les familles</source>
+        <translation>All families</translation>
+    </message>
+    <message>
+        <source>Type d’achat</source>
+        <translation>Purchase type</translation>
+    </message>
+    <message>
+        <source>Tous les types d’achat</source>
+        <translation>All purchase types</translation>
+    </message>
+    <message>
+        <source>Sorte de label</source>
+        <translation>Kind of label</translation>
+    </message>
+    <message>
+        <source>Toutes les sortes de labels</source>
+        <translation>All kinds of label</translation>
+    </message>
+    <message>
+        <source>Réservation possible</source>
+        <translation>Possible reservation</translation>
+    </message>
+    <message>
+        <source>Avec ou sans réservation</source>
+        <translation>With or without reservation</translation>
+    </message>
+    <message>
+        <source>Sans réservation</source>
+        <translation>Without reservation</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Règles, textes, seuils et annonces</source>
+        <translation>Rules, texts, thresholds and announcements</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Seuils</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Clauses à montrer</source>
+        <translation>Clauses to show</translation>
+    </message>
+    <message>
+        <source>Toutes les clauses</source>
+        <translation>All clauses</translation>
+    </message>
+    <message>
+        <source>Favoris</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Clauses de la commune</source>
+        <translation>Clauses of the municipality</translation>
+    </message>
+    <message>
+        <source>Aucun favori pour l’instant. Affichez toutes les clauses, ouvrez celle que vous reprenez souvent, puis choisissez «&#xa0;Mettre en favori&#xa0;»&#xa0;: elle sera ici.</source>
+        <translation>No favourite yet. Show all clauses, open one that you often reuse, then choose “Add to favourites”: it will be here.</translation>
+    </message>
+    <message>
+        <source>Aucune clause de la commune pour l’instant. Écrivez-en une avec «&#xa0;Nouvelle clause de la commune…&#xa0;», ou ouvrez une clause de la bibliothèque et choisissez «&#xa0;Faire une variante…&#xa0;». Elle restera dans votre carnet&#xa0;: aucune mise à jour ne la remplace.</source>
+        <translation>No clause of the municipality yet. Write one with “New clause of the municipality…”, or open a clause of the library and choose “Make a variant…”. It will stay in your book: no update replaces it.</translation>
+    </message>
+    <message>
+        <source>{titre} ({sigle})</source>
+        <translation>{titre} ({sigle})</translation>
+    </message>
+    <message>
+        <source>Aucun marché ne peut lui être réservé à ce titre</source>
+        <translation>No contract can be reserved for it on this ground</translation>
+    </message>
+    <message>
+        <source>Marchés ou lots réservés&#xa0;: {motifs}</source>
+        <translation>Reserved contracts or lots: {motifs}</translation>
+    </message>
+    <message>
+        <source>Ce que c’est</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>À quoi la reconnaître</source>
+        <translation>How to recognise it</translation>
+    </message>
+    <message>
+        <source>Comment la vérifier</source>
+        <translation>How to verify it</translation>
+    </message>
+    <message>
+        <source>Ce qui peut lui être réservé</source>
+        <translation>What can be reserved for it</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle fait d’habitude</source>
+        <translation>What it usually does</translation>
+    </message>
+    <message>
+        <source>Familles où elle répond souvent</source>
+        <translation>Families where it often answers</translation>
+    </message>
+    <message>
+        <source>Clause de la commune</source>
+        <translation>Clause of the municipality</translation>
+    </message>
+    <message>
+        <source>Formulations à revoir</source>
+        <translation>Wordings to review</translation>
+    </message>
+    <message>
+        <source>Qui contrôle</source>
+        <translation>Who checks</translation>
+    </message>
+    <message>
+        <source>Dans un marché</source>
+        <translation>In a contract</translation>
+    </message>
+    <message>
+        <source>À la place&#xa0;: {proposition}</source>
+        <translation>Instead: {proposition}</translation>
+    </message>
+    <message>
+        <source>Un critère se recopie à l’étape Critères&#xa0;: son poids et sa notation s’y règlent.</source>
+        <translation>A criterion is copied in the Criteria step: its weight and scoring are set there.</translation>
+    </message>
+    <message>
+        <source>À l’étape Conditions d’exécution&#xa0;: «&#xa0;Reprendre une clause de la commune…&#xa0;».</source>
+        <translation>In the Performance conditions step: “Reuse a clause of the municipality…”.</translation>
+    </message>
+    <message>
+        <source>À l’étape Exigences&#xa0;: «&#xa0;Reprendre une clause de la commune…&#xa0;».</source>
+        <translation>In the Requirements step: “Reuse a clause of the municipality…”.</translation>
+    </message>
+    <message>
+        <source>Favori</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Clause d’origine</source>
+        <translation>Original clause</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{nom}&#xa0;» n’est plus dans la bibliothèque.</source>
+        <translation>“{nom}” is no longer in the library.</translation>
+    </message>
+    <message>
+        <source>{titre}, version {version}</source>
+        <translation>{titre}, version {version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, sans résumé des changements.</source>
+        <translation>Version {version}, with no summary of the changes.</translation>
+    </message>
+    <message>
+        <source>La clause d’origine a changé depuis&#xa0;:</source>
+        <translation>The original clause has changed since:</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -1136,12 +2687,20 @@ Also accepted: {equivalent}</translation>
         <translation>Clauses and rules, version {version}. Everything can be read and copied.</translation>
     </message>
     <message>
+        <source>&amp;Nouvelle clause de la commune…</source>
+        <translation>&amp;New clause of the municipality…</translation>
+    </message>
+    <message>
         <source>Bibliothèque</source>
         <translation>Library</translation>
     </message>
     <message>
         <source>Clauses</source>
         <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Familles d’achat</source>
@@ -1162,42 +2721,6 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Familles</source>
         <translation>Families</translation>
-    </message>
-    <message>
-        <source>Toutes les familles</source>
-        <translation>All families</translation>
-    </message>
-    <message>
-        <source>Toutes les places</source>
-        <translation>All places</translation>
-    </message>
-    <message>
-        <source>Tous les paliers</source>
-        <translation>All rungs</translation>
-    </message>
-    <message>
-        <source>Environnement et social</source>
-        <translation>Environmental and social</translation>
-    </message>
-    <message>
-        <source>Règles, textes, seuils et annonces</source>
-        <translation>Rules, texts, thresholds and announcements</translation>
-    </message>
-    <message>
-        <source>À venir</source>
-        <translation>To come</translation>
-    </message>
-    <message>
-        <source>Règles</source>
-        <translation>Rules</translation>
-    </message>
-    <message>
-        <source>Seuils</source>
-        <translation>Thresholds</translation>
-    </message>
-    <message>
-        <source>Textes</source>
-        <translation>Texts</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2863,13 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>MailLine</name>
+    <message>
+        <source>Un courriel s’écrit nom@domaine.fr. Celui-ci n’est pas gardé.</source>
+        <translation>An email address is written name@domain.fr. This one is not kept.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Clausier – commune d’exercice</source>
@@ -1352,6 +2882,397 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Enregistré à {heure}</source>
         <translation>Saved at {heure}</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>&amp;Agrandir</source>
+        <translation>&amp;Zoom in</translation>
+    </message>
+    <message>
+        <source>&amp;Réduire</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s)</source>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> dans {communes} communes</source>
+        <translation> in {communes} municipalities</translation>
+    </message>
+    <message>
+        <source>, le plus proche à {distance}</source>
+        <translation>, the nearest at {distance}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) sans lieu connu.</source>
+        <translation>
+            <numerusform>%n supplier with no known place.</numerusform>
+            <numerusform>%n suppliers with no known place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{commune} : {nombre}</source>
+        <translation>{commune}: {nombre}</translation>
+    </message>
+</context>
+<context>
+    <name>MentionTableModel</name>
+    <message>
+        <source>Fiche « {titre} »</source>
+        <translation>Record “{titre}”</translation>
+    </message>
+    <message>
+        <source>Échange avec « {titre} »</source>
+        <translation>Exchange with “{titre}”</translation>
+    </message>
+    <message>
+        <source>Copie d’avant fusion de « {titre} »</source>
+        <translation>Copy of “{titre}” before a merge</translation>
+    </message>
+    <message>
+        <source>Copie d’avant import de « {titre} »</source>
+        <translation>Copy of “{titre}” before an import</translation>
+    </message>
+    <message>
+        <source>Recherche « {titre} »</source>
+        <translation>Search “{titre}”</translation>
+    </message>
+    <message>
+        <source>Clause « {titre} »</source>
+        <translation>Clause “{titre}”</translation>
+    </message>
+    <message>
+        <source>Marché « {titre} »</source>
+        <translation>Contract “{titre}”</translation>
+    </message>
+    <message>
+        <source>effacé</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>fiche retirée</source>
+        <translation>record removed</translation>
+    </message>
+    <message>
+        <source>conservé</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Si vous effacez</source>
+        <translation>If you erase</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>○○○ aucune</source>
+        <translation>○○○ none</translation>
+    </message>
+    <message>
+        <source>●○○ possible</source>
+        <translation>●○○ possible</translation>
+    </message>
+    <message>
+        <source>●●○ probable</source>
+        <translation>●●○ likely</translation>
+    </message>
+    <message>
+        <source>●●● certaine</source>
+        <translation>●●● certain</translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation>Legal name</translation>
+    </message>
+    <message>
+        <source>Nom commercial</source>
+        <translation>Trade name</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Autres types</source>
+        <translation>Other types</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Forme juridique</source>
+        <translation>Legal form</translation>
+    </message>
+    <message>
+        <source>Code NAF</source>
+        <translation>NAF code</translation>
+    </message>
+    <message>
+        <source>Effectif</source>
+        <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>Chiffre d’affaires</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Prestations</source>
+        <translation>Services offered</translation>
+    </message>
+    <message>
+        <source>Autres adresses</source>
+        <translation>Other addresses</translation>
+    </message>
+    <message>
+        <source>Autres contacts</source>
+        <translation>Other contacts</translation>
+    </message>
+    <message>
+        <source>Agréments</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Réseaux</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Pôle territorial (PTCE)</source>
+        <translation>Territorial cluster (PTCE)</translation>
+    </message>
+    <message>
+        <source>Cotraitance</source>
+        <translation>Joint bidding</translation>
+    </message>
+    <message>
+        <source>Références</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>Étiquettes</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Dernier contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>À revoir le</source>
+        <translation>To review on</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDesk</name>
+    <message>
+        <source>«&#xa0;{premiere}&#xa0;» et «&#xa0;{seconde}&#xa0;» ne font plus qu’une fiche.</source>
+        <translation>“{premiere}” and “{seconde}” are now one record.</translation>
+    </message>
+    <message>
+        <source>Ann&amp;uler la fusion</source>
+        <translation>&amp;Undo the merge</translation>
+    </message>
+    <message>
+        <source>La fusion est annulée&#xa0;: les deux fiches sont revenues comme avant.</source>
+        <translation>The merge is undone: both records are back as before.</translation>
+    </message>
+    <message>
+        <source>Mis de côté, à reprendre dans les fusions passées&#xa0;: {champs}.</source>
+        <translation>Set aside, to be restored from the past merges: {champs}.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{premiere}&#xa0;» et «&#xa0;{seconde}&#xa0;» ne seront plus proposés ensemble.</source>
+        <translation>“{premiere}” and “{seconde}” will no longer be offered together.</translation>
+    </message>
+    <message>
+        <source>Proposer de n&amp;ouveau</source>
+        <translation>Offer a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Les modifications mises de côté sont dans la fiche.</source>
+        <translation>The changes that were set aside are in the record.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Fusionner deux fiches</source>
+        <translation>Merge two records</translation>
+    </message>
+    <message>
+        <source>Champs des deux fiches</source>
+        <translation>Fields of both records</translation>
+    </message>
+    <message>
+        <source>Valeurs entières du champ choisi</source>
+        <translation>Full values of the chosen field</translation>
+    </message>
+    <message>
+        <source>&amp;Fusionner</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>Ce sont &amp;deux fournisseurs</source>
+        <translation>These are &amp;two suppliers</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{premiere}&#xa0;» et «&#xa0;{seconde}&#xa0;»</source>
+        <translation>“{premiere}” and “{seconde}”</translation>
+    </message>
+    <message>
+        <source>Flèche gauche&#xa0;: garder la première fiche. Flèche droite&#xa0;: garder la seconde. Espace&#xa0;: passer de l’une à l’autre, ou aux deux. Les échanges des deux fiches sont gardés. La fusion s’annule à tout moment.</source>
+        <translation>Left arrow: keep the first record. Right arrow: keep the second. Space: switch from one to the other, or to both. The exchanges of both records are kept. The merge can be undone at any time.</translation>
+    </message>
+    <message>
+        <source>Ressemblance {degre}.</source>
+        <translation>Likeness: {degre}.</translation>
+    </message>
+    <message>
+        <source>(vide)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Première fiche&#xa0;: {une}
+Seconde fiche&#xa0;: {autre}
+Après la fusion&#xa0;: {apres}</source>
+        <translation>First record: {une}
+Second record: {autre}
+After the merge: {apres}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Première fiche</source>
+        <translation>First record</translation>
+    </message>
+    <message>
+        <source>Seconde fiche</source>
+        <translation>Second record</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>en vigueur</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>annulée le {jour}</source>
+        <translation>undone on {jour}</translation>
+    </message>
+</context>
+<context>
+    <name>MergesDialog</name>
+    <message>
+        <source>Fusions passées</source>
+        <translation>Past merges</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la fusion</source>
+        <translation>&amp;Undo the merge</translation>
+    </message>
+    <message>
+        <source>Reprendre dans la &amp;première fiche</source>
+        <translation>Restore in the &amp;first record</translation>
+    </message>
+    <message>
+        <source>Reprendre dans la &amp;seconde fiche</source>
+        <translation>Restore in the &amp;second record</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Aucune fusion pour l’instant.</source>
+        <translation>No merge yet.</translation>
+    </message>
+    <message>
+        <source>Les deux fiches sont revenues comme avant.</source>
+        <translation>Both records are back as before.</translation>
+    </message>
+    <message>
+        <source>Modifié entre la fusion et son annulation, et mis de côté&#xa0;: {champs}. Vous pouvez le reprendre dans l’une des deux fiches.</source>
+        <translation>Changed between the merge and its undoing, and set aside: {champs}. You can restore it in either record.</translation>
+    </message>
+    <message>
+        <source>Annuler remet les deux fiches comme avant, chacune avec ses échanges.</source>
+        <translation>Undoing puts both records back as before, each with its exchanges.</translation>
+    </message>
+    <message>
+        <source>Modifié depuis la fusion&#xa0;: {champs}. Annuler remet les deux fiches comme avant&#xa0;; ces modifications seront mises de côté et pourront être reprises ici.</source>
+        <translation>Changed since the merge: {champs}. Undoing puts both records back as before; these changes will be set aside and can be restored here.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +3367,14 @@ Also accepted: {equivalent}</translation>
         <translation>What the need changes for the environment, people and the economy.</translation>
     </message>
     <message>
+        <source>Ce que vous avez appris des e&amp;ntreprises</source>
+        <translation>What you have learnt from co&amp;mpanies</translation>
+    </message>
+    <message>
+        <source>Ce sourçage reste dans votre dossier&#xa0;: les candidats ne le lisent pas. Les exigences exemplaires ne sont proposées qu’après lui.</source>
+        <translation>This market research (sourçage) stays in your dossier: bidders do not read it. Exemplary requirements are offered only after it.</translation>
+    </message>
+    <message>
         <source>&amp;Montant estimé</source>
         <translation>Estimated &amp;amount</translation>
     </message>
@@ -1511,6 +3440,166 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>NeededLine</name>
+    <message>
+        <source>Ce champ ne peut pas être vide&#xa0;: l’ancien texte est gardé.</source>
+        <translation>This field cannot be empty: the old text is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksSheet</name>
+    <message>
+        <source>Ajouter un réseau…</source>
+        <translation>Add a network…</translation>
+    </message>
+    <message>
+        <source>Réseaux</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>PTCE</source>
+        <translation>PTCE</translation>
+    </message>
+    <message>
+        <source>Pôle territorial de coopération économique dont il est membre.</source>
+        <translation>The territorial cluster for economic cooperation of which it is a member.</translation>
+    </message>
+    <message>
+        <source>Co-traitance</source>
+        <translation>Joint bidding</translation>
+    </message>
+    <message>
+        <source>Références</source>
+        <translation>References</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTableModel</name>
+    <message>
+        <source>refusée</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>à vérifier</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>passée</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSheet</name>
+    <message>
+        <source>N’écrivez que des faits utiles aux achats, sans jugement sur une personne et sans donnée sensible (santé, handicap d’une personne, opinions, origine, syndicat). La personne concernée peut demander à lire ce texte (RGPD, articles 5 et 15).</source>
+        <translation>Write only facts that are useful for purchasing, with no judgement on a person and no sensitive data (health, a person’s disability, opinions, origin, trade union). The person concerned may ask to read this text (GDPR, articles 5 and 15).</translation>
+    </message>
+    <message>
+        <source>Notes privées</source>
+        <translation>Private notes</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Écrivez un nombre entier, par exemple 12. Il n’est pas gardé.</source>
+        <translation>Write a whole number, for example 12. It is not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSheet</name>
+    <message>
+        <source>Fournitures</source>
+        <translation>Supplies</translation>
+    </message>
+    <message>
+        <source>Services ou travaux</source>
+        <translation>Services or works</translation>
+    </message>
+    <message>
+        <source>Mise à disposition de personnel</source>
+        <translation>Supply of staff</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Codes CPV</source>
+        <translation>CPV codes</translation>
+    </message>
+    <message>
+        <source>Familles d’achat</source>
+        <translation>Purchase families</translation>
+    </message>
+    <message>
+        <source>Ajouter une famille…</source>
+        <translation>Add a family…</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Area served</translation>
+    </message>
+</context>
+<context>
+    <name>OffersSheet</name>
+    <message>
+        <source>Activité {rang}</source>
+        <translation>Activity {rang}</translation>
+    </message>
+    <message>
+        <source>Ajouter une activité</source>
+        <translation>Add an activity</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>L’activité a été retirée.</source>
+        <translation>The activity was removed.</translation>
+    </message>
+    <message>
+        <source>Activités en clair</source>
+        <translation>Activities in plain words</translation>
+    </message>
+</context>
+<context>
+    <name>OriginsSheet</name>
+    <message>
+        <source>Source de la fiche</source>
+        <translation>Source of the record</translation>
+    </message>
+    <message>
+        <source>{champ}&#xa0;: {origine}</source>
+        <translation>{champ}: {origine}</translation>
+    </message>
+    <message>
+        <source>source inconnue</source>
+        <translation>source unknown</translation>
+    </message>
+    <message>
+        <source>saisi par vous</source>
+        <translation>entered by you</translation>
+    </message>
+</context>
+<context>
     <name>OwnTextCard</name>
     <message>
         <source>Simple texte, sans effet sur le contrôle</source>
@@ -1533,8 +3622,16 @@ Also accepted: {equivalent}</translation>
         <translation>Remove this text</translation>
     </message>
     <message>
+        <source>Garder pour d’autres marchés</source>
+        <translation>Keep for other contracts</translation>
+    </message>
+    <message>
         <source>Retirer le texte {title}</source>
         <translation>Remove the text {title}</translation>
+    </message>
+    <message>
+        <source>Garder pour d’autres marchés le texte {title}</source>
+        <translation>Keep the text {title} for other contracts</translation>
     </message>
     <message>
         <source>Ce texte sert</source>
@@ -1589,6 +3686,110 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Préférences</source>
         <translation>Preferences</translation>
+    </message>
+</context>
+<context>
+    <name>PairTableModel</name>
+    <message>
+        <source>Ressemblance</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>Première fiche</source>
+        <translation>First record</translation>
+    </message>
+    <message>
+        <source>Seconde fiche</source>
+        <translation>Second record</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Dossier d’accès</source>
+        <translation>Access file</translation>
+    </message>
+    <message>
+        <source>Notice d’information</source>
+        <translation>Information notice</translation>
+    </message>
+    <message>
+        <source>Fiche du registre</source>
+        <translation>Register sheet</translation>
+    </message>
+    <message>
+        <source>Reçu de l’effacement</source>
+        <translation>Erasure receipt</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Écrit : {noms}.</source>
+        <translation>Written: {noms}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Choisir la commune…</source>
+        <translation>Choose the municipality…</translation>
+    </message>
+    <message>
+        <source>Choisir la commune</source>
+        <translation>Choose the municipality</translation>
+    </message>
+    <message>
+        <source>Plusieurs communes sont possibles&#xa0;: choisissez la bonne.</source>
+        <translation>Several municipalities are possible: choose the right one.</translation>
+    </message>
+    <message>
+        <source>Commune non reconnue&#xa0;: distance non calculable.</source>
+        <translation>Municipality not recognised: the distance cannot be calculated.</translation>
+    </message>
+    <message>
+        <source>Commune {code}&#xa0;: son centre n’est pas connu, distance non calculable.</source>
+        <translation>Municipality {code}: its centre is not known, so the distance cannot be calculated.</translation>
+    </message>
+    <message>
+        <source>Commune reconnue, code {code}.</source>
+        <translation>Municipality recognised, code {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSheet</name>
+    <message>
+        <source>Autre adresse {rang}</source>
+        <translation>Other address {rang}</translation>
+    </message>
+    <message>
+        <source>Ajouter une adresse</source>
+        <translation>Add an address</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>L’adresse a été retirée.</source>
+        <translation>The address was removed.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +3919,76 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>ProportionCard</name>
+    <message>
+        <source>Que retirer d’abord</source>
+        <translation>What to remove first</translation>
+    </message>
+    <message>
+        <source>Exigences en proportion&#xa0;: {load} points de charge, l’achat en supporte {capacity}.</source>
+        <translation>Requirements in proportion: {load} burden points; the purchase can bear {capacity}.</translation>
+    </message>
+    <message>
+        <source>Exigences un peu chargées&#xa0;: {load} points de charge, l’achat en supporte {capacity}.</source>
+        <translation>Requirements a little heavy: {load} burden points; the purchase can bear {capacity}.</translation>
+    </message>
+    <message>
+        <source>Exigences trop lourdes&#xa0;: {load} points de charge, l’achat en supporte {capacity}.</source>
+        <translation>Requirements too heavy: {load} burden points; the purchase can bear {capacity}.</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Retirer {title}</source>
+        <translation>Remove {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTableModel</name>
+    <message>
+        <source>laisser de côté</source>
+        <translation>leave aside</translation>
+    </message>
+    <message>
+        <source>prendre ce que dit le fichier</source>
+        <translation>take what the file says</translation>
+    </message>
+    <message>
+        <source>garder ce qui est saisi, compléter le reste</source>
+        <translation>keep what was entered, fill in the rest</translation>
+    </message>
+    <message>
+        <source>ajouter comme autre fournisseur</source>
+        <translation>add as another supplier</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Fournisseur du carnet</source>
+        <translation>Supplier in the book</translation>
+    </message>
+    <message>
+        <source>Ce qui changerait</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>{champ} : « {avant} » devient « {apres} »</source>
+        <translation>{champ}: “{avant}” becomes “{apres}”</translation>
+    </message>
+    <message>
+        <source>vide</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Réponses attendues</source>
@@ -1762,6 +4033,153 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>ReportStep</name>
+    <message>
+        <source>Lignes à regarder</source>
+        <translation>Lines to look at</translation>
+    </message>
+    <message>
+        <source>Lignes à décider</source>
+        <translation>Lines to decide</translation>
+    </message>
+    <message>
+        <source>Décision pour la ligne choisie</source>
+        <translation>Decision for the chosen line</translation>
+    </message>
+    <message>
+        <source>Décider ainsi pour &amp;toutes les lignes</source>
+        <translation>Decide the same for &amp;all lines</translation>
+    </message>
+    <message>
+        <source>&amp;Décision</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <source>Colonnes laissées de côté : {colonnes}</source>
+        <translation>Columns left aside: {colonnes}</translation>
+    </message>
+    <message>
+        <source>À décider ({nombre})</source>
+        <translation>To decide ({nombre})</translation>
+    </message>
+    <message>
+        <source>À regarder ({nombre})</source>
+        <translation>To look at ({nombre})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) ajouté(s)</source>
+        <translation>
+            <numerusform>%n supplier added</numerusform>
+            <numerusform>%n suppliers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) mis à jour</source>
+        <translation>
+            <numerusform>%n supplier updated</numerusform>
+            <numerusform>%n suppliers updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) à ajouter</source>
+        <translation>
+            <numerusform>%n supplier to add</numerusform>
+            <numerusform>%n suppliers to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) à mettre à jour</source>
+        <translation>
+            <numerusform>%n supplier to update</numerusform>
+            <numerusform>%n suppliers to update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) déjà à jour</source>
+        <translation>
+            <numerusform>%n supplier already up to date</numerusform>
+            <numerusform>%n suppliers already up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à vérifier</source>
+        <translation>
+            <numerusform>%n line to check</numerusform>
+            <numerusform>%n lines to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) refusée(s)</source>
+        <translation>
+            <numerusform>%n line refused</numerusform>
+            <numerusform>%n lines refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) lue(s)</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Liste reconnue : {liste}</source>
+        <translation>List recognised: {liste}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Contacts à revoir</source>
+        <translation>Contacts to review</translation>
+    </message>
+    <message>
+        <source>Recherche des contacts sans nouvelles…</source>
+        <translation>Searching for contacts without news…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacts sans nouvelles depuis %n an(s), ou dont la date de revue est passée. Rien n’est effacé sans vous ; la fiche de l’entreprise reste.</source>
+        <translation>
+            <numerusform>Contacts without news for %n year, or whose review date has passed. Nothing is erased without you; the record of the company stays.</numerusform>
+            <numerusform>Contacts without news for %n years, or whose review date has passed. Nothing is erased without you; the record of the company stays.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Garder plus longtemps</source>
+        <translation>&amp;Keep longer</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer ces contacts…</source>
+        <translation>&amp;Erase these contacts…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) à revoir.</source>
+        <translation>
+            <numerusform>%n supplier to review.</numerusform>
+            <numerusform>%n suppliers to review.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun contact n’est à revoir.</source>
+        <translation>No contact to review.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Effacer pour toujours les contacts de %n fournisseur(s), historique et sauvegardes compris ?</source>
+        <translation>
+            <numerusform>Erase the contacts of %n supplier for ever, history and backups included?</numerusform>
+            <numerusform>Erase the contacts of %n suppliers for ever, history and backups included?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effacement du carnet et de ses sauvegardes…</source>
+        <translation>Erasing from the book and its backups…</translation>
+    </message>
+</context>
+<context>
     <name>ReviewStep</name>
     <message>
         <source>Documents</source>
@@ -1774,6 +4192,191 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Relisez ce que le droit demande, corrigez ce qui manque, puis écrivez les documents. Vous pouvez les écrire à tout moment, même incomplets, pour les faire relire.</source>
         <translation>Read again what the law asks, correct what is missing, then write the documents. You can write them at any time, even incomplete, to have them read.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>Données personnelles</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Recherche dans tout le carnet…</source>
+        <translation>Searching the whole book…</translation>
+    </message>
+    <message>
+        <source>Prénom et nom, adresse électronique ou téléphone ; plusieurs, par des virgules</source>
+        <translation>First name and surname, email address or telephone; separate several with commas</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>&amp;Chercher</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Ce qui est détenu</source>
+        <translation>What is held</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier d’accès…</source>
+        <translation>&amp;Access file…</translation>
+    </message>
+    <message>
+        <source>&amp;Reçu de l’effacement…</source>
+        <translation>Erasure &amp;receipt…</translation>
+    </message>
+    <message>
+        <source>EFFACER</source>
+        <translation>ERASE</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer pour toujours</source>
+        <translation>&amp;Erase for ever</translation>
+    </message>
+    <message>
+        <source>Contacts à re&amp;voir…</source>
+        <translation>Contacts to re&amp;view…</translation>
+    </message>
+    <message>
+        <source>&amp;Notice d’information…</source>
+        <translation>&amp;Information notice…</translation>
+    </message>
+    <message>
+        <source>Fiche du re&amp;gistre…</source>
+        <translation>Re&amp;gister sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Personne</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>L’effacement est définitif, sauvegardes du carnet comprises. Les pièces des marchés restent : ce sont des archives. Pour effacer, écrivez {mot}.</source>
+        <translation>Erasure is final, backups of the book included. The documents of the contracts stay: they are archives. To erase, type {mot}.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmation : écrivez {mot}</source>
+        <translation>Con&amp;firmation: type {mot}</translation>
+    </message>
+    <message>
+        <source>Le carnet ne contient rien sur cette personne.</source>
+        <translation>The book holds nothing about this person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) trouvée(s)</source>
+        <translation>
+            <numerusform>%n mention found</numerusform>
+            <numerusform>%n mentions found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{nombre}. Aussi cherchés : {lignes}.</source>
+        <translation>{nombre}. Also searched for: {lignes}.</translation>
+    </message>
+    <message>
+        <source>Effacement du carnet et de ses sauvegardes…</source>
+        <translation>Erasing from the book and its backups…</translation>
+    </message>
+    <message>
+        <source>La personne est effacée.</source>
+        <translation>The person is erased.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) effacée(s).</source>
+        <translation>
+            <numerusform>%n mention erased.</numerusform>
+            <numerusform>%n mentions erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sauvegarde(s) nettoyée(s).</source>
+        <translation>
+            <numerusform>%n backup cleaned.</numerusform>
+            <numerusform>%n backups cleaned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) conservée(s).</source>
+        <translation>
+            <numerusform>%n mention kept.</numerusform>
+            <numerusform>%n mentions kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fichiers illisibles à détruire à la main : {noms}.</source>
+        <translation>Unreadable files to destroy by hand: {noms}.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationNote</name>
+    <message>
+        <source>«&#xa0;{nom}&#xa0;» consulté trois fois de suite</source>
+        <translation>“{nom}” consulted three times running</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{nom}&#xa0;» consulté trois fois de suite pour «&#xa0;{famille}&#xa0;»</source>
+        <translation>“{nom}” consulted three times running for “{famille}”</translation>
+    </message>
+    <message>
+        <source>Ne consultez pas toujours les mêmes&#xa0;: sous le seuil de dispense, l’acheteur choisit une offre pertinente, veille au bon emploi des deniers publics et ne retient pas toujours le même opérateur quand plusieurs peuvent répondre (R2122-8, alinéa 2).</source>
+        <translation>Do not always consult the same suppliers: below the exemption threshold, the buyer chooses a suitable bid, makes good use of public money and does not always choose the same operator when several can answer (R2122-8, paragraph 2).</translation>
+    </message>
+    <message>
+        <source>Le carnet n’en connaît pas d’autre pour les mêmes activités.</source>
+        <translation>The book knows no other for the same activities.</translation>
+    </message>
+    <message>
+        <source>Jamais consultés, tirés au sort parmi ceux qui font la même chose&#xa0;:</source>
+        <translation>Never consulted, drawn at random from those who do the same:</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesButton</name>
+    <message>
+        <source>&amp;Recherches</source>
+        <translation>&amp;Searches</translation>
+    </message>
+    <message>
+        <source>Aucune recherche enregistrée</source>
+        <translation>No saved search</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer cette recherche…</source>
+        <translation>&amp;Save this search…</translation>
+    </message>
+    <message>
+        <source>&amp;Oublier une recherche</source>
+        <translation>&amp;Forget a search</translation>
+    </message>
+    <message>
+        <source>La recherche « {nom} » est enregistrée.</source>
+        <translation>The search “{nom}” is saved.</translation>
+    </message>
+    <message>
+        <source>La recherche « {nom} » est oubliée.</source>
+        <translation>The search “{nom}” is forgotten.</translation>
+    </message>
+    <message>
+        <source>&amp;La remettre</source>
+        <translation>&amp;Put it back</translation>
+    </message>
+    <message>
+        <source>Enregistrer cette recherche</source>
+        <translation>Save this search</translation>
+    </message>
+    <message>
+        <source>Nom de la recherche :</source>
+        <translation>Name of the search:</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +4438,14 @@ Also accepted: {equivalent}</translation>
         <translation>Address of the platform where companies answer.</translation>
     </message>
     <message>
+        <source>Durée des contacts</source>
+        <translation>Contact retention</translation>
+    </message>
+    <message>
+        <source>Années après le dernier contact ; ensuite, leur suppression vous est proposée.</source>
+        <translation>Years after the last contact; after that, you are offered their deletion.</translation>
+    </message>
+    <message>
         <source>Couleurs</source>
         <translation>Colours</translation>
     </message>
@@ -1852,14 +4463,21 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
-    <name>Shelf</name>
+    <name>SheetDialog</name>
     <message>
-        <source>Chercher</source>
-        <translation>Search</translation>
+        <source>&amp;Copier le texte</source>
+        <translation>&amp;Copy the text</translation>
     </message>
     <message>
-        <source>Chercher dans&#xa0;: {liste}</source>
-        <translation>Search in: {liste}</translation>
+        <source>&amp;Fermer</source>
+        <translation>C&amp;lose</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>&amp;Effacer les filtres</source>
+        <translation>C&amp;lear the filters</translation>
     </message>
     <message>
         <source>Fiche&#xa0;: {liste}</source>
@@ -1868,6 +4486,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>&amp;Copier le texte</source>
         <translation>&amp;Copy the text</translation>
+    </message>
+    <message>
+        <source>Re&amp;venir à la fiche précédente</source>
+        <translation>&amp;Back to the previous entry</translation>
     </message>
     <message numerus="yes">
         <source>%n fiche(s)</source>
@@ -1886,6 +4508,32 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Ce n’est pas un SIRET&#xa0;: vérifiez ses quatorze chiffres. Il n’est pas gardé.</source>
         <translation>This is not a SIRET: check its fourteen digits. It is not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>SiretLine</name>
+    <message>
+        <source>Ce SIRET n’est pas valable&#xa0;: vérifiez ses 14 chiffres. Il n’est pas gardé.</source>
+        <translation>This SIRET is not valid: check its 14 digits. It is not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>Effectif</source>
+        <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>Effectif, à la date du</source>
+        <translation>Headcount, as at</translation>
+    </message>
+    <message>
+        <source>Chiffre d’affaires</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Chiffre d’affaires, à la date du</source>
+        <translation>Turnover, as at</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +4557,37 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Dites ce que la prestation ou le produit doit être. Cochez ce qui convient, réglez les chiffres, et nommez qui vérifiera&#xa0;: une exigence que personne ne vérifie ne sert à rien.</source>
         <translation>Say what the service or product must be. Tick what suits, set the figures, and name who will check: a requirement that nobody checks is useless.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Compléter {quoi}</source>
+        <translation>Fill in {quoi}</translation>
+    </message>
+    <message>
+        <source>Fiche complète.</source>
+        <translation>Record complete.</translation>
+    </message>
+    <message>
+        <source>Fiche complète à {score}&#xa0;%&#xa0;: il manque {quoi}.</source>
+        <translation>Record {score}% complete: {quoi} missing.</translation>
+    </message>
+    <message>
+        <source>À jour&#xa0;: dernière information le {jour}.</source>
+        <translation>Up to date: latest information on {jour}.</translation>
+    </message>
+    <message>
+        <source>À revoir&#xa0;: rien de neuf depuis le {jour}, plus d’un an.</source>
+        <translation>To review: nothing new since {jour}, over a year ago.</translation>
+    </message>
+    <message>
+        <source>Ancienne&#xa0;: rien de neuf depuis le {jour}, plus de trois ans.</source>
+        <translation>Old: nothing new since {jour}, over three years ago.</translation>
+    </message>
+    <message>
+        <source>Date des informations inconnue.</source>
+        <translation>Date of the information unknown.</translation>
     </message>
 </context>
 <context>
@@ -1948,24 +4627,153 @@ Also accepted: {equivalent}</translation>
 <context>
     <name>SupplierForm</name>
     <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Adresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Contacts et site</source>
+        <translation>Contacts and website</translation>
+    </message>
+    <message>
+        <source>Effectif et chiffre d’affaires</source>
+        <translation>Headcount and turnover</translation>
+    </message>
+    <message>
+        <source>Agréments et labels</source>
+        <translation>Approvals and labels</translation>
+    </message>
+    <message>
+        <source>Réseaux et références</source>
+        <translation>Networks and references</translation>
+    </message>
+    <message>
+        <source>Étiquettes et listes</source>
+        <translation>Tags and lists</translation>
+    </message>
+    <message>
+        <source>Notes privées</source>
+        <translation>Private notes</translation>
+    </message>
+    <message>
+        <source>D’où vient chaque information</source>
+        <translation>Where each piece of information comes from</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la suppression</source>
+        <translation>&amp;Undo the deletion</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierMap</name>
+    <message>
+        <source>Carte des fournisseurs trouvés</source>
+        <translation>Map of the suppliers found</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierTableModel</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
+        <source>Commune</source>
+        <translation>Municipality</translation>
     </message>
     <message>
-        <source>Nom</source>
-        <translation>Name</translation>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Mise à jour</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>à jour</source>
+        <translation>up to date</translation>
+    </message>
+    <message>
+        <source>plus d’un an</source>
+        <translation>over a year ago</translation>
+    </message>
+    <message>
+        <source>plus de 3 ans</source>
+        <translation>over 3 years ago</translation>
+    </message>
+    <message>
+        <source>inconnue</source>
+        <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>Terminé depuis le {jour}.</source>
+        <translation>Ended on {jour}.</translation>
+    </message>
+    <message>
+        <source>Pas encore en vigueur&#xa0;: commence le {jour}.</source>
+        <translation>Not yet in force: starts on {jour}.</translation>
+    </message>
+    <message>
+        <source>Date de fin inconnue&#xa0;: à vérifier.</source>
+        <translation>End date unknown: to be checked.</translation>
+    </message>
+    <message>
+        <source>Se termine bientôt, le {jour}.</source>
+        <translation>Ends soon, on {jour}.</translation>
+    </message>
+    <message>
+        <source>En vigueur jusqu’au {jour}.</source>
+        <translation>In force until {jour}.</translation>
+    </message>
+    <message>
+        <source>Nom légal</source>
+        <translation>Legal name</translation>
+    </message>
+    <message>
+        <source>Enseigne</source>
+        <translation>Trade name</translation>
     </message>
     <message>
         <source>SIRET</source>
         <translation>SIRET</translation>
     </message>
     <message>
-        <source>Activités</source>
-        <translation>Activities</translation>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Autres types</source>
+        <translation>Other types</translation>
+    </message>
+    <message>
+        <source>Forme juridique</source>
+        <translation>Legal form</translation>
+    </message>
+    <message>
+        <source>Code NAF</source>
+        <translation>NAF code</translation>
+    </message>
+    <message>
+        <source>Activités en clair</source>
+        <translation>Activities in plain words</translation>
+    </message>
+    <message>
+        <source>Activités détaillées</source>
+        <translation>Activities in detail</translation>
     </message>
     <message>
         <source>Adresse</source>
@@ -1978,6 +4786,14 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Commune</source>
         <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Position sur la carte</source>
+        <translation>Position on the map</translation>
+    </message>
+    <message>
+        <source>Autres adresses</source>
+        <translation>Other addresses</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1996,31 +4812,120 @@ Also accepted: {equivalent}</translation>
         <translation>Email</translation>
     </message>
     <message>
+        <source>Autres contacts</source>
+        <translation>Other contacts</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Website</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Labels</translation>
+        <source>Effectif</source>
+        <translation>Headcount</translation>
     </message>
     <message>
-        <source>Ce SIRET n’est pas valable&#xa0;: vérifiez ses 14 chiffres. Il n’est pas gardé.</source>
-        <translation>This SIRET is not valid: check its 14 digits. It is not kept.</translation>
-    </message>
-</context>
-<context>
-    <name>SupplierTableModel</name>
-    <message>
-        <source>Nom</source>
-        <translation>Name</translation>
+        <source>Chiffre d’affaires</source>
+        <translation>Turnover</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Type</translation>
+        <source>Labels en clair</source>
+        <translation>Labels in plain words</translation>
     </message>
     <message>
-        <source>Commune</source>
-        <translation>Municipality</translation>
+        <source>Agréments et labels</source>
+        <translation>Approvals and labels</translation>
+    </message>
+    <message>
+        <source>Réseaux</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>PTCE</source>
+        <translation>PTCE</translation>
+    </message>
+    <message>
+        <source>Co-traitance</source>
+        <translation>Joint bidding</translation>
+    </message>
+    <message>
+        <source>Références</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>Étiquettes</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Notes privées</source>
+        <translation>Private notes</translation>
+    </message>
+    <message>
+        <source>le SIRET</source>
+        <translation>the SIRET</translation>
+    </message>
+    <message>
+        <source>le type</source>
+        <translation>the type</translation>
+    </message>
+    <message>
+        <source>l’activité</source>
+        <translation>the activity</translation>
+    </message>
+    <message>
+        <source>la commune</source>
+        <translation>the municipality</translation>
+    </message>
+    <message>
+        <source>la position de la commune</source>
+        <translation>the position of the municipality</translation>
+    </message>
+    <message>
+        <source>le courriel</source>
+        <translation>the email</translation>
+    </message>
+    <message>
+        <source>le téléphone</source>
+        <translation>the telephone</translation>
+    </message>
+    <message>
+        <source>un code CPV</source>
+        <translation>a CPV code</translation>
+    </message>
+    <message>
+        <source>l’effectif</source>
+        <translation>the headcount</translation>
+    </message>
+    <message>
+        <source>la source</source>
+        <translation>the source</translation>
+    </message>
+    <message>
+        <source>Courrier</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Visite ou rencontre</source>
+        <translation>Visit or meeting</translation>
+    </message>
+    <message>
+        <source>Demande de devis</source>
+        <translation>Request for a quote</translation>
+    </message>
+    <message>
+        <source>Réponse reçue</source>
+        <translation>Answer received</translation>
+    </message>
+    <message>
+        <source>Sans réponse</source>
+        <translation>No answer</translation>
     </message>
 </context>
 <context>
@@ -2030,8 +4935,12 @@ Also accepted: {equivalent}</translation>
         <translation>&amp;Add a supplier</translation>
     </message>
     <message>
-        <source>&amp;Importer un fichier CSV…</source>
-        <translation>&amp;Import a CSV file…</translation>
+        <source>&amp;Importer un fichier…</source>
+        <translation>&amp;Import a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Plus</source>
+        <translation>&amp;More</translation>
     </message>
     <message>
         <source>Fournisseurs</source>
@@ -2042,12 +4951,40 @@ Also accepted: {equivalent}</translation>
         <translation>Who could answer. Each field is saved as soon as you leave it.</translation>
     </message>
     <message>
-        <source>Chercher un nom, une activité, une commune</source>
-        <translation>Search for a name, an activity, a municipality</translation>
+        <source>Fiche</source>
+        <translation>Record</translation>
     </message>
     <message>
-        <source>Chercher un fournisseur</source>
-        <translation>Search for a supplier</translation>
+        <source>Carte</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Fiche ou carte</source>
+        <translation>Record or map</translation>
+    </message>
+    <message>
+        <source>I&amp;mports, pour en annuler un…</source>
+        <translation>I&amp;mports, to undo one…</translation>
+    </message>
+    <message>
+        <source>&amp;Doublons…</source>
+        <translation>&amp;Duplicates…</translation>
+    </message>
+    <message>
+        <source>É&amp;chéances et tour de rôle…</source>
+        <translation>&amp;End dates and rotation…</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter ce qui est trouvé…</source>
+        <translation>E&amp;xport what is found…</translation>
+    </message>
+    <message>
+        <source>Notez ici les entreprises et les structures d’insertion que vous pourriez consulter. Ajoutez-les une à une, ou importez un tableau (CSV, XLSX, ODS) ou un carnet d’adresses : une ligne par fournisseur, avec au moins le nom.</source>
+        <translation>Note here the companies and work-integration organisations that you could consult. Add them one by one, or import a table (CSV, XLSX, ODS) or an address book: one line per supplier, with at least the name.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur « {nom} » a été supprimé.</source>
+        <translation>The supplier “{nom}” was deleted.</translation>
     </message>
     <message>
         <source>&amp;Supprimer</source>
@@ -2056,25 +4993,6 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Aucun fournisseur pour l’instant</source>
         <translation>No supplier yet</translation>
-    </message>
-    <message>
-        <source>Notez ici les entreprises et les structures d’insertion que vous pourriez consulter. Ajoutez-les une à une, ou importez un fichier CSV&#xa0;: une ligne par fournisseur, avec au moins une colonne «&#xa0;nom&#xa0;».</source>
-        <translation>Note here the companies and work-integration organisations that you could consult. Add them one by one, or import a CSV file: one line per supplier, with at least a “nom” column.</translation>
-    </message>
-    <message>
-        <source>Le fournisseur «&#xa0;{nom}&#xa0;» a été supprimé.</source>
-        <translation>The supplier “{nom}” was deleted.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fournisseur(s)</source>
-        <translation>
-            <numerusform>%n supplier</numerusform>
-            <numerusform>%n suppliers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{total}, les {montres} premiers montrés</source>
-        <translation>{total}, the first {montres} shown</translation>
     </message>
     <message>
         <source>&amp;Annuler la suppression</source>
@@ -2168,6 +5086,175 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>TerritorySheet</name>
+    <message>
+        <source>Toute la France</source>
+        <translation>All of France</translation>
+    </message>
+    <message>
+        <source>Rayon en km</source>
+        <translation>Radius in km</translation>
+    </message>
+    <message>
+        <source>Départements desservis</source>
+        <translation>Departments served</translation>
+    </message>
+</context>
+<context>
+    <name>TownClauseDialog</name>
+    <message>
+        <source>Choisissez la place de la clause dans le marché.</source>
+        <translation>Choose the place of the clause in the contract.</translation>
+    </message>
+    <message>
+        <source>Dites si la clause sert l’environnement ou le social.</source>
+        <translation>Say whether the clause serves environmental or social aims.</translation>
+    </message>
+    <message>
+        <source>À choisir</source>
+        <translation>To choose</translation>
+    </message>
+    <message>
+        <source>&amp;Garder la clause</source>
+        <translation>&amp;Keep the clause</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Titre</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>T&amp;exte</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Une seule obligation, mesurable, liée à ce que la commune achète.</source>
+        <translation>A single duty, measurable, linked to what the municipality buys.</translation>
+    </message>
+    <message>
+        <source>&amp;Place dans le marché</source>
+        <translation>&amp;Place in the contract</translation>
+    </message>
+    <message>
+        <source>Ce texte &amp;sert</source>
+        <translation>This text &amp;serves</translation>
+    </message>
+    <message>
+        <source>&amp;Contrôlé par</source>
+        <translation>C&amp;hecked by</translation>
+    </message>
+    <message>
+        <source>Une clause que personne ne vérifie ne sert à rien&#xa0;: nommez une fonction.</source>
+        <translation>A clause that nobody checks is useless: name a position.</translation>
+    </message>
+    <message>
+        <source>Abandonner ce que vous avez écrit&#xa0;?</source>
+        <translation>Discard what you have written?</translation>
+    </message>
+    <message>
+        <source>&amp;Continuer</source>
+        <translation>&amp;Keep writing</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>&amp;Discard</translation>
+    </message>
+</context>
+<context>
+    <name>TownClauses</name>
+    <message>
+        <source>Reprendre une clause de la commune…</source>
+        <translation>Reuse a clause of the municipality…</translation>
+    </message>
+    <message>
+        <source>Aucune clause de la commune pour cette étape&#xa0;: gardez ici un de vos textes, ou écrivez-en une à la page Bibliothèque.</source>
+        <translation>No clause of the municipality for this step: keep one of your texts here, or write one in the Library page.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{titre}&#xa0;» est déjà gardée avec les clauses de la commune.</source>
+        <translation>“{titre}” is already kept with the clauses of the municipality.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{titre}&#xa0;» est gardée&#xa0;: vous pourrez la reprendre dans un autre marché.</source>
+        <translation>“{titre}” is kept: you can reuse it in another contract.</translation>
+    </message>
+</context>
+<context>
+    <name>TownDesk</name>
+    <message>
+        <source>Nouvelle clause de la commune</source>
+        <translation>New clause of the municipality</translation>
+    </message>
+    <message>
+        <source>Variante d’une clause de la bibliothèque</source>
+        <translation>Variant of a library clause</translation>
+    </message>
+    <message>
+        <source>Clause de la commune</source>
+        <translation>Clause of the municipality</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{titre}&#xa0;» est dans vos favoris.</source>
+        <translation>“{titre}” is in your favourites.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{titre}&#xa0;» n’est plus dans vos favoris.</source>
+        <translation>“{titre}” is no longer in your favourites.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>La clause «&#xa0;{titre}&#xa0;» a été supprimée. Les marchés gardent leur texte.</source>
+        <translation>The clause “{titre}” was deleted. The contracts keep their text.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la suppression</source>
+        <translation>&amp;Undo the deletion</translation>
+    </message>
+    <message>
+        <source>La clause «&#xa0;{titre}&#xa0;» est gardée dans votre carnet.</source>
+        <translation>The clause “{titre}” is kept in your book.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnTableModel</name>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>La dernière</source>
+        <translation>Latest</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsView</name>
+    <message>
+        <source>Lecture du carnet…</source>
+        <translation>Reading the book…</translation>
+    </message>
+    <message>
+        <source>Fournisseurs consultés</source>
+        <translation>Suppliers consulted</translation>
+    </message>
+    <message numerus="yes">
+        <source>Demandes de devis depuis trois ans. %n fournisseur(s) du carnet n’en ont jamais reçu.</source>
+        <translation>
+            <numerusform>Requests for quotes over the last three years. %n supplier in the book has never received one.</numerusform>
+            <numerusform>Requests for quotes over the last three years. %n suppliers in the book have never received one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyFold</name>
     <message>
         <source>Pourquoi&#xa0;?</source>
@@ -2227,6 +5314,40 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Alt + flèche droite</source>
         <translation>Alt + right arrow</translation>
+    </message>
+</context>
+<context>
+    <name>WordChips</name>
+    <message>
+        <source>«&#xa0;{texte}&#xa0;» n’est pas reconnu.</source>
+        <translation>“{texte}” is not recognised.</translation>
+    </message>
+    <message>
+        <source>{champ}, ajouter</source>
+        <translation>{champ}, add</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCheck</name>
+    <message>
+        <source>Formulations à revoir</source>
+        <translation>Wording to review</translation>
+    </message>
+    <message>
+        <source>Relecture&#xa0;: aucune formulation à revoir.</source>
+        <translation>Review: no wording to change.</translation>
+    </message>
+    <message>
+        <source>Le texte est relu pendant que vous l’écrivez.</source>
+        <translation>The text is reviewed as you write it.</translation>
+    </message>
+    <message>
+        <source>Relecture&#xa0;: {nombre} à revoir. Vous pouvez garder la clause malgré tout.</source>
+        <translation>Review: {nombre} to look at again. You can keep the clause all the same.</translation>
+    </message>
+    <message>
+        <source>Voir «&#xa0;{extrait}&#xa0;»</source>
+        <translation>See “{extrait}”</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +5487,22 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Coopérative d’intérêt collectif (SCIC)</source>
         <translation>Collective-interest cooperative (SCIC)</translation>
+    </message>
+    <message>
+        <source>Coopérative</source>
+        <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>Mutuelle</source>
+        <translation>Mutual society</translation>
+    </message>
+    <message>
+        <source>Fondation</source>
+        <translation>Foundation</translation>
+    </message>
+    <message>
+        <source>Entreprise solidaire d’utilité sociale (ESUS)</source>
+        <translation>Solidarity enterprise of social utility (ESUS)</translation>
     </message>
     <message>
         <source>Petite ou moyenne entreprise</source>

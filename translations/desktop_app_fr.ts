@@ -4,6 +4,13 @@
 <context>
     <name>ClauseList</name>
     <message numerus="yes">
+        <source>%n autre(s) clause(s) possible(s)</source>
+        <translation>
+            <numerusform>%n autre clause possible</numerusform>
+            <numerusform>%n autres clauses possibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clause(s) masquée(s), et pourquoi</source>
         <translation>
             <numerusform>%n clause masquée, et pourquoi</numerusform>
@@ -28,6 +35,13 @@
         <translation>
             <numerusform>%n critère masqué, et pourquoi</numerusform>
             <numerusform>%n critères masqués, et pourquoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) critère(s) possible(s)</source>
+        <translation>
+            <numerusform>%n autre critère possible</numerusform>
+            <numerusform>%n autres critères possibles</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +70,40 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n paire(s) à regarder, les plus sûres d’abord.</source>
+        <translation>
+            <numerusform>%n paire à regarder.</numerusform>
+            <numerusform>%n paires à regarder, les plus sûres d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paire(s) encore à regarder.</source>
+        <translation>
+            <numerusform>%n paire encore à regarder.</numerusform>
+            <numerusform>%n paires encore à regarder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndingsView</name>
+    <message numerus="yes">
+        <source>%n label(s) ou agrément(s)&#xa0;: pensez à demander le suivant.</source>
+        <translation>
+            <numerusform>%n label ou agrément : pensez à demander le suivant.</numerusform>
+            <numerusform>%n labels ou agréments : pensez à demander le suivant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) ou agrément(s) finissent avant le lancement du {jour} ou pendant le marché&#xa0;: demandez une preuve à jour.</source>
+        <translation>
+            <numerusform>%n label ou agrément finit avant le lancement du {jour} ou pendant le marché : demandez une preuve à jour.</numerusform>
+            <numerusform>%n labels ou agréments finissent avant le lancement du {jour} ou pendant le marché : demandez une preuve à jour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCard</name>
     <message numerus="yes">
         <source>%n fichier(s) écrit(s) dans «&#xa0;{folder}&#xa0;»&#xa0;:</source>
@@ -69,6 +117,36 @@
         <translation>
             <numerusform>%n fichier écrit.</numerusform>
             <numerusform>%n fichiers écrits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n fournisseur(s) écrit(s) dans «&#xa0;{fichier}&#xa0;».</source>
+        <translation>
+            <numerusform>%n fournisseur écrit dans « {fichier} ».</numerusform>
+            <numerusform>%n fournisseurs écrits dans « {fichier} ».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message numerus="yes">
+        <source>Plus de %n mois</source>
+        <translation>
+            <numerusform>Plus de %n mois</numerusform>
+            <numerusform>Plus de %n mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message numerus="yes">
+        <source>%n fournisseur(s)</source>
+        <translation>
+            <numerusform>%n fournisseur</numerusform>
+            <numerusform>%n fournisseurs</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +209,23 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message numerus="yes">
+        <source>Montrer aussi les %n plus anciens</source>
+        <translation>
+            <numerusform>Montrer aussi %n échange plus ancien</numerusform>
+            <numerusform>Montrer aussi les %n plus anciens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) de devis depuis un an, la dernière le {jour}.</source>
+        <translation>
+            <numerusform>%n demande de devis depuis un an, la dernière le {jour}.</numerusform>
+            <numerusform>%n demandes de devis depuis un an, la dernière le {jour}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>Et %n autre(s) dans la page Marchés.</source>
@@ -141,12 +236,97 @@
     </message>
 </context>
 <context>
-    <name>ImportReportDialog</name>
+    <name>ImportListDialog</name>
     <message numerus="yes">
-        <source>%n ligne(s) lue(s)</source>
+        <source>%n fournisseur(s) à retirer</source>
         <translation>
-            <numerusform>%n ligne lue</numerusform>
-            <numerusform>%n lignes lues</numerusform>
+            <numerusform>%n fournisseur à retirer</numerusform>
+            <numerusform>%n fournisseurs à retirer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) à remettre</source>
+        <translation>
+            <numerusform>%n fournisseur à remettre</numerusform>
+            <numerusform>%n fournisseurs à remettre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) modifiée(s) depuis</source>
+        <translation>
+            <numerusform>%n fiche modifiée depuis</numerusform>
+            <numerusform>%n fiches modifiées depuis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindsButton</name>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LotsStep</name>
+    <message numerus="yes">
+        <source>Le lot {number} est retiré, avec %n demande(s) qui ne valai(en)t que pour lui.</source>
+        <translation>
+            <numerusform>Le lot {number} est retiré, avec&#xa0;%n demande qui ne valait que pour lui.</numerusform>
+            <numerusform>Le lot {number} est retiré, avec&#xa0;%n demandes qui ne valaient que pour lui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lot(s) sans montant.</source>
+        <translation>
+            <numerusform>%n lot sans montant.</numerusform>
+            <numerusform>%n lots sans montant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message numerus="yes">
+        <source>%n fournisseur(s)</source>
+        <translation>
+            <numerusform>%n fournisseur</numerusform>
+            <numerusform>%n fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) sans lieu connu.</source>
+        <translation>
+            <numerusform>%n fournisseur sans lieu connu.</numerusform>
+            <numerusform>%n fournisseurs sans lieu connu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message numerus="yes">
+        <source>%n règle(s) en dépend(ent).</source>
+        <translation>
+            <numerusform>%n règle en dépend.</numerusform>
+            <numerusform>%n règles en dépendent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportStep</name>
+    <message numerus="yes">
+        <source>%n fournisseur(s) ajouté(s)</source>
+        <translation>
+            <numerusform>%n fournisseur ajouté</numerusform>
+            <numerusform>%n fournisseurs ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) mis à jour</source>
+        <translation>
+            <numerusform>%n fournisseur mis à jour</numerusform>
+            <numerusform>%n fournisseurs mis à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -184,31 +364,66 @@
             <numerusform>%n lignes refusées</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LotsStep</name>
     <message numerus="yes">
-        <source>Le lot {number} est retiré, avec %n demande(s) qui ne valai(en)t que pour lui.</source>
+        <source>%n ligne(s) lue(s)</source>
         <translation>
-            <numerusform>Le lot {number} est retiré, avec&#xa0;%n demande qui ne valait que pour lui.</numerusform>
-            <numerusform>Le lot {number} est retiré, avec&#xa0;%n demandes qui ne valaient que pour lui.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lot(s) sans montant.</source>
-        <translation>
-            <numerusform>%n lot sans montant.</numerusform>
-            <numerusform>%n lots sans montant.</numerusform>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>QuestionRow</name>
+    <name>ReviewDialog</name>
     <message numerus="yes">
-        <source>%n règle(s) en dépend(ent).</source>
+        <source>Contacts sans nouvelles depuis %n an(s), ou dont la date de revue est passée. Rien n’est effacé sans vous ; la fiche de l’entreprise reste.</source>
         <translation>
-            <numerusform>%n règle en dépend.</numerusform>
-            <numerusform>%n règles en dépendent.</numerusform>
+            <numerusform>Contacts sans nouvelles depuis %n an, ou dont la date de revue est passée. Rien n’est effacé sans vous ; la fiche de l’entreprise reste.</numerusform>
+            <numerusform>Contacts sans nouvelles depuis %n ans, ou dont la date de revue est passée. Rien n’est effacé sans vous ; la fiche de l’entreprise reste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) à revoir.</source>
+        <translation>
+            <numerusform>%n fournisseur à revoir.</numerusform>
+            <numerusform>%n fournisseurs à revoir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Effacer pour toujours les contacts de %n fournisseur(s), historique et sauvegardes compris ?</source>
+        <translation>
+            <numerusform>Effacer pour toujours les contacts de %n fournisseur, historique et sauvegardes compris ?</numerusform>
+            <numerusform>Effacer pour toujours les contacts de %n fournisseurs, historique et sauvegardes compris ?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message numerus="yes">
+        <source>%n mention(s) trouvée(s)</source>
+        <translation>
+            <numerusform>%n mention trouvée</numerusform>
+            <numerusform>%n mentions trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) effacée(s).</source>
+        <translation>
+            <numerusform>%n mention effacée.</numerusform>
+            <numerusform>%n mentions effacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sauvegarde(s) nettoyée(s).</source>
+        <translation>
+            <numerusform>%n sauvegarde nettoyée.</numerusform>
+            <numerusform>%n sauvegardes nettoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) conservée(s).</source>
+        <translation>
+            <numerusform>%n mention conservée.</numerusform>
+            <numerusform>%n mentions conservées.</numerusform>
         </translation>
     </message>
 </context>
@@ -233,12 +448,12 @@
     </message>
 </context>
 <context>
-    <name>SuppliersPage</name>
+    <name>TurnsView</name>
     <message numerus="yes">
-        <source>%n fournisseur(s)</source>
+        <source>Demandes de devis depuis trois ans. %n fournisseur(s) du carnet n’en ont jamais reçu.</source>
         <translation>
-            <numerusform>%n fournisseur</numerusform>
-            <numerusform>%n fournisseurs</numerusform>
+            <numerusform>Demandes de devis depuis trois ans. %n fournisseur du carnet n’en a jamais reçu.</numerusform>
+            <numerusform>Demandes de devis depuis trois ans. %n fournisseurs du carnet n’en ont jamais reçu.</numerusform>
         </translation>
     </message>
 </context>
