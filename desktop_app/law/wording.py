@@ -94,6 +94,7 @@ class _Reading:
         found: list[Match] = []
         known = {word: lexicon.look_up(word) for word in set(self.passage.words)}
         starting = {word for word, one in known.items() if one.beginnings}
+        paired = {word: one.pairs for word, one in known.items() if one.pairs}
         holding = {self.passage.sentence_number(name) for name in self.passage.names}
         for number, sentence in enumerate(self.passage.sentences):
             offered = lexicon.vocabulary.names if number in holding else 0
@@ -103,7 +104,9 @@ class _Reading:
                 offered |= known[word].offer
             alive = {word: _alive(known[word].beginnings, offered) for word in distinct & starting}
             for first, (word, following) in enumerate(pairwise([*words, ""]), sentence.first):
-                pairs = known[word].pairs.get(following)
+                pairs = paired[word].get(following) if word in paired else None
+                if pairs is None and word not in alive:
+                    continue
                 for entry in (*alive.get(word, ()), *(_alive(pairs, offered) if pairs else ())):
                     found += self._match_at(number, first, entry)
         return found + self._named(lexicon.triggers.named)
