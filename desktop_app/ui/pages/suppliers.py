@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -24,14 +23,12 @@ from desktop_app.book.query import Query
 from desktop_app.core.supplier import Supplier
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
-from desktop_app.ui.suppliers.diary import open_diary
-from desktop_app.ui.suppliers.duplicates import open_duplicates
-from desktop_app.ui.suppliers.export_dialog import open_export
 from desktop_app.ui.suppliers.find_panel import FindPanel
 from desktop_app.ui.suppliers.form import NEW, SupplierForm
 from desktop_app.ui.suppliers.geography import Geography
 from desktop_app.ui.suppliers.import_desk import ImportDesk
 from desktop_app.ui.suppliers.map_panel import MapPanel
+from desktop_app.ui.suppliers.more import MoreButton
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.page import Page
@@ -59,8 +56,8 @@ class SuppliersPage(Page):
     def _build(self) -> None:
         self.add = PrimaryButton(self.tr("&Ajouter un fournisseur"), "plus")
         self.bring_in = Button(self.tr("&Importer un fichier…"), "upload")
-        self.more = Button(self.tr("&Plus"))
-        self.more.setMenu(self._build_menu())
+        self.finding = FindPanel(self.session, self._geography)
+        self.more = MoreButton(self.session, self, self.imports, self.finding.query)
         self.head(
             self.tr("Fournisseurs"),
             self.tr("Qui pourrait répondre. Chaque champ est enregistré dès que vous le quittez."),
@@ -68,7 +65,6 @@ class SuppliersPage(Page):
             self.bring_in,
             self.add,
         )
-        self.finding = FindPanel(self.session, self._geography)
         self.search, self.count = self.finding.search, self.finding.count
         self.model, self.table = self.finding.model, self.finding.table
         self.map = MapPanel(self.session, self._geography, self.finding.finder)
@@ -87,30 +83,6 @@ class SuppliersPage(Page):
         self.stack.addWidget(splitter)
         self.stack.addWidget(self._build_empty())
         self.column.addWidget(self.stack, 1)
-
-    def _build_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for text, gesture in (
-            (self.tr("I&mports, pour en annuler un…"), self.imports.show_past),
-            (self.tr("&Doublons…"), self._open_duplicates),
-            (self.tr("É&chéances et tour de rôle…"), self._open_diary),
-            (self.tr("&Exporter ce qui est trouvé…"), self._open_export),
-        ):
-            menu.addAction(text).triggered.connect(gesture)
-        return menu
-
-    def _open_duplicates(self) -> None:
-        open_duplicates(self.session, self)
-
-    def _open_diary(self) -> None:
-        open_diary(self.session, self).opened.connect(self._show_number)
-
-    def _open_export(self) -> None:
-        open_export(self.session, self, self.finding.query())
-
-    def _show_number(self, identifier: int) -> None:
-        self.tabs.setCurrentIndex(0)
-        self.finding.show_supplier(identifier)
 
     def _build_details(self) -> QWidget:
         self.form = SupplierForm(self.session)
@@ -144,6 +116,7 @@ class SuppliersPage(Page):
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._start_new)
+        self.more.opened.connect(self._show_number)
         self.bring_in.clicked.connect(self.imports.ask)
         self.remove.clicked.connect(self._remove)
         self.table.removal_asked.connect(lambda _row: self._remove())
@@ -163,6 +136,10 @@ class SuppliersPage(Page):
     def refresh(self) -> None:
         if not self._saving:
             self.finding.run()
+
+    def _show_number(self, identifier: int) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.finding.show_supplier(identifier)
 
     def _prepare_map(self, query: Query) -> None:
         self.map.prepare(query, self.finding.centre)

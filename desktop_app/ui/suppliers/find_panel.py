@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.book.query import Query, SearchResult, Sort
-from desktop_app.core.supplier import Supplier
 from desktop_app.reference.distance import Centre
 from desktop_app.ui.figures import number_text
 from desktop_app.ui.models.suppliers import SupplierColumn, SupplierTableModel
@@ -66,7 +65,9 @@ class FindPanel(QWidget):
         self.count = Hint()
         self.model = SupplierTableModel(self)
         self.model.today = self._session.today()
-        self.model.distance_text = self._distance_text
+        self.model.distance_text = lambda supplier: self._geography.distance_text(
+            self.centre, supplier
+        )
         self.table = Table(self.model, self.tr("Fournisseurs"), SupplierColumn.NAME)
         self.table.set_widths(WIDTHS)
 
@@ -165,9 +166,6 @@ class FindPanel(QWidget):
         point = self.filters.centre
         return Centre(point.latitude, point.longitude) if point else None
 
-    def _distance_text(self, supplier: Supplier) -> str:
-        return self._geography.distance_text(self.centre, supplier)
-
     def _show_filters(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
         if wanted:
             self.filters.fill()
@@ -178,7 +176,8 @@ class FindPanel(QWidget):
         is_same, self._shown = query == self._shown or self._is_wanted, query
         self._is_wanted = False
         self.model.show_values(result.suppliers, result.total)
-        self._tell_count(result.total)
+        text = self.tr("%n fournisseur(s)", "", result.total)
+        self.count.setText(text.replace(str(result.total), number_text(result.total), 1))
         is_plain = not query.text and not self.filters.count
         self.emptied.emit(is_plain and not result.total)
         if not self.is_selecting:
@@ -215,7 +214,3 @@ class FindPanel(QWidget):
 
     def _read_page(self, page: int) -> None:
         self.finder.read_page(page, self.model.numbers_of(page))
-
-    def _tell_count(self, total: int) -> None:
-        text = self.tr("%n fournisseur(s)", "", total)
-        self.count.setText(text.replace(str(total), number_text(total), 1))

@@ -5,11 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,12 +24,12 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.geography import Geography
 from desktop_app.ui.suppliers.import_columns import ColumnsStep
 from desktop_app.ui.suppliers.import_report_step import ReportStep
+from desktop_app.ui.suppliers.import_waiting import WaitingStep
 from desktop_app.ui.suppliers.import_work import Arrived, ImportWork, Opened, Order
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
-from desktop_app.ui.widgets.labels import Sentence, Title
+from desktop_app.ui.widgets.labels import Title
 
 SIZE = (820, 560)
-TICK_MS = 100
 WAITING, COLUMNS, REPORT = 0, 1, 2
 
 
@@ -54,8 +53,8 @@ class ImportAssistant(QDialog):
     def _build(self) -> None:
         self.heading = Title("", 1.2)
         self.stack = QStackedWidget()
-        self.columns, self.report = ColumnsStep(), ReportStep()
-        for page in (self._waiting(), self.columns, self.report):
+        self.waiting, self.columns, self.report = WaitingStep(), ColumnsStep(), ReportStep()
+        for page in (self.waiting, self.columns, self.report):
             self.stack.addWidget(page)
         self.save = Button(self.tr("&Enregistrer le compte rendu…"), "download")
         self.back = Button(self.tr("&Colonnes…"), "arrow-left")
@@ -76,27 +75,13 @@ class ImportAssistant(QDialog):
         column.addWidget(self.stack, 1)
         column.addLayout(row)
 
-    def _waiting(self) -> QWidget:
-        self.words = Sentence()
-        self.bar = QProgressBar(maximum=1000)
-        self.bar.setAccessibleName(self.tr("Avancement"))
-        self.timer = QTimer(self, interval=TICK_MS)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.addStretch()
-        column.addWidget(self.words)
-        column.addWidget(self.bar)
-        column.addStretch()
-        return holder
-
     def _connect(self) -> None:
-        self.timer.timeout.connect(self._tell_progress)
         self.go.clicked.connect(self._advance)
         self.back.clicked.connect(self._show_columns)
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._save_report)
         self.columns.changed.connect(self._allow)
-        self.report.answered.connect(self._allow_import)
+        self.report.answered.connect(self._allow)
 
     def start(self, path: Path) -> None:
         """Show the window and read a file."""
@@ -109,7 +94,6 @@ class ImportAssistant(QDialog):
         if self._is_running:
             self._is_leaving = True
             self.work.watch.is_stopped = True
-            self.words.setText(self.tr("Arrêt en cours : rien ne sera importé."))
             self.cancel.setEnabled(False)
             return
         super().reject()
@@ -125,14 +109,14 @@ class ImportAssistant(QDialog):
     def _run(self, words: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         self._is_running = True
         self.work.begin()
-        self._words = words
-        self._tell_progress()
         self._show(WAITING, "")
-        self.timer.start()
+        self.waiting.follow(words, self.work.watch)
         self._session.background.run(work, partial(self._end, done), self._refuse)
 
     def _end(self, done: Callable[[Any], None], result: Any) -> None:
-        self._stop_waiting()
+        self._is_running = False
+        self.waiting.timer.stop()
+        self.cancel.setEnabled(True)
         if result is None:
             self._is_leaving = True
         elif isinstance(result, Opened):
@@ -143,14 +127,11 @@ class ImportAssistant(QDialog):
             done(result)
 
     def _refuse(self, error: UserError) -> None:
-        self._stop_waiting()
+        self._is_running = False
+        self.waiting.timer.stop()
+        self.cancel.setEnabled(True)
         self._session.say(Notice(str(error), Tone.PROBLEM))
         super().reject()
-
-    def _stop_waiting(self) -> None:
-        self._is_running = False
-        self.timer.stop()
-        self.cancel.setEnabled(True)
 
     def _take_file(self, opened: Opened) -> None:
         self.columns.show_file(opened.columns, opened.top, opened.remembered)
@@ -165,10 +146,6 @@ class ImportAssistant(QDialog):
         self._allow()
         if self.columns.combos:
             self.columns.combos[0].setFocus()
-
-    def _allow(self) -> None:
-        columns = self.columns.columns()
-        self.go.setEnabled(columns is not None and columns.can_import)
 
     def _advance(self) -> None:
         if self.is_done:
@@ -202,10 +179,14 @@ class ImportAssistant(QDialog):
         self._report = report
         self.report.show_report(report, is_done=False)
         self._show(REPORT, self.tr("&Importer"))
-        self._allow_import()
+        self._allow()
         self.go.setFocus()
 
-    def _allow_import(self) -> None:
+    def _allow(self) -> None:
+        if self.stack.currentIndex() == COLUMNS:
+            columns = self.columns.columns()
+            self.go.setEnabled(columns is not None and columns.can_import)
+            return
         report = self._report
         brings = report is not None and (report.added or report.updated)
         self.go.setEnabled(bool(brings or self.report.proposals.answers) or self.is_done)
@@ -232,13 +213,6 @@ class ImportAssistant(QDialog):
         self.save.setVisible(page == REPORT)
         self.back.setVisible(page == REPORT and not self.is_done)
         self.cancel.setVisible(not self.is_done)
-
-    def _tell_progress(self) -> None:
-        watch = self.work.watch
-        self.bar.setValue(round(1000 * watch.done))
-        if not watch.is_stopped:
-            form = self.tr("{travail} : {nombre} lignes…")
-            self.words.setText(form.format(travail=self._words, nombre=number_text(watch.rows)))
 
     def _save_report(self) -> None:
         report = self._report
