@@ -138,24 +138,25 @@ def _exchanges(db: Connection, who: Source) -> Iterator[Found]:
 
 
 def _merges(db: Connection, who: Source) -> Iterator[Found]:
-    for identifier, day, *texts in db.tuples(MERGES):
-        if not who.may_be_in("\n".join(texts)):
+    for identifier, day, *texts, beside in db.tuples(MERGES):
+        # Written with escapes, which hide accents.
+        plain = json.dumps(json.loads(beside or "{}"), ensure_ascii=False)
+        if not who.may_be_in("\n".join((*texts, plain))):
             continue
-        sides = {
-            column: value_of(text, Supplier)
-            for column, text in zip(SIDES, texts, strict=False)
-            if text
-        }
+        pairs = zip(SIDES, texts, strict=True)
+        sides = {column: _record(text) for column, text in pairs if text}
+        scopes = tuple(s for side in sides.values() for s in scopes_of(side.name, side.siret))
+        knower = who.within(scopes)
         mentions = [item for side in sides.values() for item in _copies(side, who, day)]
-        news = {column: _without(side, who) for column, side in sides.items()}
-        everyone = tuple(s for side in sides.values() for s in scopes_of(side.name, side.siret))
-        beside = _json_without(texts[-1], who.within(everyone)) if texts[-1] else ""
-        if not mentions and beside == texts[-1]:
+        mentions += _of_beside(beside, who, knower, day)
+        if not mentions:
             continue
+        news = {column: _without(side, who) for column, side in sides.items()}
         erase = partial(db.delete, "merges", identifier)
         if all(news.values()):
-            erase = partial(db.update, "merges", identifier, {**news, "beside": beside})
-        yield Found(tuple(mentions), everyone, 0, erase)
+            news["beside"] = _beside_without(beside, who, knower)
+            erase = partial(db.update, "merges", identifier, news)
+        yield Found(tuple(mentions), scopes, 0, erase)
 
 
 def _lines(db: Connection, who: Source) -> Iterator[Found]:
@@ -242,23 +243,39 @@ def _news(was: dict[str, str], knower: Knower) -> dict[str, str]:
     return {path: text for path, text in changed.items() if text != was[path]}
 
 
-def _json_without(text: str, knower: Knower) -> str:
-    def changed(value: Any) -> Any:
-        if isinstance(value, str):
-            return _inner(value)
-        if isinstance(value, list):
-            return [changed(item) for item in value]
-        if isinstance(value, dict):
-            return {key: changed(item) for key, item in value.items()}
-        return value
+def _beside_without(text: str, who: Source, knower: Knower) -> str:
+    was = json.loads(text or "{}")
+    rows = [_row_without(row, knower) for row in was.get("rows", ())]
+    # What an import had written before the merge; without it, it is as if it had added it.
+    lines = [
+        [number, before and _without(_record(before), who)]
+        for number, before in was.get("imports", ())
+    ]
+    new = {"rows": rows, "imports": lines} if was else {}
+    return text if new == was else json.dumps(new, ensure_ascii=False)
 
-    def _inner(value: str) -> str:
-        # A record kept as text inside another one keeps its shape.
-        return without_person(value, knower) if value else value
 
-    was = json.loads(text)
-    new = changed(was)
-    return text if new == was else json.dumps(new)
+def _row_without(row: dict[str, Any], knower: Knower) -> dict[str, Any]:
+    if "whole" not in row:
+        return row
+    cells = [
+        without_person(cell, knower) if isinstance(cell, str) else cell for cell in row["whole"]
+    ]
+    return {**row, "whole": cells}
+
+
+def _of_beside(text: str, who: Source, knower: Knower, day: str) -> Iterator[Mention]:
+    was = json.loads(text or "{}")
+    for _, before in was.get("imports", ()):
+        if before:
+            yield from _copies(_record(before), who, day)
+    for cell in _strings(was.get("rows", [])):
+        if is_told(cell, knower):
+            yield Mention(where=Shelfmark.MERGE, title="", path="", text=cell, day=_day(day))
+
+
+def _record(text: str) -> Supplier:
+    return value_of(text, Supplier)
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -190,7 +190,8 @@ def _start(words: list[Word], rank: int) -> int:
 
 def _is_run(text: str, run: list[Word]) -> bool:
     gaps = (text[one[1] : other[0]] for one, other in pairwise(run))
-    return all(len(gap) <= WIDEST_GAP and "\n" not in gap for gap in gaps)
+    # A quotation mark parts two texts of a record.
+    return all(len(gap) <= WIDEST_GAP and not {"\n", '"'} & set(gap) for gap in gaps)
 
 
 def _words(text: str) -> Iterator[Word]:

@@ -3,28 +3,33 @@ import sqlite3
 import unicodedata
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from desktop_app.book import replay as replay_module
 from desktop_app.book.backup import Shelf, copy_checked, daily_backup, restore
 from desktop_app.book.check import check_book
+from desktop_app.book.connection import PRAGMAS
 from desktop_app.book.erasure import erase
 from desktop_app.book.erasure_register import read_register
 from desktop_app.book.imports import ImportRecord
 from desktop_app.book.persons import held
 from desktop_app.book.query import Query
+from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import UserError
 from desktop_app.core.exchange import Exchange, ExchangeKind
 from desktop_app.core.held import Fate, Shelfmark
 from desktop_app.core.profile import Origin, Profile
 from desktop_app.core.supplier import Supplier
+from desktop_app.core.town_clause import TownClause
 
 TODAY = date(2026, 11, 22)
+FILES = Path(__file__).parent / "files"
 NAME, EMAIL, PHONE = "Zoé Quévremont-Lœil", "zoe.quevremont@exemple-fictif.fr", "06 99 12 34 56"
 TRACES = ("Quévremont", "Quevremont", "QUÉVREMONT", "Lœil", "exemple-fictif", "699123456")
-TRACES += ("06 99 12 34 56", "06.99.12.34.56", "Zoé", "zoe")
+TRACES += ("Qu\\u00e9vremont", "Zo\\u00e9", "06 99 12 34 56", "06.99.12.34.56", "Zoé", "zoe")
 ZOE = Contact(name=NAME, function="gérante", phone=PHONE, email=EMAIL)
 
 
@@ -294,3 +299,164 @@ def test_each_part_of_the_record_is_read(book, place, field):
     book.suppliers.put(Supplier(name="B", profile=Profile(**{field: told})))
     assert len(held(place, NAME).suppliers) == 1
     assert len(held(place, PHONE).suppliers) == 1
+
+
+@pytest.fixture
+def old_copy(tmp_path):
+    """A book of an older version that tells of the person."""
+    path = tmp_path / "ancien.db"
+    path.write_bytes((FILES / "schema-3.db").read_bytes())
+    db = sqlite3.connect(path)
+    columns = [row[1] for row in db.execute("PRAGMA table_info(suppliers)")]
+    row = dict.fromkeys(columns, "") | {"id": 900, "name": "Toits du Val", "latitude": None}
+    row |= {"longitude": None, "folded_name": "toits du val", "notes": f"voir {NAME}"}
+    row |= {"contact_name": NAME, "email": EMAIL, "phone": PHONE, "folded_rest": "quevremont zoe"}
+    marks = ", ".join(f":{name}" for name in columns)
+    db.execute(f"INSERT INTO suppliers VALUES ({marks})", row)  # noqa: S608 - names of columns
+    db.commit()
+    db.close()
+    return path
+
+
+def test_an_older_backup_restored_does_not_bring_the_person_back(
+    book, erased, place, backups, old_copy
+):
+    assert erased.erased
+    book.close()
+    restore(old_copy, place, backups, TODAY)
+    assert traces_in(place.parent) == set()
+    assert check_book(place) == ()
+
+
+def test_an_older_copy_on_the_shelf_is_cleaned(fill, place, backups, old_copy):
+    fill()
+    backups.mkdir()
+    copy = Shelf(backups, place).free_name("avant-schema-4", TODAY)
+    copy.write_bytes(old_copy.read_bytes())
+    assert erase(place, backups, held(place, NAME), TODAY).backups == 1
+    assert traces_in(backups) == set()
+
+
+def test_a_sqlite_that_leaves_traces_erases_nothing(fill, place, backups, monkeypatch):
+    fill()
+    found = held(place, NAME)
+    pragmas = tuple(item.replace("secure_delete=ON", "secure_delete=OFF") for item in PRAGMAS)
+    monkeypatch.setattr("desktop_app.book.connection.PRAGMAS", pragmas)
+    with pytest.raises(UserError, match="sans trace"):
+        erase(place, backups, found, TODAY)
+    assert held(place, NAME).mentions == found.mentions
+
+
+def test_progress_is_told_file_by_file(fill, place, backups):
+    fill()
+    daily_backup(place, backups, TODAY)
+    steps = []
+    erase(place, backups, held(place, NAME), TODAY, lambda *step: steps.append(step))
+    assert steps == [(1, 2), (2, 2)]
+
+
+def test_a_clause_of_the_town_is_read_too(book, place, backups):
+    clause = TownClause(
+        title="Accueil",
+        text=f"Demander {NAME}.",
+        role=Role.EXECUTION,
+        dimension=Dimension.SOCIAL,
+    )
+    book.library.put(clause)
+    found = held(place, NAME)
+    assert [item.where for item in found.mentions] == [Shelfmark.CLAUSE]
+    erase(place, backups, found, TODAY)
+    assert "effacée" in book.library.clauses()[0].text
+
+
+def test_a_register_that_cannot_be_written_erases_nothing(fill, place, backups):
+    fill()
+    found = held(place, NAME)
+    read_register(place).path.with_name(place.name + ".effacements.nouveau").mkdir()
+    with pytest.raises(UserError, match="registre"):
+        erase(place, backups, found, TODAY)
+    assert held(place, NAME).mentions == found.mentions
+
+
+def test_the_merge_and_the_import_of_a_sole_trader_go_with_them(book, place, backups):
+    record = ImportRecord(day=TODAY)
+    sole, twin = Supplier(name=f"EI {NAME}"), Supplier(name="Vitres du Val")
+    kept, gone = book.imports.bring(record, (twin, sole)).identifiers
+    known = book.suppliers.get(gone)
+    book.imports.bring(record, (), (replace(known, labels="RGE"),))
+    book.merges.merge(kept, gone, {}, TODAY)
+    other = book.suppliers.put_all((Supplier(name="Un"), Supplier(name="Deux"))).identifiers
+    book.merges.merge(*other, {}, TODAY)
+    book.imports.bring(record, (), (replace(book.suppliers.get(other[0]), labels="RGE"),))
+    erase(place, backups, held(place, NAME), TODAY)
+    assert [merge.kept.name for merge in book.merges.all()] == ["Un"]
+    assert traces_in(place.parent) == set()
+
+
+def test_the_former_copy_of_a_sole_trader_goes(book, place, backups):
+    sole = Supplier(name=NAME, contact=ZOE)
+    (number,) = book.imports.bring(ImportRecord(day=TODAY), (sole,)).identifiers
+    book.imports.bring(
+        ImportRecord(day=TODAY), (), (Supplier(identifier=number, name="Verre et Cie"),)
+    )
+    erase(place, backups, held(place, NAME), TODAY)
+    assert traces_in(place.parent) == set()
+    assert [item.name for item in book.suppliers.all()] == ["Verre et Cie"]
+
+
+def test_an_import_kept_within_a_merge_is_read_too(book, place, backups):
+    pair = (Supplier(name="Toits du Val"), Supplier(name="Les Toits", notes=NAME))
+    kept, gone = book.suppliers.put_all(pair).identifiers
+    book.imports.bring(ImportRecord(day=TODAY), (), (Supplier(identifier=gone, name="Les Toits"),))
+    book.merges.merge(kept, gone, {}, TODAY)
+    found = held(place, NAME)
+    assert [item.where for item in found.mentions] == [Shelfmark.MERGE]
+    erase(place, backups, found, TODAY)
+    assert traces_in(place.parent) == set()
+
+
+def test_a_row_of_a_later_version_kept_within_a_merge_is_read_too(book, place, backups):
+    profile = Profile(tags=("Zoé", "Quévremont", "Lœil"), references=f"chez {NAME}")
+    pair = (Supplier(name="Toits du Val"), Supplier(name="T", notes=f"{{{NAME}", profile=profile))
+    numbers = book.suppliers.put_all(pair).identifiers
+    with sqlite3.connect(place) as db:
+        db.execute("UPDATE suppliers SET kind = 'futur'")
+    db.close()
+    book.merges.merge(*numbers, {}, TODAY)
+    erase(place, backups, held(place, NAME), TODAY)
+    book.merges.undo(1, TODAY)
+    assert held(place, NAME).mentions == ()
+    assert book.suppliers.search("T").suppliers[0].profile.tags == profile.tags
+
+
+def test_a_part_of_the_name_alone_is_not_the_person(book, place):
+    pair = (Supplier(name="A", notes="quai Quévremont"), Supplier(name="B", labels="Quévremont"))
+    kept, gone = book.suppliers.put_all(pair).identifiers
+    book.imports.bring(
+        ImportRecord(day=TODAY), (), (replace(book.suppliers.get(kept), source="liste"),)
+    )
+    book.merges.merge(kept, gone, {}, TODAY)
+    assert held(place, NAME).mentions == ()
+
+
+def test_a_name_within_that_of_a_firm_is_kept_and_said(book, place, backups):
+    book.suppliers.put(Supplier(name=f"Fondation {NAME}"))
+    book.exchanges.put(Exchange(supplier=1, day=TODAY, kind=ExchangeKind.CALL, text="bonjour"))
+    receipt = erase(place, backups, held(place, NAME), TODAY)
+    assert (receipt.kept, receipt.erased, receipt.removed) == (1, 0, 0)
+    assert book.suppliers.all()[0].name == f"Fondation {NAME}"
+
+
+def test_a_line_of_two_named_persons_tells_neither(book, place):
+    pair = (Contact(name="Ada Essai", phone=PHONE), Contact(name="Bob Essai", phone=PHONE))
+    book.suppliers.put_all(Supplier(name="A", contact=contact) for contact in pair)
+    assert held(place, PHONE).person.names == frozenset()
+
+
+def test_persons_who_name_one_another_are_looked_for_three_times_at_most(book, place):
+    for rank in range(5):
+        near = (Contact(name="Mme Essai", email=f"e{rank}@e.fr", phone=f"06 99 00 00 {rank:02}"),)
+        after = Contact(name="Mme Essai", email=f"e{rank + 1}@e.fr", phone=near[0].phone)
+        profile = Profile(other_contacts=(after,))
+        book.suppliers.put(Supplier(name=f"S{rank}", contact=near[0], profile=profile))
+    assert {"e0@e.fr", "e1@e.fr"} <= held(place, "e0@e.fr").person.emails

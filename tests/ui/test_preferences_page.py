@@ -73,3 +73,10 @@ def test_a_folder_that_cannot_be_written_is_said_calmly(session, answer, said):
     session.paths.settings.write_text("a file where a folder is expected")
     answer("commune", "Saint-Exemple")
     assert said[-1].tone is Tone.PROBLEM
+
+
+def test_personal_data_are_dealt_with_from_here(page, hand):
+    hand.clicks(page.rights)
+    assert page.dialog.isVisible()
+    page.dialog.reject()
+    assert not page.dialog.isVisible()

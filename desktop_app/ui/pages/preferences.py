@@ -23,6 +23,8 @@ from desktop_app.settings import Language, Settings, TextSize, Theme
 from desktop_app.ui.figures import money_from, money_text, number_from, number_text
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
+from desktop_app.ui.suppliers.rights import open_rights
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import FieldLabel, Hint
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.words import language_word, size_word, theme_word
@@ -63,6 +65,7 @@ class PreferencesPage(Page):
         self._grid.setColumnStretch(1, 1)
         for item in dataclasses.fields(Settings):
             self._add(item)
+        self._add_rights()
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -83,6 +86,18 @@ class PreferencesPage(Page):
         if explanation:
             self._grid.addWidget(Hint(explanation), row + 1, 1)
         self._grid.setRowMinimumHeight(row + 2, GAP)
+
+    def _add_rights(self) -> None:
+        self.rights = Button(self.tr("&Données personnelles…"), "users")
+        self.rights.clicked.connect(self._open_rights)
+        row = self._grid.rowCount()
+        explanation = self.tr("Accès, effacement, contacts à revoir, notice et registre.")
+        self.rights.setAccessibleDescription(explanation)
+        self._grid.addWidget(self.rights, row, 1, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(Hint(explanation), row + 1, 1)
+
+    def _open_rights(self) -> None:
+        self.dialog = open_rights(self.session, self)
 
     def _field(self, name: str, hint: Any) -> QWidget:
         value = getattr(self.session.settings, name)
