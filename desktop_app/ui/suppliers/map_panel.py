@@ -1,5 +1,6 @@
 """The map with its words: what it shows, which commune is chosen, and how to look closer."""
 
+import gc
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -121,7 +122,12 @@ def _told_number(text: str, number: int) -> str:
 
 
 def _outlines(geography: Geography) -> QPainterPath:
-    return outline_path(geography.outlines())
+    # Thousands of points would set off the collector here, where no widget may be destroyed.
+    gc.disable()
+    try:
+        return outline_path(geography.outlines())
+    finally:
+        gc.enable()
 
 
 def _keep_rings(_error: UserError) -> None:
