@@ -21,11 +21,12 @@ from desktop_app.core.held import Fate, Held, Receipt
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.review import open_review
+from desktop_app.ui.suppliers.rights_erasure import ErasurePanel
 from desktop_app.ui.suppliers.rights_papers import Papers
 from desktop_app.ui.suppliers.rights_table import MentionColumn, MentionTableModel
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.labels import FieldLabel, Hint, Sentence
+from desktop_app.ui.widgets.labels import FieldLabel, Sentence
 from desktop_app.ui.widgets.table import Table
 
 LETTERS, LINES, MARGIN = 120, 38, 60
@@ -99,10 +100,9 @@ class RightsDialog(CalmDialog):
         self.table.set_widths(WIDTHS)
         self.hand_over = Button(self.tr("&Dossier d’accès…"), "file-text")
         self.keep_receipt = Button(self.tr("&Reçu de l’effacement…"), "file-text")
-        self.word = self.tr("EFFACER")
-        self.confirmation = QLineEdit()
-        self.confirmation.setMaximumWidth(20 * self.fontMetrics().averageCharWidth())
-        self.erase_button = Button(self.tr("&Effacer pour toujours"), "trash-2")
+        self.erasure = ErasurePanel()
+        self.confirmation = self.erasure.confirmation
+        self.erase_button = self.erasure.erase_button
         self.review = Button(self.tr("Contacts à re&voir…"), "users")
         self.notice = Button(self.tr("&Notice d’information…"), "file-text")
         self.sheet = Button(self.tr("Fiche du re&gistre…"), "file-text")
@@ -120,28 +120,9 @@ class RightsDialog(CalmDialog):
         column.addWidget(self.said)
         column.addWidget(self.progress)
         column.addWidget(self.table, 1)
-        column.addWidget(self._build_erasure())
+        column.addWidget(self.erasure)
         column.addWidget(self._flow(self.hand_over, self.keep_receipt))
         column.addWidget(self._flow(self.review, self.notice, self.sheet, self.close_button))
-
-    def _build_erasure(self) -> QWidget:
-        self.erasure = QWidget()
-        text = self.tr(
-            "L’effacement est définitif, sauvegardes du carnet comprises. Les pièces des marchés"
-            " restent : ce sont des archives. Pour effacer, écrivez {mot}."
-        )
-        row = QHBoxLayout()
-        label = self.tr("&Confirmation : écrivez {mot}").format(mot=self.word)
-        row.addWidget(FieldLabel(label, self.confirmation))
-        row.addWidget(self.confirmation)
-        row.addWidget(self.erase_button)
-        row.addStretch()
-        self.confirmation.setAccessibleName(label.replace("&", ""))
-        column = QVBoxLayout(self.erasure)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Hint(text.format(mot=self.word)))
-        column.addLayout(row)
-        return self.erasure
 
     def _flow(self, *buttons: Button) -> QWidget:
         holder = QWidget()
@@ -153,11 +134,9 @@ class RightsDialog(CalmDialog):
 
     def _connect(self) -> None:
         self.search.setAutoDefault(False)
-        self.erase_button.setAutoDefault(False)
         self.person.returnPressed.connect(self.look)
         self.search.clicked.connect(self.look)
-        self.confirmation.textChanged.connect(self._show_gestures)
-        self.erase_button.clicked.connect(self._erase)
+        self.erasure.confirmed.connect(self._erase)
         self.hand_over.clicked.connect(self._hand_over)
         self.keep_receipt.clicked.connect(self._keep_receipt)
         self.notice.clicked.connect(self.papers.notice)
@@ -204,22 +183,9 @@ class RightsDialog(CalmDialog):
         self.person.clear()
         self.confirmation.clear()
         self.model.show_values(())
-        self._end(self._what_was_done(receipt))
+        self._end(self.erasure.said_of(receipt))
         self._session.apply(Change("supplier", receipt.suppliers))
         self.keep_receipt.setFocus()
-
-    def _what_was_done(self, receipt: Receipt) -> str:
-        parts = [
-            self.tr("La personne est effacée."),
-            self.tr("%n mention(s) effacée(s).", "", receipt.erased),
-            self.tr("%n sauvegarde(s) nettoyée(s).", "", receipt.backups),
-        ]
-        if receipt.kept:
-            parts.append(self.tr("%n mention(s) conservée(s).", "", receipt.kept))
-        if receipt.not_cleaned:
-            left = self.tr("Fichiers illisibles à détruire à la main : {noms}.")
-            parts.append(left.format(noms=", ".join(receipt.not_cleaned)))
-        return " ".join(parts)
 
     def _refuse(self, error: UserError) -> None:
         self._is_erasing = False
@@ -252,11 +218,9 @@ class RightsDialog(CalmDialog):
         )
         self.hand_over.setVisible(self._held is not None)
         self.erasure.setVisible(found and can_erase)
-        self.erase_button.setEnabled(
-            not self._is_erasing and self.confirmation.text().strip().upper() == self.word
-        )
+        self.erasure.hold(self._is_erasing)
         self.keep_receipt.setVisible(self._receipt is not None)
-        for field in (self.person, self.search, self.confirmation, self.close_button):
+        for field in (self.person, self.search, self.close_button):
             field.setEnabled(not self._is_erasing)
 
     def _hand_over(self) -> None:
