@@ -43,5 +43,5 @@ class Refusal(QWidget):
 
     def offer(self, day: str) -> None:
         """Offer to restore the backup of a day, told in words."""
-        self.restore.setText(self.tr("&Restaurer la sauvegarde du {jour}").format(jour=day))
+        self.restore.setText(self.tr("Res&taurer la sauvegarde du {jour}").format(jour=day))
         self.restore.show()
