@@ -18,6 +18,7 @@ from desktop_app.catalogue import Catalogue, load_catalogue, read_law, read_libr
 from desktop_app.core.errors import UserError
 from desktop_app.settings import Settings
 from desktop_app.ui.background import Background
+from desktop_app.ui.collector import keep_for_good
 from desktop_app.ui.figures import day_text
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.immortals import keep_immortals
@@ -92,7 +93,7 @@ class Opening(QObject):
             QTimer.singleShot(0, partial(self._tell_restored, self.session, self._set_aside))
             self._set_aside = None
         # The library is long to read and the first page does without it.
-        self._background.run(partial(read_library, catalogue), _do_nothing, self._refuse)
+        self._background.run(partial(read_library, catalogue), keep_for_good, self._refuse)
 
     def _fill(self, session: Session) -> None:
         window = MainWindow(session)
@@ -100,6 +101,65 @@ class Opening(QObject):
         self._frame.setCentralWidget(window)
 
     def _tell_restored(self, session: Session, aside: Path) -> None:
+        text = self.tr("Le carnet est restauré. L’ancien est gardé : {nom}")
+        session.say(Notice(text.format(nom=aside.name), Tone.INFORMATION))
+
+    def _back_up(self, session: Session) -> None:
+        places = self._places
+        session.background.run(
+            partial(daily_backup, places.book, places.backups, self._today()),
+            partial(_tell, session),
+            lambda error: _tell(session, str(error)),
+        )
+
+    def _refuse(self, error: UserError) -> None:
+        refusal = Refusal(str(error))
+        refusal.retry.clicked.connect(self._load)
+        refusal.leave.clicked.connect(self._frame.close)
+        self._frame.setCentralWidget(refusal)
+        refusal.retry.setFocus()
+        if isinstance(error, RESTORABLE):
+            refusal.restore.clicked.connect(self._restore)
+            work = partial(last_good_backup, self._places.book, self._places.backups)
+            self._background.run(work, partial(_offer, refusal), self._say_nothing)
+
+    def _restore(self) -> None:
+        places = self._places
+        self._frame.wait()
+        work = partial(restore_last, places.book, places.backups, self._today())
+        self._background.run(work, self._open_restored, self._refuse)
+
+    def _open_restored(self, aside: Path | None) -> None:
+        self._set_aside = aside
+        self._load()
+
+    def _say_nothing(self, _error: UserError) -> None:
+        """Leave the refusal as it is: no backup can be read either."""
+
+    def _follow(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
+        self._dress()
+        if settings.language is not before.language and self.session is not None:
+            install_language(self._application, settings.language)
+            self._fill(self.session)
+
+    def _dress(self) -> None:
+        apply_theme(self._application, self._settings)
+
+
+def _read_data(resources: Path) -> Catalogue:
+    get_ready()
+    catalogue = load_catalogue(resources)
+    read_law(catalogue)
+    return catalogue
+
+
+def _offer(refusal: Refusal, day: datetime.date | None) -> None:
+    if day is not None and isValid(refusal):
+        refusal.offer(day_text(day))
+
+
+def _tell_restored(self, session: Session, aside: Path) -> None:
         text = self.tr("Le carnet est restauré. L’ancien est gardé : {nom}")
         session.say(Notice(text.format(nom=aside.name), Tone.INFORMATION))
 

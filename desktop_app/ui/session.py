@@ -13,6 +13,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.paths import AppPaths
 from desktop_app.settings import Settings, write_settings
 from desktop_app.ui.background import Background
+from desktop_app.ui.collector import collect_here
 from desktop_app.ui.dialogs.files import FileChooser
 from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.notice import Notice, Tone
@@ -41,6 +42,7 @@ class Session(QObject):
     ) -> None:
         super().__init__()
         keep_immortals()
+        collect_here()
         self.catalogue = catalogue
         self.book = book
         self.settings = settings

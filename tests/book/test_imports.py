@@ -10,7 +10,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.supplier import Supplier
 
 DAY = date(2026, 11, 23)
-RECORD = ImportRecord(day=DAY, source="liste", file="C:/Users/x/liste.csv", unchanged=3, refused=1)
+RECORD = ImportRecord(day=DAY, source="liste", file="dossier/liste.csv", unchanged=3, refused=1)
 NEW = [Supplier(name=f"Nouveau {number}") for number in range(30)]
 
 

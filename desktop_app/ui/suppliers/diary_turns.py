@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.table import Table
 
 YEARS = 3
 DAYS = 365
-ABOVE = "\0"
+ABOVE = "au-dessus du seuil"
 
 
 class TurnsView(QWidget):

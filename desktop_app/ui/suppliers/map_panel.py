@@ -1,6 +1,5 @@
 """The map with its words: what it shows, which commune is chosen, and how to look closer."""
 
-import gc
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -122,12 +121,7 @@ def _told_number(text: str, number: int) -> str:
 
 
 def _outlines(geography: Geography) -> QPainterPath:
-    # Thousands of points would set off the collector here, where no widget may be destroyed.
-    gc.disable()
-    try:
-        return outline_path(geography.outlines())
-    finally:
-        gc.enable()
+    return outline_path(geography.outlines())
 
 
 def _keep_rings(_error: UserError) -> None:

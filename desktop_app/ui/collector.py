@@ -1,0 +1,44 @@
+"""Python's collector, kept on the interface thread."""
+
+import gc
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+EVERY_MS = 250
+
+
+class Collector(QObject):
+    """Collects now and then, where widgets may be destroyed.
+
+    Left to itself, Python collects on whichever thread makes objects; a widget caught in a cycle
+    would then be destroyed by a worker, and the program with it.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    def collect(self) -> None:
+        """Collect the oldest generation that is full, with the younger ones."""
+        full = [
+            count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)
+        ]
+        for generation in (2, 1, 0):
+            if full[generation]:
+                gc.collect(generation)
+                return
+
+
+def collect_here() -> None:
+    """Keep the collector on this thread, which is that of the interface, for the whole run."""
+    application = QCoreApplication.instance()
+    if application is not None and application.findChild(Collector) is None:
+        Collector(application)
+
+
+def keep_for_good(_result: object) -> None:
+    """Spare the collector what was just read: it lasts as long as the run."""
+    gc.freeze()

@@ -1,0 +1,37 @@
+import gc
+import threading
+import weakref
+
+import pytest
+
+from desktop_app.ui.collector import Collector, collect_here
+
+
+class Loop:
+    """An object that only the collector can free."""
+
+    def __init__(self):
+        self.itself = self
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_worker_collects_and_the_interface_does(qtbot):
+    collect_here()
+    left = weakref.ref(Loop())
+
+    def make_many():
+        for _ in range(5_000):
+            Loop()
+
+    worker = threading.Thread(target=make_many)
+    worker.start()
+    worker.join()
+    assert not gc.isenabled()
+    assert left() is not None
+    qtbot.waitUntil(lambda: left() is None)
+
+
+def test_one_collector_serves_the_whole_run(qapp):
+    collect_here()
+    collect_here()
+    assert len(qapp.findChildren(Collector)) == 1
