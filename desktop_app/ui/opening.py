@@ -159,69 +159,6 @@ def _offer(refusal: Refusal, day: datetime.date | None) -> None:
         refusal.offer(day_text(day))
 
 
-def _tell_restored(self, session: Session, aside: Path) -> None:
-        text = self.tr("Le carnet est restauré. L’ancien est gardé : {nom}")
-        session.say(Notice(text.format(nom=aside.name), Tone.INFORMATION))
-
-    def _back_up(self, session: Session) -> None:
-        places = self._places
-        session.background.run(
-            partial(daily_backup, places.book, places.backups, self._today()),
-            partial(_tell, session),
-            lambda error: _tell(session, str(error)),
-        )
-
-    def _refuse(self, error: UserError) -> None:
-        refusal = Refusal(str(error))
-        refusal.retry.clicked.connect(self._load)
-        refusal.leave.clicked.connect(self._frame.close)
-        self._frame.setCentralWidget(refusal)
-        refusal.retry.setFocus()
-        if isinstance(error, RESTORABLE):
-            refusal.restore.clicked.connect(self._restore)
-            work = partial(last_good_backup, self._places.book, self._places.backups)
-            self._background.run(work, partial(_offer, refusal), self._say_nothing)
-
-    def _restore(self) -> None:
-        places = self._places
-        self._frame.wait()
-        work = partial(restore_last, places.book, places.backups, self._today())
-        self._background.run(work, self._open_restored, self._refuse)
-
-    def _open_restored(self, aside: Path | None) -> None:
-        self._set_aside = aside
-        self._load()
-
-    def _say_nothing(self, _error: UserError) -> None:
-        """Leave the refusal as it is: no backup can be read either."""
-
-    def _follow(self, settings: Settings) -> None:
-        before, self._settings = self._settings, settings
-        self._dress()
-        if settings.language is not before.language and self.session is not None:
-            install_language(self._application, settings.language)
-            self._fill(self.session)
-
-    def _dress(self) -> None:
-        apply_theme(self._application, self._settings)
-
-
-def _read_data(resources: Path) -> Catalogue:
-    get_ready()
-    catalogue = load_catalogue(resources)
-    read_law(catalogue)
-    return catalogue
-
-
-def _offer(refusal: Refusal, day: datetime.date | None) -> None:
-    if day is not None and isValid(refusal):
-        refusal.offer(day_text(day))
-
-
-def _do_nothing(_result: object) -> None:
-    """Leave the window as it is."""
-
-
 def _tell(session: Session, problem: str) -> None:
     if problem:
         session.say(Notice(problem, Tone.PROBLEM))
