@@ -29,6 +29,7 @@ ABBREVIATION = re.compile(
 )
 SHORT_LINE = 60
 LONGEST_HEADING = 14
+MOST_ROWS = 12
 WRITTEN = re.compile(r"[^\W_]")
 AFTER = f"[{UNSEEN}]*"
 CAPITAL = re.compile(r"[A-Z\u00c0-\u00d6\u00d8-\u00de]")
@@ -145,14 +146,15 @@ class Passage:
         opener = self.sentences[number].opener
         if opener is not None or number == 0:
             return opener
-        while number > 1 and self._continues(number):
-            number -= 1
+        rows = range(number, max(1, number - MOST_ROWS), -1)
+        number = next((row for row in rows if not self._continues(row)), rows.stop)
         above = self.sentences[number - 1]
         return number - 1 if above.last - above.first <= LONGEST_HEADING else None
 
     def _continues(self, number: int) -> bool:
         end = self._bounds[number - 1][1]
-        return self._folded[end : end + 1] == ";"
+        ends_in_figures = self.words[self.sentences[number - 1].last - 1].isdecimal()
+        return ends_in_figures or self._folded[end : end + 1] == ";"
 
     def _start(self, word: int) -> int:
         number = self.sentence_number(word)
