@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -79,8 +81,8 @@ def test_nothing_is_written_before_the_clerk_says_so(choose, go, suppliers, said
     assert assistant.stack.currentIndex() == COLUMNS
     go(assistant)
     assert assistant.stack.currentIndex() == REPORT
-    assert "1 fournisseur(s) à ajouter" in assistant.report.counts.text()
-    assert "1 ligne(s) refusée(s)" in assistant.report.counts.text()
+    assert re.search(r"1 fournisseur(\(s\))? à ajouter", assistant.report.counts.text())
+    assert re.search(r"1 ligne(\(s\))? refusée", assistant.report.counts.text())
     assert suppliers.count() == 3
     go(assistant)
     assert assistant.is_done
@@ -176,7 +178,7 @@ def test_an_import_is_undone_from_the_list(suppliers, page, waits, said):
     page.imports.show_past()
     past = page.imports.past
     assert past.model.index(0, 1).data() == "liste.csv"
-    assert "1 fournisseur(s) à retirer" in past.words.text()
+    assert re.search(r"1 fournisseur(\(s\))? à retirer", past.words.text())
     past.undo.click()
     waits()
     assert suppliers.count() == 3
@@ -194,7 +196,7 @@ def test_a_supplier_changed_since_may_be_kept(suppliers, page, waits):
     )
     page.imports.show_past()
     past = page.imports.past
-    assert "1 fiche(s) modifiée(s) depuis" in past.words.text()
+    assert re.search(r"1 fiche(\(s\))? modifiée(\(s\))? depuis", past.words.text())
     assert past.keep.isVisible()
     past.undo.click()
     waits()
