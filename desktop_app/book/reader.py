@@ -1,18 +1,21 @@
 """A second look at an open book, from a worker thread: it only reads, and can be stopped."""
 
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.diary import Ending, ending
 from desktop_app.book.duplicates import Duplicates
+from desktop_app.book.query import SearchStoppedError
 from desktop_app.book.searching import stoppable
 from desktop_app.book.spots import Spot, spots
 from desktop_app.book.supplier_reading import SupplierReading
 
+Answer = TypeVar("Answer")
 WARM_UP = "SELECT rowid FROM suppliers_index WHERE suppliers_index MATCH '\"a\"*' LIMIT 100"
 
 
@@ -23,8 +26,24 @@ class BookReader:
         with explained():
             self._db = Connection(path, any_thread=True)
             self._db.execute("PRAGMA query_only=ON").close()
+        self._is_stopped = False
         self.suppliers = SupplierReading(self._db)
         self.duplicates = Duplicates(self._db)
+
+    def answer(self, question: "Callable[[BookReader], Answer]") -> Answer:
+        """Put a question that may be interrupted.
+
+        Raises:
+            SearchStoppedError: it was interrupted, however SQLite tells it.
+        """
+        self._is_stopped = False
+        try:
+            return question(self)
+        except sqlite3.OperationalError as error:
+            # Stopped while it opens a table of its own, SQLite speaks of that table alone.
+            if self._is_stopped:
+                raise SearchStoppedError from error
+            raise
 
     def warm_up(self) -> None:
         """Bring the index into memory, so that the first letter typed is as quick as the next."""
@@ -46,6 +65,7 @@ class BookReader:
 
     def interrupt(self) -> None:
         """Stop the search that runs, from any thread; it ends with `SearchStoppedError`."""
+        self._is_stopped = True
         self._db.interrupt()
 
     def close(self) -> None:

@@ -41,4 +41,4 @@ class Looker:
     def _answer(self, question: Callable[[BookReader], Result]) -> Result:
         if self._reader is None:
             self._reader = self._open()
-        return question(self._reader)
+        return self._reader.answer(question)
