@@ -20,7 +20,7 @@
     <name>AmountLine</name>
     <message>
         <source>Écrivez un montant en euros, par exemple 120&#xa0;000. Il n’est pas gardé.</source>
-        <translation>Enter an amount in euros, for example 120 000. It is not kept.</translation>
+        <translation>Enter an amount in euros, for example 120&#xa0;000. It is not kept.</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1009,54 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>ErasurePanel</name>
+    <message>
+        <source>EFFACER</source>
+        <translation>ERASE</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer pour toujours</source>
+        <translation>&amp;Erase for ever</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmation&#xa0;: écrivez {mot}</source>
+        <translation>&amp;Confirmation: write {mot}</translation>
+    </message>
+    <message>
+        <source>L’effacement est définitif, sauvegardes du carnet comprises. Les pièces des marchés restent&#xa0;: ce sont des archives. Pour effacer, écrivez {mot}.</source>
+        <translation>Erasing is final, backups of the book included. The documents of contracts stay: they are archives. To erase, write {mot}.</translation>
+    </message>
+    <message>
+        <source>La personne est effacée.</source>
+        <translation>The person is erased.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) effacée(s).</source>
+        <translation>
+            <numerusform>%n mention erased.</numerusform>
+            <numerusform>%n mentions erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sauvegarde(s) nettoyée(s).</source>
+        <translation>
+            <numerusform>%n backup cleaned.</numerusform>
+            <numerusform>%n backups cleaned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) conservée(s).</source>
+        <translation>
+            <numerusform>%n mention kept.</numerusform>
+            <numerusform>%n mentions kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fichiers illisibles à détruire à la main&#xa0;: {noms}.</source>
+        <translation>Unreadable files to destroy by hand: {noms}.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeCard</name>
     <message>
         <source>Retirer</source>
@@ -1878,16 +1926,8 @@ Also accepted: {equivalent}</translation>
         <translation>Ca&amp;ncel</translation>
     </message>
     <message>
-        <source>Avancement</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
         <source>Lecture du fichier</source>
         <translation>Reading the file</translation>
-    </message>
-    <message>
-        <source>Arrêt en cours : rien ne sera importé.</source>
-        <translation>Stopping: nothing will be imported.</translation>
     </message>
     <message>
         <source>&amp;Continuer</source>
@@ -1912,10 +1952,6 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Fournisseurs ajoutés : {ajoutes}, mis à jour : {modifies}.</source>
         <translation>Suppliers added: {ajoutes}, updated: {modifies}.</translation>
-    </message>
-    <message>
-        <source>{travail} : {nombre} lignes…</source>
-        <translation>{travail}: {nombre} lines…</translation>
     </message>
     <message>
         <source>Enregistrer le compte rendu</source>
@@ -2924,31 +2960,31 @@ Also accepted: {equivalent}</translation>
 <context>
     <name>MentionTableModel</name>
     <message>
-        <source>Fiche « {titre} »</source>
+        <source>Fiche «&#xa0;{titre}&#xa0;»</source>
         <translation>Record “{titre}”</translation>
     </message>
     <message>
-        <source>Échange avec « {titre} »</source>
+        <source>Échange avec «&#xa0;{titre}&#xa0;»</source>
         <translation>Exchange with “{titre}”</translation>
     </message>
     <message>
-        <source>Copie d’avant fusion de « {titre} »</source>
-        <translation>Copy of “{titre}” before a merge</translation>
+        <source>Copie d’avant fusion de «&#xa0;{titre}&#xa0;»</source>
+        <translation>Copy from before the merge of “{titre}”</translation>
     </message>
     <message>
-        <source>Copie d’avant import de « {titre} »</source>
-        <translation>Copy of “{titre}” before an import</translation>
+        <source>Copie d’avant import de «&#xa0;{titre}&#xa0;»</source>
+        <translation>Copy from before the import of “{titre}”</translation>
     </message>
     <message>
-        <source>Recherche « {titre} »</source>
+        <source>Recherche «&#xa0;{titre}&#xa0;»</source>
         <translation>Search “{titre}”</translation>
     </message>
     <message>
-        <source>Clause « {titre} »</source>
+        <source>Clause «&#xa0;{titre}&#xa0;»</source>
         <translation>Clause “{titre}”</translation>
     </message>
     <message>
-        <source>Marché « {titre} »</source>
+        <source>Marché «&#xa0;{titre}&#xa0;»</source>
         <translation>Contract “{titre}”</translation>
     </message>
     <message>
@@ -3283,6 +3319,33 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>&amp;Plus</source>
+        <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>I&amp;mports, pour en annuler un…</source>
+        <translation>I&amp;mports, to undo one…</translation>
+    </message>
+    <message>
+        <source>&amp;Doublons…</source>
+        <translation>&amp;Duplicates…</translation>
+    </message>
+    <message>
+        <source>É&amp;chéances et tour de rôle…</source>
+        <translation>&amp;End dates and rotation…</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter ce qui est trouvé…</source>
+        <translation>E&amp;xport what is found…</translation>
+    </message>
+    <message>
+        <source>Données &amp;personnelles…</source>
+        <translation>&amp;Personal data…</translation>
+    </message>
+</context>
+<context>
     <name>MotiveForm</name>
     <message>
         <source>Écarter</source>
@@ -3581,6 +3644,13 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Le carnet est restauré. L’ancien est gardé&#xa0;: {nom}</source>
+        <translation>The book is restored. The former one is kept: {nom}</translation>
+    </message>
+</context>
+<context>
     <name>OriginsSheet</name>
     <message>
         <source>Source de la fiche</source>
@@ -3730,7 +3800,7 @@ After the merge: {apres}</translation>
         <translation>PDF documents (*.pdf)</translation>
     </message>
     <message>
-        <source>Écrit : {noms}.</source>
+        <source>Écrit&#xa0;: {noms}.</source>
         <translation>Written: {noms}.</translation>
     </message>
 </context>
@@ -3801,6 +3871,14 @@ After the merge: {apres}</translation>
     <message>
         <source>Ce qui vaut pour tous vos marchés. Chaque réponse est enregistrée aussitôt.</source>
         <translation>What holds for all your contracts. Every answer is saved at once.</translation>
+    </message>
+    <message>
+        <source>&amp;Données personnelles…</source>
+        <translation>&amp;Personal data…</translation>
+    </message>
+    <message>
+        <source>Accès, effacement, contacts à revoir, notice et registre.</source>
+        <translation>Access, erasure, contacts to review, notice and register.</translation>
     </message>
     <message>
         <source>«&#xa0;{texte}&#xa0;» n’est pas admis ici&#xa0;; la valeur précédente est remise.</source>
@@ -4031,6 +4109,10 @@ After the merge: {apres}</translation>
         <source>Le carnet ne peut pas être ouvert</source>
         <translation>The book cannot be opened</translation>
     </message>
+    <message>
+        <source>Res&amp;taurer la sauvegarde du {jour}</source>
+        <translation>Res&amp;tore the backup of {jour}</translation>
+    </message>
 </context>
 <context>
     <name>ReportStep</name>
@@ -4138,10 +4220,10 @@ After the merge: {apres}</translation>
         <translation>Searching for contacts without news…</translation>
     </message>
     <message numerus="yes">
-        <source>Contacts sans nouvelles depuis %n an(s), ou dont la date de revue est passée. Rien n’est effacé sans vous ; la fiche de l’entreprise reste.</source>
+        <source>Contacts sans nouvelles depuis %n an(s), ou dont la date de revue est passée. Rien n’est effacé sans vous&#xa0;; la fiche de l’entreprise reste.</source>
         <translation>
-            <numerusform>Contacts without news for %n year, or whose review date has passed. Nothing is erased without you; the record of the company stays.</numerusform>
-            <numerusform>Contacts without news for %n years, or whose review date has passed. Nothing is erased without you; the record of the company stays.</numerusform>
+            <numerusform>Contacts without news for %n year, or whose review date is past. Nothing is erased without you; the record of the firm stays.</numerusform>
+            <numerusform>Contacts without news for %n years, or whose review date is past. Nothing is erased without you; the record of the firm stays.</numerusform>
         </translation>
     </message>
     <message>
@@ -4168,10 +4250,10 @@ After the merge: {apres}</translation>
         <translation>No contact to review.</translation>
     </message>
     <message numerus="yes">
-        <source>Effacer pour toujours les contacts de %n fournisseur(s), historique et sauvegardes compris ?</source>
+        <source>Effacer pour toujours les contacts de %n fournisseur(s), historique et sauvegardes compris&#xa0;?</source>
         <translation>
-            <numerusform>Erase the contacts of %n supplier for ever, history and backups included?</numerusform>
-            <numerusform>Erase the contacts of %n suppliers for ever, history and backups included?</numerusform>
+            <numerusform>Erase for ever the contacts of %n supplier, history and backups included?</numerusform>
+            <numerusform>Erase for ever the contacts of %n suppliers, history and backups included?</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,8 +4287,8 @@ After the merge: {apres}</translation>
         <translation>Searching the whole book…</translation>
     </message>
     <message>
-        <source>Prénom et nom, adresse électronique ou téléphone ; plusieurs, par des virgules</source>
-        <translation>First name and surname, email address or telephone; separate several with commas</translation>
+        <source>Prénom et nom, adresse électronique ou téléphone&#xa0;; plusieurs, par des virgules</source>
+        <translation>First name and name, e-mail address or telephone; several, with commas</translation>
     </message>
     <message>
         <source>Personne</source>
@@ -4233,12 +4315,8 @@ After the merge: {apres}</translation>
         <translation>Erasure &amp;receipt…</translation>
     </message>
     <message>
-        <source>EFFACER</source>
-        <translation>ERASE</translation>
-    </message>
-    <message>
-        <source>&amp;Effacer pour toujours</source>
-        <translation>&amp;Erase for ever</translation>
+        <source>{nombre}. Aussi cherchés&#xa0;: {lignes}.</source>
+        <translation>{nombre}. Also looked for: {lignes}.</translation>
     </message>
     <message>
         <source>Contacts à re&amp;voir…</source>
@@ -4261,14 +4339,6 @@ After the merge: {apres}</translation>
         <translation>&amp;Person</translation>
     </message>
     <message>
-        <source>L’effacement est définitif, sauvegardes du carnet comprises. Les pièces des marchés restent : ce sont des archives. Pour effacer, écrivez {mot}.</source>
-        <translation>Erasure is final, backups of the book included. The documents of the contracts stay: they are archives. To erase, type {mot}.</translation>
-    </message>
-    <message>
-        <source>&amp;Confirmation : écrivez {mot}</source>
-        <translation>Con&amp;firmation: type {mot}</translation>
-    </message>
-    <message>
         <source>Le carnet ne contient rien sur cette personne.</source>
         <translation>The book holds nothing about this person.</translation>
     </message>
@@ -4280,41 +4350,8 @@ After the merge: {apres}</translation>
         </translation>
     </message>
     <message>
-        <source>{nombre}. Aussi cherchés : {lignes}.</source>
-        <translation>{nombre}. Also searched for: {lignes}.</translation>
-    </message>
-    <message>
         <source>Effacement du carnet et de ses sauvegardes…</source>
         <translation>Erasing from the book and its backups…</translation>
-    </message>
-    <message>
-        <source>La personne est effacée.</source>
-        <translation>The person is erased.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) effacée(s).</source>
-        <translation>
-            <numerusform>%n mention erased.</numerusform>
-            <numerusform>%n mentions erased.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sauvegarde(s) nettoyée(s).</source>
-        <translation>
-            <numerusform>%n backup cleaned.</numerusform>
-            <numerusform>%n backups cleaned.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) conservée(s).</source>
-        <translation>
-            <numerusform>%n mention kept.</numerusform>
-            <numerusform>%n mentions kept.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fichiers illisibles à détruire à la main : {noms}.</source>
-        <translation>Unreadable files to destroy by hand: {noms}.</translation>
     </message>
 </context>
 <context>
@@ -4939,10 +4976,6 @@ After the merge: {apres}</translation>
         <translation>&amp;Import a file…</translation>
     </message>
     <message>
-        <source>&amp;Plus</source>
-        <translation>&amp;More</translation>
-    </message>
-    <message>
         <source>Fournisseurs</source>
         <translation>Suppliers</translation>
     </message>
@@ -4961,22 +4994,6 @@ After the merge: {apres}</translation>
     <message>
         <source>Fiche ou carte</source>
         <translation>Record or map</translation>
-    </message>
-    <message>
-        <source>I&amp;mports, pour en annuler un…</source>
-        <translation>I&amp;mports, to undo one…</translation>
-    </message>
-    <message>
-        <source>&amp;Doublons…</source>
-        <translation>&amp;Duplicates…</translation>
-    </message>
-    <message>
-        <source>É&amp;chéances et tour de rôle…</source>
-        <translation>&amp;End dates and rotation…</translation>
-    </message>
-    <message>
-        <source>&amp;Exporter ce qui est trouvé…</source>
-        <translation>E&amp;xport what is found…</translation>
     </message>
     <message>
         <source>Notez ici les entreprises et les structures d’insertion que vous pourriez consulter. Ajoutez-les une à une, ou importez un tableau (CSV, XLSX, ODS) ou un carnet d’adresses : une ligne par fournisseur, avec au moins le nom.</source>
@@ -5252,6 +5269,21 @@ After the merge: {apres}</translation>
             <numerusform>Requests for quotes over the last three years. %n supplier in the book has never received one.</numerusform>
             <numerusform>Requests for quotes over the last three years. %n suppliers in the book have never received one.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStep</name>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>{travail}&#xa0;: {nombre} lignes…</source>
+        <translation>{travail}: {nombre} lines…</translation>
+    </message>
+    <message>
+        <source>Arrêt en cours&#xa0;: rien ne sera importé.</source>
+        <translation>Stopping: nothing will be imported.</translation>
     </message>
 </context>
 <context>

@@ -91,15 +91,39 @@
     <message numerus="yes">
         <source>%n label(s) ou agrément(s)&#xa0;: pensez à demander le suivant.</source>
         <translation>
-            <numerusform>%n label ou agrément : pensez à demander le suivant.</numerusform>
-            <numerusform>%n labels ou agréments : pensez à demander le suivant.</numerusform>
+            <numerusform>%n label ou agrément&#xa0;: pensez à demander le suivant.</numerusform>
+            <numerusform>%n labels ou agréments&#xa0;: pensez à demander le suivant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) ou agrément(s) finissent avant le lancement du {jour} ou pendant le marché&#xa0;: demandez une preuve à jour.</source>
         <translation>
-            <numerusform>%n label ou agrément finit avant le lancement du {jour} ou pendant le marché : demandez une preuve à jour.</numerusform>
-            <numerusform>%n labels ou agréments finissent avant le lancement du {jour} ou pendant le marché : demandez une preuve à jour.</numerusform>
+            <numerusform>%n label ou agrément finit avant le lancement du {jour} ou pendant le marché&#xa0;: demandez une preuve à jour.</numerusform>
+            <numerusform>%n labels ou agréments finissent avant le lancement du {jour} ou pendant le marché&#xa0;: demandez une preuve à jour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePanel</name>
+    <message numerus="yes">
+        <source>%n mention(s) effacée(s).</source>
+        <translation>
+            <numerusform>%n mention effacée.</numerusform>
+            <numerusform>%n mentions effacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sauvegarde(s) nettoyée(s).</source>
+        <translation>
+            <numerusform>%n sauvegarde nettoyée.</numerusform>
+            <numerusform>%n sauvegardes nettoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) conservée(s).</source>
+        <translation>
+            <numerusform>%n mention conservée.</numerusform>
+            <numerusform>%n mentions conservées.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,8 +149,8 @@
     <message numerus="yes">
         <source>%n fournisseur(s) écrit(s) dans «&#xa0;{fichier}&#xa0;».</source>
         <translation>
-            <numerusform>%n fournisseur écrit dans « {fichier} ».</numerusform>
-            <numerusform>%n fournisseurs écrits dans « {fichier} ».</numerusform>
+            <numerusform>%n fournisseur écrit dans «&#xa0;{fichier}&#xa0;».</numerusform>
+            <numerusform>%n fournisseurs écrits dans «&#xa0;{fichier}&#xa0;».</numerusform>
         </translation>
     </message>
 </context>
@@ -375,10 +399,10 @@
 <context>
     <name>ReviewDialog</name>
     <message numerus="yes">
-        <source>Contacts sans nouvelles depuis %n an(s), ou dont la date de revue est passée. Rien n’est effacé sans vous ; la fiche de l’entreprise reste.</source>
+        <source>Contacts sans nouvelles depuis %n an(s), ou dont la date de revue est passée. Rien n’est effacé sans vous&#xa0;; la fiche de l’entreprise reste.</source>
         <translation>
-            <numerusform>Contacts sans nouvelles depuis %n an, ou dont la date de revue est passée. Rien n’est effacé sans vous ; la fiche de l’entreprise reste.</numerusform>
-            <numerusform>Contacts sans nouvelles depuis %n ans, ou dont la date de revue est passée. Rien n’est effacé sans vous ; la fiche de l’entreprise reste.</numerusform>
+            <numerusform>Contacts sans nouvelles depuis %n an, ou dont la date de revue est passée. Rien n’est effacé sans vous ; la fiche de l’entreprise reste.</numerusform>
+            <numerusform>Contacts sans nouvelles depuis %n ans, ou dont la date de revue est passée. Rien n’est effacé sans vous ; la fiche de l’entreprise reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -389,10 +413,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Effacer pour toujours les contacts de %n fournisseur(s), historique et sauvegardes compris ?</source>
+        <source>Effacer pour toujours les contacts de %n fournisseur(s), historique et sauvegardes compris&#xa0;?</source>
         <translation>
-            <numerusform>Effacer pour toujours les contacts de %n fournisseur, historique et sauvegardes compris ?</numerusform>
-            <numerusform>Effacer pour toujours les contacts de %n fournisseurs, historique et sauvegardes compris ?</numerusform>
+            <numerusform>Effacer pour toujours les contacts de %n fournisseur, historique et sauvegardes compris ?</numerusform>
+            <numerusform>Effacer pour toujours les contacts de %n fournisseurs, historique et sauvegardes compris ?</numerusform>
         </translation>
     </message>
 </context>
@@ -403,27 +427,6 @@
         <translation>
             <numerusform>%n mention trouvée</numerusform>
             <numerusform>%n mentions trouvées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) effacée(s).</source>
-        <translation>
-            <numerusform>%n mention effacée.</numerusform>
-            <numerusform>%n mentions effacées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sauvegarde(s) nettoyée(s).</source>
-        <translation>
-            <numerusform>%n sauvegarde nettoyée.</numerusform>
-            <numerusform>%n sauvegardes nettoyées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) conservée(s).</source>
-        <translation>
-            <numerusform>%n mention conservée.</numerusform>
-            <numerusform>%n mentions conservées.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,46 @@ def book(opened: Callable[..., Book]) -> Book:
     return opened()
 
 
+PROFILE = Profile(
+    legal_form="9220",
+    naf="81.21Z",
+    naf_version=NafVersion.OF_2025,
+    headcount=12,
+    headcount_on=TODAY,
+    turnover=Money(123_456_78),
+    turnover_on=TODAY,
+    offers=(
+        Offer(
+            title="vitrerie",
+            cpv=("90911300-9",),
+            families=("nettoyage-locaux",),
+            kind=OfferKind.STAFF,
+            territory=Territory(radius_km=40, departments=("31",), whole_country=True),
+        ),
+    ),
+    other_places=(Place(commune="Autre-Ville"),),
+    other_contacts=(Contact(name="M. Second", email="b@example.org"),),
+    approvals=(
+        Approval(
+            label="esus",
+            number="N12",
+            since=date(2024, 1, 1),
+            until=date(2026, 12, 31),
+            proof="arrêté",
+        ),
+    ),
+    networks=("Réseau Fictif",),
+    cluster="Pôle d’essai",
+    co_contracting="oui",
+    references="École de Modèle",
+    tags=("proche", "réactif"),
+    lists=("Propreté 2026",),
+    last_contact=TODAY,
+    review_on=date(2029, 11, 22),
+    origins={"": Origin(source="liste", day=TODAY), "name": Origin(typed=True)},
+)
+
+
 @pytest.fixture(scope="session")
 def whole() -> Supplier:
     """A supplier with every field filled."""
@@ -89,42 +129,5 @@ def whole() -> Supplier:
         labels="RGE",
         notes="à rappeler",
         source="liste",
-        profile=Profile(
-            legal_form="9220",
-            naf="81.21Z",
-            naf_version=NafVersion.OF_2025,
-            headcount=12,
-            headcount_on=TODAY,
-            turnover=Money(123_456_78),
-            turnover_on=TODAY,
-            offers=(
-                Offer(
-                    title="vitrerie",
-                    cpv=("90911300-9",),
-                    families=("nettoyage-locaux",),
-                    kind=OfferKind.STAFF,
-                    territory=Territory(radius_km=40, departments=("31",), whole_country=True),
-                ),
-            ),
-            other_places=(Place(commune="Autre-Ville"),),
-            other_contacts=(Contact(name="M. Second", email="b@example.org"),),
-            approvals=(
-                Approval(
-                    label="esus",
-                    number="N12",
-                    since=date(2024, 1, 1),
-                    until=date(2026, 12, 31),
-                    proof="arrêté",
-                ),
-            ),
-            networks=("Réseau Fictif",),
-            cluster="Pôle d’essai",
-            co_contracting="oui",
-            references="École de Modèle",
-            tags=("proche", "réactif"),
-            lists=("Propreté 2026",),
-            last_contact=TODAY,
-            review_on=date(2029, 11, 22),
-            origins={"": Origin(source="liste", day=TODAY), "name": Origin(typed=True)},
-        ),
+        profile=PROFILE,
     )

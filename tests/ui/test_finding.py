@@ -130,7 +130,7 @@ def test_a_supplier_asked_for_is_shown_whatever_was_searched(session, show_page,
     assert page.table.row() == 405
 
 
-@pytest.mark.parametrize("rank", range(4))
+@pytest.mark.parametrize("rank", range(5))
 def test_each_line_of_the_menu_opens_its_window(page, hand, rank):
     hand.waits()
     page.more.menu().actions()[rank].trigger()
@@ -138,7 +138,7 @@ def test_each_line_of_the_menu_opens_its_window(page, hand, rank):
     (dialog,) = [item for item in page.findChildren(QDialog) if item.isVisible()]
     assert dialog.windowTitle()
     dialog.reject()
-    assert len(page.more.menu().actions()) == 4
+    assert len(page.more.menu().actions()) == 5
 
 
 def test_the_nearest_come_first_and_nowhere_is_never_zero(page, settled):

@@ -35,8 +35,8 @@ class WaitingStep(QWidget):
 
     def _tell(self) -> None:
         self.bar.setValue(round(1000 * self._watch.done))
-        form = self.tr("{travail} : {nombre} lignes…")
+        form = self.tr("{travail} : {nombre} lignes…")
         text = form.format(travail=self._words, nombre=number_text(self._watch.rows))
         if self._watch.is_stopped:
-            text = self.tr("Arrêt en cours : rien ne sera importé.")
+            text = self.tr("Arrêt en cours : rien ne sera importé.")
         self.words.setText(text)

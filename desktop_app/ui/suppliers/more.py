@@ -11,11 +11,12 @@ from desktop_app.ui.suppliers.diary import open_diary
 from desktop_app.ui.suppliers.duplicates import open_duplicates
 from desktop_app.ui.suppliers.export_dialog import open_export
 from desktop_app.ui.suppliers.import_desk import ImportDesk
+from desktop_app.ui.suppliers.rights import open_rights
 from desktop_app.ui.widgets.buttons import Button
 
 
 class MoreButton(Button):
-    """Opens the windows of imports, duplicates, diary and export."""
+    """Opens the windows of imports, duplicates, diary, export and personal data."""
 
     opened = Signal(int)
 
@@ -32,6 +33,7 @@ class MoreButton(Button):
             (self.tr("&Doublons…"), self._open_duplicates),
             (self.tr("É&chéances et tour de rôle…"), self._open_diary),
             (self.tr("&Exporter ce qui est trouvé…"), self._open_export),
+            (self.tr("Données &personnelles…"), self._open_rights),
         ):
             menu.addAction(text).triggered.connect(gesture)
         self.setMenu(menu)
@@ -44,3 +46,6 @@ class MoreButton(Button):
 
     def _open_export(self) -> None:
         open_export(self._session, self._page, self._query())
+
+    def _open_rights(self) -> None:
+        open_rights(self._session, self._page)
