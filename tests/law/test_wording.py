@@ -102,7 +102,6 @@ def test_each_rule_is_right_and_complete_on_the_corpus(rule):
     assert is_good_enough(count), dict(count)
 
 
-@pytest.mark.skipif(not HELD_OUT.exists(), reason="the held-out sentences come with a release")
 def test_the_scan_is_right_and_complete_on_sentences_never_used_to_tune_it(capsys):
     items = sentences(HELD_OUT.stem)
     count = tally(LEXICON, items)
