@@ -3,7 +3,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from desktop_app.core.contact import Contact
@@ -11,6 +11,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.place import Place
 from desktop_app.core.siret import is_siret
 from desktop_app.core.supplier import Supplier, SupplierKind
+from desktop_app.exchange.reading.delimited import SURELY_BROKEN
 from desktop_app.exchange.reading.table import read_here
 from desktop_app.exchange.suppliers import import_suppliers
 
@@ -317,6 +318,8 @@ def test_failure_of_the_book_is_not_hidden(bring):
 def test_counts_always_add_up_and_nothing_is_added_twice(tmp_path_factory, cells):
     path = tmp_path_factory.mktemp("lignes") / "liste.csv"
     lines = [";".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in cells]
+    # A text whose accents look damaged is refused whole, as another test says.
+    assume(not SURELY_BROKEN.search("\n".join(lines)))
     path.write_text(HEADER + "\n".join(lines), encoding="utf-8", newline="")
     shelf = Shelf()
     report = import_suppliers(path, shelf, "liste", dry_run=False, read=read_here)

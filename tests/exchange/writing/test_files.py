@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import openpyxl
 import pytest
 
 from desktop_app.core.errors import UserError
@@ -48,7 +49,6 @@ def test_no_cell_of_a_csv_file_is_a_formula(export):
 
 
 def test_every_cell_of_a_workbook_is_a_text(export):
-    openpyxl = pytest.importorskip("openpyxl")
     names = (*FORMULAS, "_x0041_", "  deux  espaces ", "<&>\"'", "a\nb", "1,23457E+13")
     path = export([Supplier(name=text, siret="00000010900017") for text in names], "xlsx", NAME)
     sheet = openpyxl.load_workbook(path)["Fournisseurs"]
