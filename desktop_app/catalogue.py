@@ -254,6 +254,7 @@ def read_law(catalogue: Catalogue) -> None:
         DataError: all files that cannot be read.
     """
     _read_whole(_law_drawers(catalogue))
+    catalogue.law.lexicon.triggers  # noqa: B018 - made here, where waiting does not show
 
 
 def read_library(catalogue: Catalogue) -> None:

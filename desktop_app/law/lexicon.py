@@ -225,6 +225,10 @@ class Lexicon:
         return PhraseIndex(found for rule in self.rules for found in self._triggers(rule))
 
     @cached_property
+    def _shared_reader(self) -> PhraseReader:
+        return PhraseReader(self.words)
+
+    @cached_property
     def vocabulary(self) -> Vocabulary:
         """The words that the unlawful wordings ask for."""
         return Vocabulary()
@@ -261,7 +265,7 @@ class Lexicon:
     def _triggers(self, rule: WordingRule) -> list[tuple[Opening, Entry[Trigger]]]:
         source = f"{rule.identifier}.toml"
         try:
-            return list(self._read(rule, PhraseReader({**self.words, **rule.words})))
+            return list(self._read(rule, PhraseReader(rule.words, self._shared_reader)))
         except PhraseError as error:
             raise DataFileError(source, (f"{error}.",)) from error
         except RecursionError as error:

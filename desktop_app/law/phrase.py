@@ -43,11 +43,13 @@ WordLists: TypeAlias = Mapping[str, tuple[str, ...]]
 
 
 class PhraseReader:
-    """Reader of turns of phrase that name word lists."""
+    """Reader of turns of phrase that name word lists, its own or those of a shared reader."""
 
-    def __init__(self, lists: WordLists) -> None:
+    def __init__(self, lists: WordLists, shared: "PhraseReader | None" = None) -> None:
         self._lists = lists
+        self._shared = shared
         self._read: dict[str, Step] = {}
+        self._steps: dict[str, Step] = {}
 
     def read(self, phrase: str) -> Steps:
         """Read a turn of phrase.
@@ -71,7 +73,9 @@ class PhraseReader:
         if gap := GAP.fullmatch(part):
             return (Gap(min(int(gap[1] or USUAL_GAP), GREATEST_GAP)),)
         if "|" in part or part.startswith(("{", "!", "#", "@")):
-            return (self._step(part),)
+            if part not in self._steps:
+                self._steps[part] = self._step(part)
+            return (self._steps[part],)
         return self._plain(part)
 
     def _step(self, part: str) -> Step:
@@ -92,7 +96,11 @@ class PhraseReader:
 
     def opening(self, name: str) -> Opening:
         """Return the words by which a list may begin, none when it does not exist."""
-        return self._list(name).opening if name in self._lists else NOTHING
+        return self._list(name).opening if self.knows(name) else NOTHING
+
+    def knows(self, name: str) -> bool:
+        """Tell whether a list exists, here or in the shared reader."""
+        return name in self._lists or (self._shared is not None and self._shared.knows(name))
 
     def _plain(self, part: str) -> Steps:
         words = tuple(one_word((match[0],)) for match in PART.finditer(part))
@@ -101,6 +109,8 @@ class PhraseReader:
         return words
 
     def _list(self, name: str) -> Step:
+        if self._shared is not None and name not in self._lists and self._shared.knows(name):
+            return self._shared._list(name)  # noqa: SLF001 - a reader like this one
         if name not in self._lists:
             raise PhraseError(f"la liste « {name} » n’existe pas")
         if name not in self._read:
