@@ -3,21 +3,18 @@
 import argparse
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from desktop_app.book.imports import ImportRecord
 from desktop_app.cli.surroundings import Surroundings
-from desktop_app.core.supplier import Supplier
 from desktop_app.exchange.dossier_file import write_atomically
 from desktop_app.exchange.mapping import guess
 from desktop_app.exchange.reading.table import read_table
 from desktop_app.exchange.report import ImportReport, report_table
 from desktop_app.exchange.request import Request
 from desktop_app.exchange.suppliers import plan_import
-from desktop_app.reference.communes import Communes
-from desktop_app.reference.locating import located
+from desktop_app.reference.locating import placed
 from desktop_app.reference.store import open_reference
 
 
@@ -31,7 +28,7 @@ def import_file(options: argparse.Namespace, around: Surroundings) -> ImportRepo
             request = Request(
                 source=options.source or columns.known.name or table.name,
                 day=around.today,
-                finish=partial(_with_place, communes=reference.communes),
+                finish=partial(placed, communes=reference.communes),
                 progress=_bar("Comparaison"),
             )
             plan = plan_import(table, book.suppliers, request, columns)
@@ -57,11 +54,6 @@ def _record(report: ImportReport, source: str, name: str, day: date) -> ImportRe
         unchanged=report.unchanged,
         refused=len(report.refused) + len(report.to_check),
     )
-
-
-def _with_place(supplier: Supplier, communes: Communes) -> Supplier:
-    place = located(supplier.place, communes)
-    return supplier if place is supplier.place else replace(supplier, place=place)
 
 
 def _bar(title: str) -> Callable[[float, int], None]:

@@ -32,7 +32,8 @@ class Communes:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self.by_insee = lru_cache(maxsize=4096)(self._by_insee)
-        self.resolve = lru_cache(maxsize=4096)(self._resolve)
+        # A list of the whole country goes through its communes three times.
+        self.resolve = lru_cache(maxsize=60_000)(self._resolve)
 
     def find(self, text: str, limit: int = 20) -> tuple[Match, ...]:
         """Return the communes whose name, present or former, or whose code has a text."""

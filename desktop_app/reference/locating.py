@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desktop_app.core.place import Place
+from desktop_app.core.supplier import Supplier
 from desktop_app.reference.communes import Communes
 
 
@@ -22,3 +23,9 @@ def located(place: Place, communes: Communes) -> Place:
     if place.latitude is not None or commune.centre is None:
         return known
     return replace(known, latitude=commune.centre.latitude, longitude=commune.centre.longitude)
+
+
+def placed(supplier: Supplier, communes: Communes) -> Supplier:
+    """Return a supplier whose place is located."""
+    place = located(supplier.place, communes)
+    return supplier if place is supplier.place else replace(supplier, place=place)

@@ -3,22 +3,17 @@
 from collections.abc import Iterable
 from functools import cached_property
 
-from desktop_app.core.errors import UserError
 from desktop_app.core.place import Place
-from desktop_app.paths import shipped
 from desktop_app.reference.commune import Resolution
 from desktop_app.reference.nomenclature import Entry
-from desktop_app.reference.store import Reference, open_reference
+from desktop_app.ui.suppliers.lookup import Lookup
 
 DASH = " – "
 SHOWN = 12
 
 
-class Codes:
+class Codes(Lookup):
     """Labels of codes and communes of addresses; nothing is known without the reference data."""
-
-    def __init__(self) -> None:
-        self._is_open = False
 
     def place(self, postcode: str, name: str) -> Resolution | None:
         """Recognise the commune of an address, or name those it may be."""
@@ -86,24 +81,10 @@ class Codes:
         reference = self._reference
         return _lines(reference.nomenclatures.search_cpv(text, SHOWN) if reference else ())
 
-    def close(self) -> None:
-        """Let go of the reference data."""
-        if self._is_open and self._reference is not None:
-            self._reference.close()
-
     @property
     def is_known(self) -> bool:
         """Whether the reference data can be asked."""
         return self._reference is not None
-
-    @cached_property
-    def _reference(self) -> Reference | None:
-        try:
-            reference = open_reference(shipped("resources") / "reference")
-        except UserError:
-            return None
-        self._is_open = True
-        return reference
 
 
 def _label(entry: Entry | None) -> str:

@@ -1,25 +1,16 @@
 """What the shipped reference data say of communes and departments, if they can be opened."""
 
-from dataclasses import replace
-from functools import cached_property, lru_cache
-
-from desktop_app.core.errors import UserError
 from desktop_app.core.place import Place
 from desktop_app.core.supplier import Supplier
-from desktop_app.paths import shipped
 from desktop_app.reference.commune import Commune, Match
 from desktop_app.reference.distance import Centre, kilometres, told
+from desktop_app.reference.locating import placed
 from desktop_app.reference.outlines import Outline
-from desktop_app.reference.store import Reference, open_reference
+from desktop_app.ui.suppliers.lookup import Lookup
 
 
-class Geography:
+class Geography(Lookup):
     """Communes, distances and outlines; everything is unknown without the reference data."""
-
-    def __init__(self) -> None:
-        self._is_open = False
-        # A list of the whole country goes through its communes three times.
-        self._recognised = lru_cache(maxsize=60_000)(self._recognise)
 
     def town(self, insee: str) -> Commune | None:
         """Return the commune of an official code, none when it is unknown."""
@@ -40,23 +31,8 @@ class Geography:
 
     def located(self, supplier: Supplier) -> Supplier:
         """Return a supplier with the code and the centre of its commune, when it is recognised."""
-        place, reference = supplier.place, self._reference
-        if reference is None or (place.insee and place.latitude is not None):
-            return supplier
-        commune = self.town(place.insee) or self._recognised(place.postcode, place.commune)
-        if commune is None:
-            return supplier
-        centre = commune.centre
-        if place.latitude is not None or centre is None:
-            located = replace(place, insee=commune.insee)
-        else:
-            located = replace(
-                place,
-                insee=commune.insee,
-                latitude=centre.latitude,
-                longitude=centre.longitude,
-            )
-        return replace(supplier, place=located)
+        reference = self._reference
+        return placed(supplier, reference.communes) if reference else supplier
 
     def distance_text(self, centre: Centre | None, supplier: Supplier) -> str:
         """Say how far a supplier is; nothing without a centre."""
@@ -68,23 +44,3 @@ class Geography:
         """Return the outlines of the departments."""
         reference = self._reference
         return reference.outlines.all() if reference else ()
-
-    def close(self) -> None:
-        """Let go of the reference data."""
-        if self._is_open and self._reference is not None:
-            self._reference.close()
-
-    def _recognise(self, postcode: str, name: str) -> Commune | None:
-        reference = self._reference
-        if reference is None or not (postcode or name):
-            return None
-        return reference.communes.resolve(postcode, name).commune
-
-    @cached_property
-    def _reference(self) -> Reference | None:
-        try:
-            reference = open_reference(shipped("resources") / "reference")
-        except UserError:
-            return None
-        self._is_open = True
-        return reference
