@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from desktop_app.clauses.clause import Clause, Degree, PriceEffect
 from desktop_app.clauses.moderation import Moderation
 from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.tender import Tender
+from desktop_app.law.placement import Gauge
 
 AMBER_UP_TO = 1.5
 PRICES = (PriceEffect.SAVING, PriceEffect.NONE, PriceEffect.LOW, PriceEffect.MEDIUM)
@@ -18,14 +18,6 @@ KEPT_BY_LAW = {
     (Role.CRITERION, Dimension.ENVIRONMENT),
     (Role.EXECUTION, Dimension.ENVIRONMENT),
 }
-
-
-class Balance(StrEnum):
-    """How the demands of a tender weigh on the firms."""
-
-    LIGHT = "vert"
-    LOADED = "ambre"
-    TOO_MUCH = "rouge"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +38,7 @@ class Proportion:
 
     load: int
     capacity: int
-    balance: Balance
+    gauge: Gauge
     reasons: tuple[str, ...]
     to_drop: tuple[Weight, ...]
 
@@ -67,16 +59,16 @@ def weigh(
     return Proportion(
         load=load,
         capacity=capacity,
-        balance=_balance(load, capacity),
+        gauge=_gauge(load, capacity),
         reasons=_reasons(tender, weights, moderation, able_suppliers),
         to_drop=_to_drop(tender, weights, load - capacity),
     )
 
 
-def _balance(load: int, capacity: int) -> Balance:
+def _gauge(load: int, capacity: int) -> Gauge:
     if load <= capacity:
-        return Balance.LIGHT
-    return Balance.LOADED if load <= capacity * AMBER_UP_TO else Balance.TOO_MUCH
+        return Gauge.GREEN
+    return Gauge.AMBER if load <= capacity * AMBER_UP_TO else Gauge.RED
 
 
 def _capacity(tender: Tender, moderation: Moderation, able_suppliers: int | None) -> int:

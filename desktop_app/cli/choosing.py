@@ -5,14 +5,14 @@ from typing import Any
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.choice import Choice, recommend
-from desktop_app.clauses.proportion import Balance
 from desktop_app.cli.surroundings import say
 from desktop_app.core.tender import Tender
+from desktop_app.law.placement import Gauge
 
-BALANCES = {
-    Balance.LIGHT: "en proportion avec l’achat",
-    Balance.LOADED: "un peu chargées pour cet achat",
-    Balance.TOO_MUCH: "trop lourdes pour cet achat",
+SAID = {
+    Gauge.GREEN: "en proportion avec l’achat",
+    Gauge.AMBER: "un peu chargées pour cet achat",
+    Gauge.RED: "trop lourdes pour cet achat",
 }
 
 
@@ -26,7 +26,7 @@ def plain_choices(tender: Tender, catalogue: Catalogue) -> dict[str, Any]:
         "proportion": {
             "charge": proportion.load,
             "capacite": proportion.capacity,
-            "jauge": proportion.balance.value,
+            "jauge": proportion.gauge.value,
             "raisons": list(proportion.reasons),
             "a_retirer": [weight.where for weight in proportion.to_drop],
         },
@@ -39,7 +39,7 @@ def say_choices(tender: Tender, catalogue: Catalogue) -> None:
     for choice in recommend(catalogue.choices(tender)):
         say(f"  – {choice.clause.identifier} : {choice.reason}")
     proportion = catalogue.proportion(tender)
-    said = BALANCES[proportion.balance]
+    said = SAID[proportion.gauge]
     say(
         f"Exigences {said} : {proportion.load} points de charge,"
         f" l’achat en supporte {proportion.capacity}."

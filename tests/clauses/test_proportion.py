@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.clauses.proportion import Balance
 from desktop_app.core.clause_choice import ClauseChoice, Dimension, OwnText, Role
 from desktop_app.core.money import Money
+from desktop_app.law.placement import Gauge
 
 ENVIRONMENT = (Role.EXECUTION, Dimension.ENVIRONMENT)
 
@@ -22,13 +22,13 @@ def burdened(catalogue, bare_tender):
 
 def test_twelve_demands_on_a_small_purchase_are_too_much(catalogue, burdened):
     proportion = catalogue.proportion(burdened)
-    assert proportion.balance is Balance.TOO_MUCH
+    assert proportion.gauge is Gauge.RED
     assert proportion.to_drop
 
 
 def test_the_same_demands_suit_a_large_purchase(catalogue, burdened):
     large = replace(burdened, amount=Money.from_euros(300_000), months=36)
-    assert catalogue.proportion(large).balance is Balance.LIGHT
+    assert catalogue.proportion(large).gauge is Gauge.GREEN
     assert not catalogue.proportion(large).to_drop
 
 
@@ -42,7 +42,7 @@ def test_dropping_what_is_said_brings_the_load_within_reach(catalogue, burdened)
     )
     after = catalogue.proportion(replace(burdened, clauses=kept))
     assert after.load == proportion.load - sum(one.points for one in proportion.to_drop)
-    assert after.balance is not Balance.TOO_MUCH
+    assert after.gauge is not Gauge.RED
 
 
 def test_the_last_demand_that_the_law_asks_for_is_never_dropped(catalogue, burdened):

@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.clauses.proportion import Balance, Proportion, Weight
+from desktop_app.clauses.proportion import Proportion, Weight
 from desktop_app.core.tender import Tender
 from desktop_app.law.finding import State
+from desktop_app.law.placement import Gauge
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence
@@ -16,9 +17,9 @@ from desktop_app.ui.wizard.marks import StateMark
 from desktop_app.ui.wizard.parts import rank_in
 
 STATES = {
-    Balance.LIGHT: State.MET,
-    Balance.LOADED: State.WARNING,
-    Balance.TOO_MUCH: State.MISSING,
+    Gauge.GREEN: State.MET,
+    Gauge.AMBER: State.WARNING,
+    Gauge.RED: State.MISSING,
 }
 LISTS = {"clauses": "clauses", "criteres": "criteria", "textes": "texts"}
 
@@ -51,7 +52,7 @@ class ProportionCard(Card):
             return
         self._shown = proportion
         self.setVisible(proportion.load > 0)
-        self.mark.show_state(STATES[proportion.balance])
+        self.mark.show_state(STATES[proportion.gauge])
         self.title.setText(self._sentence(proportion))
         self.reasons.setText("\n".join(proportion.reasons))
         self.reasons.setVisible(bool(proportion.reasons))
@@ -60,19 +61,19 @@ class ProportionCard(Card):
 
     def _sentence(self, proportion: Proportion) -> str:
         said = {
-            Balance.LIGHT: self.tr(
+            Gauge.GREEN: self.tr(
                 "Exigences en proportion : {load} points de charge, l’achat en supporte"
                 " {capacity}."
             ),
-            Balance.LOADED: self.tr(
+            Gauge.AMBER: self.tr(
                 "Exigences un peu chargées : {load} points de charge, l’achat en supporte"
                 " {capacity}."
             ),
-            Balance.TOO_MUCH: self.tr(
+            Gauge.RED: self.tr(
                 "Exigences trop lourdes : {load} points de charge, l’achat en supporte {capacity}."
             ),
         }
-        return said[proportion.balance].format(load=proportion.load, capacity=proportion.capacity)
+        return said[proportion.gauge].format(load=proportion.load, capacity=proportion.capacity)
 
     def _show_drops(self, weights: tuple[Weight, ...]) -> None:
         clear(self._lines)
