@@ -4,8 +4,9 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
-from types import TracebackType
-from typing import Self, TypeVar
+from typing import TypeVar
+
+from typing_extensions import override
 
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.diary import Ending, ending
@@ -14,12 +15,13 @@ from desktop_app.book.query import SearchStoppedError
 from desktop_app.book.searching import stoppable
 from desktop_app.book.spots import Spot, spots
 from desktop_app.book.supplier_reading import SupplierReading
+from desktop_app.core.closing import Closing
 
 Answer = TypeVar("Answer")
 WARM_UP = "SELECT rowid FROM suppliers_index WHERE suppliers_index MATCH '\"a\"*' LIMIT 100"
 
 
-class BookReader:
+class BookReader(Closing):
     """The suppliers of an open book, for one worker thread at a time."""
 
     def __init__(self, path: Path) -> None:
@@ -68,17 +70,7 @@ class BookReader:
         self._is_stopped = True
         self._db.interrupt()
 
+    @override
     def close(self) -> None:
         """Close the file; the book itself stays open."""
         self._db.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()

@@ -1,15 +1,16 @@
 """A second hand on an open book, for a worker thread: long imports and their undoing."""
 
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+
+from typing_extensions import override
 
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.imports import Imports
 from desktop_app.book.suppliers import Suppliers
+from desktop_app.core.closing import Closing
 
 
-class BookWriter:
+class BookWriter(Closing):
     """The suppliers and imports of an open book, for one worker thread at a time.
 
     Whoever opened the book still holds its lock; it must not write meanwhile.
@@ -21,17 +22,7 @@ class BookWriter:
         self.suppliers = Suppliers(self._db)
         self.imports = Imports(self._db, self.suppliers)
 
+    @override
     def close(self) -> None:
         """Close the file; the book itself stays open."""
         self._db.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()

@@ -12,9 +12,11 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
-from types import TracebackType
 from typing import IO, Any, Self
 
+from typing_extensions import override
+
+from desktop_app.core.closing import Closing
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.exchange.reading.child import read_out, rows_from
 from desktop_app.exchange.reading.row import NBSP, TOP, Row
@@ -35,7 +37,7 @@ class ImportStoppedError(Exception):
     """The clerk stopped the import: nothing of it stays."""
 
 
-class Table:
+class Table(Closing):
     """The lines of a file, kept aside until the table is closed."""
 
     def __init__(self, name: str, lines: IO[bytes], end: dict[str, Any]) -> None:
@@ -53,20 +55,10 @@ class Table:
         """Return the first lines, among which the header is."""
         return tuple(islice(self.rows(), TOP))
 
+    @override
     def close(self) -> None:
         """Forget the lines."""
         self._lines.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def nothing_told(done: float, rows: int) -> None:
