@@ -341,9 +341,7 @@ def plain_clause(clause: Clause, catalogue: Catalogue) -> dict[str, Any]:
         "version": clause.version,
         "titre": clause.title,
         "familles": [
-            family.identifier
-            for family in catalogue.families.values()
-            if set(clause.traits) <= set(family.traits)
+            family.identifier for family in catalogue.families.values() if clause.suits(family)
         ],
         "role": clause.role.value,
         "palier": clause.rung,

@@ -47,9 +47,10 @@ def choose(
 
     A clause of another family stands among them only when the tender has taken it.
     """
-    ordered = sorted(clauses, key=_lightness)
-    shelf = _Shelf(tender, family, moderation, {item.identifier: item for item in ordered})
-    choices = [shelf.choice(clause) for clause in ordered if shelf.concerns(clause)]
+    library = {clause.identifier: clause for clause in clauses}
+    shelf = _Shelf(tender, family, moderation, library)
+    ordered = sorted(filter(shelf.concerns, library.values()), key=_lightness)
+    choices = [shelf.choice(clause) for clause in ordered]
     short = {clause.identifier for clause in shelf.short_set(choices)}
     advised = [_advised(item) if item.clause.identifier in short else item for item in choices]
     return tuple(sorted(advised, key=lambda item: item.standing is not Standing.ADVISED))
@@ -138,7 +139,7 @@ class _Shelf:
         return self._why_incompatible(clause) or self._why_too_much(clause)
 
     def _is_of_family(self, clause: Clause) -> bool:
-        return self.family is not None and set(clause.traits) <= set(self.family.traits)
+        return self.family is not None and clause.suits(self.family)
 
     def _why_incompatible(self, clause: Clause) -> str:
         for other in clause.incompatible:

@@ -156,6 +156,10 @@ class Clause:
     reviewed_on: datetime.date
     history: tuple[Revision, ...] = ()
 
+    def suits(self, family: "Family") -> bool:
+        """Tell whether a family has every trait that the clause asks for."""
+        return set(self.traits).issubset(family.traits)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setup:

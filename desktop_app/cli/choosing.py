@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.choice import Choice, recommend
+from desktop_app.clauses.proportion import Proportion
 from desktop_app.cli.surroundings import say
 from desktop_app.core.tender import Tender
 from desktop_app.law.placement import Gauge
@@ -33,12 +34,11 @@ def plain_choices(tender: Tender, catalogue: Catalogue) -> dict[str, Any]:
     }
 
 
-def say_choices(tender: Tender, catalogue: Catalogue) -> None:
-    """Say the clauses to begin with, then whether the tender asks too much."""
+def say_choices(answer: dict[str, Any], proportion: Proportion) -> None:
+    """Say the clauses to begin with, as answered, then whether the tender asks too much."""
     say("Clauses pour commencer :")
-    for choice in recommend(catalogue.choices(tender)):
-        say(f"  – {choice.clause.identifier} : {choice.reason}")
-    proportion = catalogue.proportion(tender)
+    for choice in answer["clauses"]:
+        say(f"  – {choice['clause']} : {choice['raison']}")
     said = SAID[proportion.gauge]
     say(
         f"Exigences {said} : {proportion.load} points de charge,"

@@ -127,7 +127,7 @@ def advise_(options: argparse.Namespace, around: Surroundings) -> int:
         if duty["etat"] == "s-applique":
             say(f"  – {duty['message']}")
     say_course(answer)
-    say_choices(tender, around.catalogue)
+    say_choices(answer, around.catalogue.proportion(tender))
     return 0
 
 
