@@ -19,6 +19,7 @@ from desktop_app.core.personal import is_person, told, without
 from desktop_app.core.profile import origin_of
 from desktop_app.core.siret import compact
 from desktop_app.core.supplier import Supplier
+from desktop_app.core.texts_within import texts_within
 
 SUPPLIERS = f"""
 SELECT {SHOWN}, brought FROM suppliers WHERE id > :after AND ({{condition}}) ORDER BY id LIMIT 1000
@@ -212,7 +213,7 @@ def _tenders(db: Connection, who: Source) -> Iterator[Found]:
                 day=_day(day),
                 fate=Fate.KEPT,
             )
-            for text in _strings(json.loads(dossier))
+            for text in texts_within(json.loads(dossier))
             if is_told(text, knower)
         )
         if mentions:
@@ -269,22 +270,13 @@ def _of_beside(text: str, who: Source, knower: Knower, day: str) -> Iterator[Men
     for _, before in was.get("imports", ()):
         if before:
             yield from _copies(_record(before), who, day)
-    for cell in _strings(was.get("rows", [])):
+    for cell in texts_within(was.get("rows", [])):
         if is_told(cell, knower):
             yield Mention(where=Shelfmark.MERGE, title="", path="", text=cell, day=_day(day))
 
 
 def _record(text: str) -> Supplier:
     return value_of(text, Supplier)
-
-
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    for item in value.values() if isinstance(value, dict) else ():
-        yield from _strings(item)
-    for item in value if isinstance(value, list) else ():
-        yield from _strings(item)
 
 
 def _day(text: str) -> date:

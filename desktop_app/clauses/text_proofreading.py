@@ -9,6 +9,7 @@ from typing import Any
 from desktop_app.clauses.clause import Clause
 from desktop_app.clauses.wording import consequence, defaults, rendered
 from desktop_app.core.clause_choice import FieldValue
+from desktop_app.core.texts_within import texts_within
 from desktop_app.law.lexicon import Lexicon
 from desktop_app.law.placement import Gauge, Places
 from desktop_app.law.wording import scan
@@ -35,7 +36,7 @@ def typography_problems(folder: str, record: Any) -> list[str]:
     """Return every misprint of a record of the library."""
     return [
         f"{folder}/{record.identifier}.toml : « {text[:60]} » : {name}."
-        for text in _strings(dataclasses.asdict(record))
+        for text in texts_within(dataclasses.asdict(record))
         for name in misprints(text)
     ]
 
@@ -100,14 +101,3 @@ def _extremes(clause: Clause) -> Iterator[Mapping[str, FieldValue]]:
     yield defaults(clause)
     yield {name: blank.least for name, blank in blanks if blank.least is not None}
     yield {name: blank.greatest for name, blank in blanks if blank.greatest is not None}
-
-
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from _strings(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from _strings(item)
