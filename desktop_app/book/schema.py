@@ -3,6 +3,7 @@
 from desktop_app.book.connection import Connection
 from desktop_app.book.enlarging import enlarge_suppliers
 from desktop_app.book.merge_tables import remember_merges
+from desktop_app.book.tender_sheets import create_tender_sheets
 
 APPLICATION_ID = 0x436C6175
 TENDERS = """
@@ -119,6 +120,7 @@ STEPS = (
     create_town_library,
     enlarge_suppliers,
     remember_merges,
+    create_tender_sheets,
 )
 VERSION = len(STEPS)
 

@@ -36,7 +36,10 @@ JOIN imports ON imports.id = import_lines.import WHERE before <> ''
 CHANGE_LINE = "UPDATE import_lines SET before = ? WHERE import = ? AND supplier = ?"
 DROP_LINE = "DELETE FROM import_lines WHERE import = ? AND supplier = ?"
 DROP_SEARCH = "DELETE FROM saved_searches WHERE name = ?"
-TENDERS = "SELECT id, subject, date, dossier FROM tenders"
+TENDERS = """
+SELECT id, subject, date, dossier FROM tenders UNION ALL
+SELECT tender, subject, date, content FROM tender_sheets JOIN tenders ON id = tender
+"""
 KEPT_WHOLE = ("name", "place.street")
 SIDES = ("kept_before", "removed_before", "after", "later")
 Scopes = tuple[str, ...]

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from desktop_app.core.bounds import Count, Ordinal
 from desktop_app.core.clause_choice import Dimension, FieldValue, Role
+from desktop_app.core.criterion import Level
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Alternative, TenderType
 from desktop_app.law.text import Confidence
@@ -84,14 +85,6 @@ class Blank:
         if not too_small and not too_great:
             return ""
         return f"{value} est hors limites (de {self.least} à {self.greatest} {self.unit})."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Level:
-    """A described level of a criterion; points are a share of 100."""
-
-    points: Count
-    description: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.core.bounds import Ordinal, Percentage
+from desktop_app.core.bounds import Count, Ordinal, Percentage
 
 
 class CriterionKind(StrEnum):
@@ -18,9 +18,40 @@ class CriterionKind(StrEnum):
     OTHER = "autre"
 
 
+class PriceFormula(StrEnum):
+    """How a price becomes points; the last two are to be avoided."""
+
+    PROPORTIONAL = "proportionnelle"
+    LINEAR = "lineaire"
+    MEAN = "moyenne"
+    SPREAD = "ecart-extremes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """A described level of a criterion; points are a share of 100."""
+
+    points: Count
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubCriterion:
+    """A part of a criterion; the weights of the parts add up to the weight of the criterion."""
+
+    designation: str
+    weight: Percentage | None = None
+    question: str = ""
+    proof: str = ""
+    levels: tuple[Level, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion:
-    """One award criterion; `lots` empty means every lot, `clause` the library's model if any."""
+    """One award criterion; `lots` empty means every lot, `clause` the library's model if any.
+
+    `formula` is for a price or a cost; `levels` are the clerk's own, before those of the model.
+    """
 
     designation: str
     kind: CriterionKind
@@ -30,3 +61,6 @@ class Criterion:
     method: str = ""
     proof: str = ""
     clause: str = ""
+    formula: PriceFormula | None = None
+    levels: tuple[Level, ...] = ()
+    sub_criteria: tuple[SubCriterion, ...] = ()

@@ -9,6 +9,7 @@ from desktop_app.core.bounds import Bounds, Count
 from desktop_app.core.buyer import Buyer
 from desktop_app.core.clause_choice import ClauseChoice, OwnText
 from desktop_app.core.criterion import Criterion
+from desktop_app.core.insertion import InsertionVolume
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
 from desktop_app.core.review import Dismissal, LastCheck
@@ -110,6 +111,7 @@ class Tender:
     lots: tuple[Lot, ...] = ()
     criteria: tuple[Criterion, ...] = ()
     clauses: tuple[ClauseChoice, ...] = ()
+    insertion: tuple[InsertionVolume, ...] = ()
     texts: tuple[OwnText, ...] = ()
     dismissed: tuple[Dismissal, ...] = ()
     last_check: LastCheck | None = None

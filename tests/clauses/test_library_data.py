@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.catalogue import load_catalogue, wording_mistakes
-from desktop_app.clauses.clause import Blank, Clause, Family, FieldKind, Level, Variant
+from desktop_app.clauses.clause import Blank, Clause, Family, FieldKind, Variant
 from desktop_app.clauses.label import Label, LabelKind
 from desktop_app.clauses.proofreading import clause_problems, incompatibility_problems
 from desktop_app.clauses.structure import Structure
@@ -20,6 +20,7 @@ from desktop_app.clauses.text_proofreading import (
     wording_problems,
 )
 from desktop_app.core.clause_choice import Dimension, Role
+from desktop_app.core.criterion import Level
 from desktop_app.core.errors import DataFileError
 from desktop_app.datafile import parse, read
 from desktop_app.law.formality import Formality

@@ -12,7 +12,6 @@ from desktop_app.clauses.clause import (
     Control,
     Degree,
     FieldKind,
-    Level,
     Moment,
     PriceEffect,
     Proof,
@@ -21,7 +20,7 @@ from desktop_app.clauses.clause import (
 from desktop_app.clauses.moderation import Moderation
 from desktop_app.core.buyer import Buyer
 from desktop_app.core.clause_choice import ClauseChoice, Dimension, OwnText, Role
-from desktop_app.core.criterion import Criterion, CriterionKind
+from desktop_app.core.criterion import Criterion, CriterionKind, Level
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Ccag, Need, Procedure, Publicity, Support, Tender, TenderType

@@ -1,0 +1,1 @@
+"""What became of a contract: proofs, hours, penalties, lessons and the yearly table."""
