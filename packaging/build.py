@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 PATIENCE = 300
 LEFT_OUT = ("pip", "setuptools", "tkinter")
+WITH_DATA = ("holidays", "odfdo", "docx")
 
 
 def build_wheel() -> Path:
@@ -41,7 +42,8 @@ def freeze() -> Path:
         *("--noconfirm", "--log-level", "WARN"),
         *(f"--exclude-module={name}" for name in LEFT_OUT),
         *("--collect-submodules", "desktop_app", "--paths", shipped),
-        *("--collect-data", "holidays"),
+        *(f"--collect-data={name}" for name in WITH_DATA),
+        "--copy-metadata=odfdo",
         *("--add-data", f"{shipped / 'desktop_app' / '_shipped'}:desktop_app/_shipped"),
         *("--distpath", DIST, "--workpath", ROOT / "build", "--specpath", ROOT / "build"),
         shipped / "desktop_app" / "__main__.py",
