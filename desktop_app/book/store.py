@@ -22,9 +22,11 @@ from desktop_app.book.reader import BookReader
 from desktop_app.book.saved_searches import SavedSearches
 from desktop_app.book.schema import VERSION, is_behind, migrate
 from desktop_app.book.suppliers import Suppliers
+from desktop_app.book.tender_sheets import TenderSheets
 from desktop_app.book.tenders import Tenders
 from desktop_app.book.town_library import TownLibrary
 from desktop_app.core.errors import UserError, system_reason
+from desktop_app.core.sourcing_sheet import SourcingSheet
 from desktop_app.datafile import Glossary
 
 
@@ -35,6 +37,7 @@ class Book:
         self.path = shelf.book
         self.backups = shelf.folder
         self.tenders = Tenders(db, glossary, partial(datetime.now, UTC))
+        self.sourcing = TenderSheets(db, glossary, "sourcage", SourcingSheet)
         self.suppliers = Suppliers(db)
         self.exchanges = Exchanges(db, self.suppliers)
         self.imports = Imports(db, self.suppliers)

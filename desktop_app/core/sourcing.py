@@ -6,6 +6,7 @@ from desktop_app.core.clause_choice import OwnText
 from desktop_app.core.tender import Tender
 
 SOURCING_NOTE = "compte-rendu-sourcage"
+INTERNAL_PIECES = frozenset({SOURCING_NOTE, "grille-analyse", "note-decision"})
 TITLE = "Ce que le sourçage a appris"
 
 
@@ -20,3 +21,11 @@ def with_sourcing_note(tender: Tender, note: str) -> Tender:
     others = tuple(text for text in tender.texts if text.document != SOURCING_NOTE)
     kept = (OwnText(document=SOURCING_NOTE, title=TITLE, text=note),) if note.strip() else ()
     return replace(tender, texts=(*others, *kept))
+
+
+def for_bidders(tender: Tender) -> Tender:
+    """Return a tender without the texts that stay in the town hall."""
+    return replace(
+        tender,
+        texts=tuple(text for text in tender.texts if text.document not in INTERNAL_PIECES),
+    )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.catalogue import Catalogue
+from desktop_app.core.beside import Beside
 from desktop_app.core.tender import Tender
 from desktop_app.documents.outline import Outline
 
@@ -12,11 +13,12 @@ from desktop_app.documents.outline import Outline
 class Kind:
     """One kind of document; `formats` begins with the usual one.
 
+    `build` is also given the sheets kept beside the tender; what goes to bidders reads none.
     `why` says why a tender needs the document, and nothing when it does not.
     """
 
     code: str
     title: str
     formats: tuple[str, ...]
-    build: Callable[[Tender, Catalogue], Outline]
+    build: Callable[[Tender, Catalogue, Beside], Outline]
     why: Callable[[Tender, Catalogue], str]

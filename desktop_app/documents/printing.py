@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop_app.catalogue import Catalogue
+from desktop_app.core.beside import Beside
 from desktop_app.core.errors import UserError
+from desktop_app.core.sourcing import INTERNAL_PIECES, for_bidders
 from desktop_app.core.tender import Tender
 from desktop_app.documents.format import Format
 from desktop_app.documents.formats import FORMATS
@@ -37,7 +39,9 @@ def needed(tender: Tender, catalogue: Catalogue) -> tuple[NeededDocument, ...]:
     )
 
 
-def outline_of(tender: Tender, catalogue: Catalogue, piece: str) -> Outline:
+def outline_of(
+    tender: Tender, catalogue: Catalogue, piece: str, beside: Beside = Beside()
+) -> Outline:
     """Return a document of a tender as an outline, in French typography.
 
     Raises:
@@ -45,26 +49,33 @@ def outline_of(tender: Tender, catalogue: Catalogue, piece: str) -> Outline:
     """
     kind = _kind(piece)
     catalogue.draft(tender, tender.date)
-    return with_texts(kind.build(tender, catalogue), french)
+    return with_texts(kind.build(tender, catalogue, beside), french)
 
 
-def print_document(tender: Tender, catalogue: Catalogue, piece: str, format_name: str) -> bytes:
+def print_document(
+    tender: Tender, catalogue: Catalogue, piece: str, format_name: str, beside: Beside = Beside()
+) -> bytes:
     """Return a document of a tender as the bytes of a file.
+
+    The dossier travels inside; bidders get it without what is for the town hall alone.
 
     Raises:
         UserError: the document does not exist in this format, or the tender names something
             unknown.
     """
     chosen = _format(_kind(piece), format_name)
-    outline = outline_of(tender, catalogue, piece)
-    dossier = write_json(tender, catalogue.glossary).encode()
+    outline = outline_of(tender, catalogue, piece, beside)
+    sent = tender if piece in INTERNAL_PIECES else for_bidders(tender)
+    dossier = write_json(sent, catalogue.glossary).encode()
     return chosen.write(outline, dossier, shipped(_RESOURCES))
 
 
-def losses(tender: Tender, catalogue: Catalogue, piece: str, format_name: str) -> str:
+def losses(
+    tender: Tender, catalogue: Catalogue, piece: str, format_name: str, beside: Beside = Beside()
+) -> str:
     """Return a French sentence naming the signs that a file would not show, or nothing."""
     chosen = _format(_kind(piece), format_name)
-    signs = chosen.unprintable(outline_of(tender, catalogue, piece), shipped(_RESOURCES))
+    signs = chosen.unprintable(outline_of(tender, catalogue, piece, beside), shipped(_RESOURCES))
     if not signs:
         return ""
     shown = " ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs)

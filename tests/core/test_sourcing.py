@@ -1,7 +1,14 @@
 from dataclasses import replace
 
+import pytest
+
 from desktop_app.core.clause_choice import OwnText
-from desktop_app.core.sourcing import sourcing_note, with_sourcing_note
+from desktop_app.core.sourcing import (
+    INTERNAL_PIECES,
+    for_bidders,
+    sourcing_note,
+    with_sourcing_note,
+)
 
 OTHER = OwnText(document="ccp", title="Contexte", text="La mairie a trois étages.")
 
@@ -33,3 +40,14 @@ def test_the_names_of_places_in_a_note_are_not_scanned(catalogue, bare_tender):
     assert local not in [text.text for text in texts]
     own = replace(bare_tender, texts=(replace(OTHER, text=local),))
     assert local in [text.text for text in catalogue.draft(own, bare_tender.date).texts]
+
+
+@pytest.mark.parametrize("piece", sorted(INTERNAL_PIECES))
+def test_bidders_get_no_text_of_an_internal_piece(bare_tender, piece):
+    private = OwnText(document=piece, title="Entre nous", text="Martin est cher.")
+    assert for_bidders(replace(bare_tender, texts=(OTHER, private))).texts == (OTHER,)
+
+
+def test_bidders_get_every_other_text(bare_tender):
+    tender = replace(bare_tender, texts=(OTHER, replace(OTHER, document="rc")))
+    assert for_bidders(tender) == tender

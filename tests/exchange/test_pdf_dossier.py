@@ -1,9 +1,12 @@
 import io
 import zlib
+from dataclasses import replace
 
 import pikepdf
 import pytest
 
+from desktop_app.core.clause_choice import OwnText
+from desktop_app.core.sourcing import with_sourcing_note
 from desktop_app.documents.printing import print_document
 from desktop_app.dossier import GREATEST_DOSSIER
 from desktop_app.exchange.dossier_file import open_dossier
@@ -27,6 +30,22 @@ def test_pdf_opens_again_as_an_equal_tender(printed, contract_tender, glossary, 
     path = tmp_path / "cahier.pdf"
     path.write_bytes(printed)
     assert open_dossier(path, glossary) == contract_tender
+
+
+@pytest.mark.parametrize("piece", ["rc", "ccp"])
+def test_what_was_learnt_of_suppliers_never_reaches_bidders(contract_tender, catalogue, piece):
+    private = "Martin ne sait pas livrer avant huit heures."
+    tender = with_sourcing_note(contract_tender, private)
+    carried = read_attached_dossier(print_document(tender, catalogue, piece, "pdf"))
+    assert private not in carried.decode()
+    assert tender.subject in carried.decode()
+
+
+def test_the_text_of_a_published_piece_travels(contract_tender, catalogue):
+    text = OwnText(document="ccp", title="Contexte", text="La mairie a trois étages.")
+    tender = replace(contract_tender, texts=(*contract_tender.texts, text))
+    carried = read_attached_dossier(print_document(tender, catalogue, "rc", "pdf"))
+    assert text.text in carried.decode()
 
 
 def test_file_says_that_the_dossier_is_its_source(printed):

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from desktop_app.catalogue import Catalogue
+from desktop_app.core.beside import Beside
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
 from desktop_app.documents.kind import Kind
@@ -34,7 +35,7 @@ from desktop_app.law.formality import Bound, TermUnit
 _WIDTHS: Final = (22, 30, 48)
 
 
-def build(tender: Tender, catalogue: Catalogue) -> Outline:
+def build(tender: Tender, catalogue: Catalogue, _beside: Beside) -> Outline:
     """Return the retro-calendar of a tender.
 
     Raises:

@@ -5,6 +5,7 @@ from typing import Final
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Moment
+from desktop_app.core.beside import Beside
 from desktop_app.core.clause_choice import Role
 from desktop_app.core.criterion import CriterionKind
 from desktop_app.core.tender import Procedure, Support, Tender
@@ -73,7 +74,7 @@ _PRICES: Final = frozenset({CriterionKind.PRICE, CriterionKind.LIFE_CYCLE_COST})
 _ADAPTED: Final = frozenset({Procedure.ADAPTED, Procedure.ADAPTED_SOCIAL})
 
 
-def build(tender: Tender, catalogue: Catalogue) -> Outline:
+def build(tender: Tender, catalogue: Catalogue, _beside: Beside) -> Outline:
     """Return the rules of the consultation of a tender."""
     criteria = award_criteria(tender, catalogue)
     candidacy = stated(tender, catalogue, Role.CANDIDACY, DOCUMENTS)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from desktop_app.catalogue import Catalogue
+from desktop_app.core.beside import Beside
 from desktop_app.core.clause_choice import Role
 from desktop_app.core.tender import Ccag, Tender
 from desktop_app.documents.criteria import AwardCriterion, award_criteria
@@ -37,7 +38,7 @@ DOCUMENTS: Final = ("ccp", "ccap", "cctp")
 _LEAST_MONTHS_OF_ADVANCE: Final = 2
 
 
-def build(tender: Tender, catalogue: Catalogue) -> Outline:
+def build(tender: Tender, catalogue: Catalogue, _beside: Beside) -> Outline:
     """Return the specification of a tender."""
     specifications = stated(tender, catalogue, Role.SPECIFICATION, DOCUMENTS)
     conditions = stated(tender, catalogue, Role.EXECUTION, DOCUMENTS)

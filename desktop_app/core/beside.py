@@ -1,0 +1,14 @@
+"""What is kept beside a tender and never travels in its dossier."""
+
+from dataclasses import dataclass
+
+from desktop_app.core.bid import BidSheet
+from desktop_app.core.sourcing_sheet import SourcingSheet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """The side sheets of a tender, for the pieces that stay in the town hall."""
+
+    sourcing: SourcingSheet = SourcingSheet()
+    bids: BidSheet = BidSheet()
