@@ -20,7 +20,9 @@ CONSULTED = """
 SELECT supplier, count(*), max(day) FROM exchanges WHERE kind = :request AND day >= :since
 GROUP BY supplier
 """
-MOVE = "UPDATE exchanges SET supplier = :into WHERE supplier = :supplier"
+# Nobody answered: that is no contact.
+HEARD = "SELECT max(day) FROM exchanges WHERE supplier = :supplier AND kind <> :silence"
+ONE = f"{COLUMNS} WHERE id = :id"
 REQUESTS = {"request": ExchangeKind.QUOTE_REQUEST.value}
 
 
@@ -71,41 +73,73 @@ class Exchanges:
         return Change("supplier", tuple(dict.fromkeys(item.supplier for item in kept)))
 
     def remove(self, exchange: Exchange) -> Change:
-        """Take an exchange out of the history."""
-        with self._db.gesture():
-            self._refuse_unknown("exchanges", exchange.identifier)
-            self._db.delete("exchanges", exchange.identifier)
-        return Change("supplier", (exchange.supplier,))
+        """Take an exchange out of the history, and the day of the last contact with it.
 
-    def move(self, supplier: int, into: int) -> None:
-        """Give the history of a supplier to another one, within the gesture that merges them."""
+        Raises:
+            UserError: it was removed already.
+        """
         with self._db.gesture():
-            self._db.execute(MOVE, {"supplier": supplier, "into": into})
+            former = self._known(exchange.identifier)
+            self._db.delete("exchanges", former.identifier)
+            self._follow(former.supplier, former)
+        return Change("supplier", (former.supplier,))
+
+    def put_back(self, exchange: Exchange) -> Change:
+        """Bring a removed exchange back under the number it had.
+
+        Raises:
+            UserError: its supplier was removed meanwhile.
+        """
+        with self._db.gesture():
+            self._suppliers.get(exchange.supplier)
+            has_tender = self._db.record("tenders", exchange.tender) is not None
+            kept = exchange if has_tender else replace(exchange, tender=0)
+            self._db.insert("exchanges", {"id": kept.identifier, **_row(kept)})
+            self._follow(kept.supplier)
+        return Change("supplier", (kept.supplier,))
 
     def _put(self, exchange: Exchange) -> None:
-        supplier = self._suppliers.get(exchange.supplier)
-        if exchange.tender:
-            self._refuse_unknown("tenders", exchange.tender)
+        self._suppliers.get(exchange.supplier)
+        if exchange.tender and self._db.record("tenders", exchange.tender) is None:
+            raise _gone()
         row = _row(exchange)
         if exchange.identifier:
-            self._refuse_unknown("exchanges", exchange.identifier)
+            former = self._known(exchange.identifier)
             self._db.update("exchanges", exchange.identifier, row)
+            self._follow(former.supplier, former)
         else:
             self._db.insert("exchanges", row)
-        last = supplier.profile.last_contact
-        if exchange.kind is not ExchangeKind.SILENCE and (last is None or last < exchange.day):
-            profile = replace(supplier.profile, last_contact=exchange.day)
+        self._follow(exchange.supplier)
+
+    def _follow(self, number: int, former: Exchange | None = None) -> None:
+        """Keep the day of the last contact in step; one learnt from elsewhere stays."""
+        supplier = self._suppliers.get(number)
+        kept = supplier.profile.last_contact
+        is_former = former is not None and former.kind is not ExchangeKind.SILENCE
+        if is_former and former.day == kept:
+            kept = None
+        silence = ExchangeKind.SILENCE.value
+        heard = self._db.value(HEARD, {"supplier": number, "silence": silence})
+        days = [kept] if kept else []
+        days += [date.fromisoformat(heard)] if heard else []
+        last = max(days, default=None)
+        if last != supplier.profile.last_contact:
+            profile = replace(supplier.profile, last_contact=last)
             self._suppliers.put(replace(supplier, profile=profile))
 
-    def _refuse_unknown(self, table: str, identifier: int) -> None:
-        if self._db.record(table, identifier) is None:
-            raise UserError(
-                "Cet échange ou ce marché n’est plus dans le carnet : revenez à la liste."
-            )
+    def _known(self, identifier: int) -> Exchange:
+        found = self._read(ONE, {"id": identifier})
+        if not found:
+            raise _gone()
+        return found[0]
 
     def _read(self, sql: str, values: dict[str, Any]) -> tuple[Exchange, ...]:
         with explained():
             return tuple(_exchange(row) for row in self._db.tuples(sql, values))
+
+
+def _gone() -> UserError:
+    return UserError("Cet échange ou ce marché n’est plus dans le carnet : revenez à la liste.")
 
 
 def _row(exchange: Exchange) -> dict[str, Any]:

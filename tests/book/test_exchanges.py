@@ -73,7 +73,49 @@ def test_history_goes_with_the_supplier_and_outlives_the_tender(stocked):
     assert len(stocked.exchanges.between(DAY, DAY)) == 1
 
 
-def test_history_moves_to_another_supplier(stocked):
+def test_last_contact_goes_with_the_exchange_that_made_it(stocked):
+    earlier = replace(CALL, identifier=1, day=date(2026, 3, 1))
+    later = replace(CALL, identifier=2)
+    stocked.exchanges.put_all(replace(item, identifier=0) for item in (earlier, later))
+    stocked.exchanges.remove(later)
+    assert stocked.suppliers.get(1).profile.last_contact == earlier.day
+    stocked.exchanges.remove(earlier)
+    assert stocked.suppliers.get(1).profile.last_contact is None
+
+
+def test_last_contact_learnt_from_elsewhere_stays(stocked):
+    known = stocked.suppliers.get(1)
+    profile = replace(known.profile, last_contact=date(2026, 11, 21))
+    stocked.suppliers.put(replace(known, profile=profile))
     stocked.exchanges.put(CALL)
-    stocked.exchanges.move(1, into=2)
-    assert [item.supplier for item in stocked.exchanges.of_supplier(2)] == [2]
+    stocked.exchanges.remove(replace(CALL, identifier=1))
+    assert stocked.suppliers.get(1).profile.last_contact == profile.last_contact
+
+
+def test_last_contact_follows_a_corrected_day_a_corrected_kind_and_another_supplier(stocked):
+    stocked.exchanges.put(CALL)
+    corrected = replace(CALL, identifier=1, day=date(2026, 2, 1))
+    stocked.exchanges.put(corrected)
+    assert stocked.suppliers.get(1).profile.last_contact == corrected.day
+    stocked.exchanges.put(replace(corrected, kind=ExchangeKind.SILENCE))
+    assert stocked.suppliers.get(1).profile.last_contact is None
+    stocked.exchanges.put(replace(corrected, supplier=2))
+    lasts = [stocked.suppliers.get(number).profile.last_contact for number in (1, 2)]
+    assert lasts == [None, corrected.day]
+
+
+def test_removed_exchange_comes_back_under_its_number(stocked):
+    stocked.exchanges.put_all((replace(CALL, tender=1), REQUEST))
+    before = stocked.exchanges.of_supplier(1), stocked.suppliers.get(1)
+    first = before[0][1]
+    stocked.exchanges.remove(first)
+    assert first not in stocked.exchanges.of_supplier(1)
+    stocked.exchanges.put_back(first)
+    assert (stocked.exchanges.of_supplier(1), stocked.suppliers.get(1)) == before
+    stocked.exchanges.remove(first)
+    stocked.tenders.remove(1)
+    stocked.exchanges.put_back(first)
+    assert replace(first, tender=0) in stocked.exchanges.of_supplier(1)
+    stocked.suppliers.remove(1)
+    with pytest.raises(UserError, match="n’est plus dans le carnet"):
+        stocked.exchanges.put_back(first)
