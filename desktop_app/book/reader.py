@@ -9,6 +9,7 @@ from typing import TypeVar
 from typing_extensions import override
 
 from desktop_app.book.connection import Connection, explained
+from desktop_app.book.contracts import read_contracts
 from desktop_app.book.diary import Ending, ending
 from desktop_app.book.duplicates import Duplicates
 from desktop_app.book.query import SearchStoppedError
@@ -16,6 +17,8 @@ from desktop_app.book.searching import stoppable
 from desktop_app.book.spots import Spot, spots
 from desktop_app.book.supplier_reading import SupplierReading
 from desktop_app.core.closing import Closing
+from desktop_app.core.contract import Contract
+from desktop_app.datafile import Glossary
 
 Answer = TypeVar("Answer")
 WARM_UP = "SELECT rowid FROM suppliers_index WHERE suppliers_index MATCH '\"a\"*' LIMIT 100"
@@ -64,6 +67,11 @@ class BookReader(Closing):
         """Return the approvals that end in a period, the earliest first."""
         with stoppable():
             return ending(self._db, first, last)
+
+    def contracts(self, glossary: Glossary, family: str = "") -> tuple[Contract, ...]:
+        """Return every tender with its follow-up, or those of a family that have one."""
+        with stoppable():
+            return read_contracts(self._db, glossary, family)
 
     def interrupt(self) -> None:
         """Stop the search that runs, from any thread; it ends with `SearchStoppedError`."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop_app.book.backup import Shelf, copy_checked
 from desktop_app.book.check import is_damage, problems
 from desktop_app.book.connection import Connection, explained
+from desktop_app.book.contracts import read_contracts
 from desktop_app.book.diary import Ending, ending
 from desktop_app.book.errors import BookDamagedError, BookMissingError
 from desktop_app.book.exchanges import Exchanges
@@ -25,7 +26,9 @@ from desktop_app.book.suppliers import Suppliers
 from desktop_app.book.tender_sheets import TenderSheets
 from desktop_app.book.tenders import Tenders
 from desktop_app.book.town_library import TownLibrary
+from desktop_app.core.contract import Contract
 from desktop_app.core.errors import UserError, system_reason
+from desktop_app.core.follow_up import FollowUp
 from desktop_app.core.sourcing_sheet import SourcingSheet
 from desktop_app.datafile import Glossary
 
@@ -38,6 +41,7 @@ class Book:
         self.backups = shelf.folder
         self.tenders = Tenders(db, glossary, partial(datetime.now, UTC))
         self.sourcing = TenderSheets(db, glossary, "sourcage", SourcingSheet)
+        self.follow_ups = TenderSheets(db, glossary, "suivi", FollowUp)
         self.suppliers = Suppliers(db)
         self.exchanges = Exchanges(db, self.suppliers)
         self.imports = Imports(db, self.suppliers)
@@ -45,11 +49,17 @@ class Book:
         self.saved_searches = SavedSearches(db)
         self.library = TownLibrary(db)
         self._db = db
+        self._glossary = glossary
         self._lock = lock
 
     def ending(self, first: date, last: date) -> tuple[Ending, ...]:
         """Return the approvals of suppliers that end in a period, the earliest first."""
         return ending(self._db, first, last)
+
+    def contracts(self, family: str = "") -> tuple[Contract, ...]:
+        """Return every tender with its follow-up, or those of a family that have one."""
+        with explained():
+            return read_contracts(self._db, self._glossary, family)
 
     def reader(self) -> BookReader:
         """Open a second look at the suppliers, for a worker thread; whoever asks closes it."""

@@ -56,7 +56,23 @@ class TenderSheets:
         return Change("tender", (tender,))
 
     def _read(self, content: str) -> Any:
-        sheet, problems = parse(json.loads(content), self._shape, self._glossary)
-        if sheet is None:
-            raise DataFileError("Feuille du marché", problems)
-        return sheet
+        return read_sheet(content, self._shape, self._glossary, "Feuille du marché")
+
+
+def read_sheet(content: str, shape: type[Sheet], glossary: Glossary, name: str) -> Sheet:
+    """Return a sheet from its text; `name` is what messages call it.
+
+    Raises:
+        DataFileError: its text is damaged.
+    """
+    try:
+        values = json.loads(content)
+    except ValueError:
+        values = None
+    if not isinstance(values, dict):
+        reason = "son texte est endommagé ; restaurez une sauvegarde du carnet pour la retrouver."
+        raise DataFileError(name, (reason,))
+    sheet, problems = parse(values, shape, glossary)
+    if sheet is None:
+        raise DataFileError(name, problems)
+    return sheet

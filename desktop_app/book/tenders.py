@@ -53,7 +53,7 @@ class Tenders:
         """
         with explained():
             row = self._row(identifier)
-        return _tender(row, self._glossary)
+        return read_tender(row, self._glossary)
 
     def put(self, tender: Tender, identifier: int = 0) -> Change:
         """Keep a tender, as a new one or in place of the one that has this identifier.
@@ -104,7 +104,12 @@ def _values(tender: Tender, text: str) -> dict[str, Any]:
     }
 
 
-def _tender(row: dict[str, Any], glossary: Glossary) -> Tender:
+def read_tender(row: dict[str, Any], glossary: Glossary) -> Tender:
+    """Return the tender of a row.
+
+    Raises:
+        DataFileError: its text is damaged.
+    """
     return _draft(row["dossier"], row["subject"], glossary)
 
 
