@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop_app.clauses.choice import Choice, choose
 from desktop_app.clauses.clause import Clause, Family
+from desktop_app.clauses.insertion import InsertionGuide, guide_problems
 from desktop_app.clauses.label import Label
 from desktop_app.clauses.moderation import Moderation
 from desktop_app.clauses.proofreading import (
@@ -64,6 +65,7 @@ class Catalogue:
     labels: Mapping[str, Label]
     structures: Mapping[str, Structure]
     moderation: Moderation
+    insertion: InsertionGuide
     traits: Mapping[str, str]
     themes: Mapping[str, str]
     law: LawBase
@@ -227,6 +229,7 @@ def load_catalogue(resources: Path) -> Catalogue:
         labels=Drawer(resources / "labels", Label, glossary),
         structures=Drawer(resources / "structures", Structure, glossary),
         moderation=read(resources / "moderation.toml", Moderation, glossary),
+        insertion=read(resources / "insertion.toml", InsertionGuide, glossary),
         traits=words["caracteres"],
         themes=words["themes"],
         law=law,
@@ -313,6 +316,7 @@ def _cross_problems(catalogue: Catalogue) -> tuple[str, ...]:
         problems += label_problems(label, vocabulary)
     for structure in catalogue.structures.values():
         problems += structure_problems(structure, vocabulary)
+    problems += guide_problems(catalogue.insertion, vocabulary["texts"])
     problems += place_problems(catalogue.law.places, vocabulary["texts"], vocabulary["themes"])
     return (*problems, *law_problems(catalogue.law))
 

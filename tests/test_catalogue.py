@@ -14,7 +14,7 @@ def resources(tmp_path):
     copy = tmp_path / "resources"
     for name in ("families", "clauses", "labels", "structures", "law"):
         shutil.copytree(shipped("resources") / name, copy / name)
-    for name in ("glossary.toml", "traits.toml", "moderation.toml"):
+    for name in ("glossary.toml", "traits.toml", "moderation.toml", "insertion.toml"):
         shutil.copy(shipped("resources") / name, copy / name)
     return copy
 
@@ -36,6 +36,8 @@ RULE = "law/rules/crit-env.toml"
         (RULE, "manque =", "manques =", "manque"),
         ("families/nettoyage-locaux.toml", '"nettoyage"', '"lavage"', "lavage"),
         ("law/thresholds/europeen-travaux.toml", "2025-12-31", "2026-06-30", "même jour"),
+        ("insertion.toml", "[chiffres.plancher]", "[chiffres.seuil]", "plancher"),
+        ("insertion.toml", "ccn-proprete-7", "ccn-9999", "ccn-9999"),
     ],
 )
 def test_a_mistake_in_a_data_file_is_told_with_its_file(resources, file, old, new, told):

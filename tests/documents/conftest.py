@@ -17,6 +17,7 @@ from desktop_app.clauses.clause import (
     Proof,
     Variant,
 )
+from desktop_app.clauses.insertion import InsertionGuide
 from desktop_app.clauses.moderation import Moderation
 from desktop_app.core.buyer import Buyer
 from desktop_app.core.clause_choice import ClauseChoice, Dimension, OwnText, Role
@@ -141,6 +142,7 @@ def small_catalogue():
         labels={},
         structures={},
         moderation=read(shipped("resources") / "moderation.toml", Moderation, glossary),
+        insertion=read(shipped("resources") / "insertion.toml", InsertionGuide, glossary),
         traits={},
         themes={},
         law=law,
