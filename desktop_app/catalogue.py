@@ -11,6 +11,7 @@ from desktop_app.clauses.clause import Clause, Family
 from desktop_app.clauses.insertion import InsertionGuide, guide_problems
 from desktop_app.clauses.label import Label
 from desktop_app.clauses.moderation import Moderation
+from desktop_app.clauses.price_formula import FormulaSheet
 from desktop_app.clauses.proofreading import (
     clause_problems,
     family_problems,
@@ -45,6 +46,7 @@ from desktop_app.law.stage import QuietPeriod, Stage
 from desktop_app.law.text import LegalText, Threshold
 from desktop_app.law.upcoming import Upcoming
 from desktop_app.law.wording import read_lexicon
+from desktop_app.law.yearly import YearlyTarget
 
 
 class DataError(UserError):
@@ -64,6 +66,7 @@ class Catalogue:
     clauses: Mapping[str, Clause]
     labels: Mapping[str, Label]
     structures: Mapping[str, Structure]
+    formulas: Mapping[str, FormulaSheet]
     moderation: Moderation
     insertion: InsertionGuide
     traits: Mapping[str, str]
@@ -218,6 +221,7 @@ def load_catalogue(resources: Path) -> Catalogue:
         periods=Drawer(resources / "law" / "periods", QuietPeriod, glossary),
         places=Places(Drawer(resources / "law" / "places", Consideration, glossary)),
         announced=Drawer(resources / "law" / "upcoming", Upcoming, glossary),
+        yearly=Drawer(resources / "law" / "yearly", YearlyTarget, glossary),
         facts=said["faits"],
         words=said["mots"],
     )
@@ -228,6 +232,7 @@ def load_catalogue(resources: Path) -> Catalogue:
         clauses=Drawer(resources / "clauses", Clause, glossary),
         labels=Drawer(resources / "labels", Label, glossary),
         structures=Drawer(resources / "structures", Structure, glossary),
+        formulas=Drawer(resources / "scoring", FormulaSheet, glossary),
         moderation=read(resources / "moderation.toml", Moderation, glossary),
         insertion=read(resources / "insertion.toml", InsertionGuide, glossary),
         traits=words["caracteres"],
@@ -272,12 +277,12 @@ def read_library(catalogue: Catalogue) -> None:
 def _law_drawers(catalogue: Catalogue) -> tuple[Mapping[str, object], ...]:
     law = catalogue.law
     course = (law.formalities, law.stages, law.periods)
-    others = (law.places.considerations, law.announced)
+    others = (law.places.considerations, law.announced, law.yearly)
     return (catalogue.families, law.texts, law.thresholds, law.rules, *course, *others)
 
 
 def _library_drawers(catalogue: Catalogue) -> tuple[Mapping[str, object], ...]:
-    return (catalogue.clauses, catalogue.labels, catalogue.structures)
+    return (catalogue.clauses, catalogue.labels, catalogue.structures, catalogue.formulas)
 
 
 def _read_whole(drawers: Iterable[Mapping[str, object]]) -> None:

@@ -141,6 +141,7 @@ def small_catalogue():
         clauses=MappingProxyType(clauses),
         labels={},
         structures={},
+        formulas={},
         moderation=read(shipped("resources") / "moderation.toml", Moderation, glossary),
         insertion=read(shipped("resources") / "insertion.toml", InsertionGuide, glossary),
         traits={},

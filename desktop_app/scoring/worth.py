@@ -1,0 +1,82 @@
+"""What points are worth in euros, around the cheapest bid."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from desktop_app.core.criterion import CriterionKind
+from desktop_app.core.money import Money
+from desktop_app.scoring.formulas import share
+from desktop_app.scoring.marked import SimulatedBid
+from desktop_app.scoring.scale import WHOLE, Part
+
+# Beyond ten times the lowest price, no bid is to be believed.
+_UTMOST: Final = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EuroValue:
+    """What environmental points are worth; none when no price can outweigh them.
+
+    `point` is what one point makes up for, `best` what the best environmental mark does
+    against the worst, `points` how many points lie between these two marks.
+    """
+
+    lowest: Money
+    points: Decimal
+    point: Money | None
+    best: Money | None
+
+
+def swing(part: Part) -> Decimal:
+    """Return how many points lie between the worst and the best level of a part."""
+    if not part.levels:
+        return part.weight
+    shares = [min(WHOLE, Decimal(level.points)) for level in part.levels]
+    return part.weight * (max(shares) - min(shares)) / WHOLE
+
+
+def euro_value(parts: Sequence[Part], bids: Sequence[SimulatedBid]) -> EuroValue | None:
+    """Return what environmental points are worth, none without them, a price and a bid."""
+    green = [part for part in parts if _is_environmental(part)]
+    priced = [part for part in parts if part.is_priced and part.weight]
+    if not (green and priced and bids):
+        return None
+    lowest = min(bid.price for bid in bids)
+    worth = sum(map(swing, green), Decimal(0))
+    return EuroValue(
+        lowest=lowest,
+        points=worth,
+        point=_made_up_for(Decimal(1), priced, bids, lowest),
+        best=_made_up_for(worth, priced, bids, lowest),
+    )
+
+
+def _is_environmental(part: Part) -> bool:
+    return part.kind is CriterionKind.ENVIRONMENT and bool(part.weight)
+
+
+def _made_up_for(
+    gain: Decimal, priced: Sequence[Part], bids: Sequence[SimulatedBid], lowest: Money
+) -> Money | None:
+    """Return the greatest price gap that costs no more than the points gained."""
+    prices = [bid.price for bid in bids]
+
+    def costs_too_much(price: int) -> bool:
+        lost = sum(
+            (part.weight * (1 - share(part.applied_formula, Money(price), prices)))
+            for part in priced
+        )
+        return lost > gain
+
+    least, most = lowest.cents, lowest.cents * _UTMOST
+    if not costs_too_much(most):
+        return None
+    while most - least > 1:
+        middle = (least + most) // 2
+        if costs_too_much(middle):
+            most = middle
+        else:
+            least = middle
+    return Money(least - lowest.cents)
