@@ -97,6 +97,24 @@ def copy_checked(source: Path, target: Path) -> None:
         raise
 
 
+def save_away(path: Path, target: Path) -> Path | None:
+    """Write a checked copy to be kept elsewhere, and beside it the register of erasures.
+
+    Without it, an import on another machine would bring the erased persons back. Return where
+    that register is, if anybody was ever erased.
+
+    Raises:
+        UserError: the copy is not sound, the register is damaged, or the disk refuses.
+    """
+    register = read_register(path)
+    away = read_register(target).joined(register)
+    copy_checked(path, target)
+    if register.is_empty:
+        return None
+    away.write()
+    return away.path
+
+
 def restore(backup: Path, path: Path, backups: Path, today: date) -> Path | None:
     """Put a backup in the place of a book; return where the present book was set aside.
 
@@ -137,9 +155,13 @@ def days_to_keep(days: Iterable[date], today: date) -> frozenset[date]:
 def _swap(backup: Path, path: Path, shelf: Shelf, today: date) -> Path | None:
     fresh = path.with_name(path.name + ".nouveau")
     copy_checked(backup, fresh)
-    # A backup may be older than an erasure: nobody comes back with it.
-    replay(fresh, read_register(path))
+    # A backup may be older than an erasure, here or where it comes from: nobody comes back.
+    former = read_register(path)
+    register = former.joined(read_register(backup))
+    replay(fresh, register)
     aside = _set_aside(path, shelf, today) if path.exists() else None
+    if register != former:
+        register.write()
     # A journal left beside another file would be replayed into it, silently.
     for ending in ("-journal", "-wal", "-shm"):
         path.with_name(path.name + ending).unlink(missing_ok=True)

@@ -115,8 +115,7 @@ class Exchanges:
         """Keep the day of the last contact in step; one learnt from elsewhere stays."""
         supplier = self._suppliers.get(number)
         kept = supplier.profile.last_contact
-        is_former = former is not None and former.kind is not ExchangeKind.SILENCE
-        if is_former and former.day == kept:
+        if former and former.kind is not ExchangeKind.SILENCE and former.day == kept:
             kept = None
         silence = ExchangeKind.SILENCE.value
         heard = self._db.value(HEARD, {"supplier": number, "silence": silence})

@@ -26,7 +26,7 @@ def take_out(db: Connection, found: Iterable[Found], register: Register) -> None
         for item in found:
             if item.erase is not None:
                 item.erase()
-        db.many(REMEMBER, list(register.prints.items()))
+        db.many(REMEMBER, list(register.every_print.items()))
         Suppliers(db).tidy()
     with explained():
         db.execute("VACUUM").close()

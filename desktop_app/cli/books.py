@@ -14,6 +14,11 @@ from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError, system_reason
 
 DAMAGED = 1
+NO_REGISTER = (
+    "Des personnes ont été effacées de ce carnet, mais le registre de ces effacements (fichier"
+    " «\u00a0.effacements\u00a0») n’est pas à côté de la sauvegarde\u00a0: un import pourrait les"
+    " ramener. Copiez ce registre à côté de la sauvegarde, puis restaurez-la de nouveau.\n"
+)
 
 
 def add_commands(commands: Any) -> None:
@@ -126,29 +131,34 @@ def _check_backup(around: Surroundings) -> tuple[str, ...]:
 
 def save(options: argparse.Namespace, around: Surroundings) -> int:
     """Write a checked copy of the book."""
-    from desktop_app.book.backup import copy_checked  # noqa: PLC0415 - 81 ms
+    from desktop_app.book.backup import save_away  # noqa: PLC0415 - 81 ms
 
     source = around.existing_book()
     if options.fichier.exists():
         raise UserError(f"« {options.fichier} » existe déjà : choisissez un autre nom.")
     try:
-        copy_checked(source, options.fichier)
+        register = save_away(source, options.fichier)
     except OSError as error:
         raise UserError(
             f"« {options.fichier} » ne peut pas être écrit ({system_reason(error)}) :"
             " choisissez un autre emplacement."
         ) from error
     say(f"Sauvegarde contrôlée : {options.fichier}")
+    if register:
+        say(f"Registre des effacements, à garder à côté d’elle : {register}")
     return 0
 
 
 def put_back(options: argparse.Namespace, around: Surroundings) -> int:
     """Put a backup in the place of the book."""
     from desktop_app.book.backup import restore  # noqa: PLC0415 - 81 ms
+    from desktop_app.book.erasure_register import lacks_register  # noqa: PLC0415 - with the book
 
     path, backups = around.book_places()
     aside = restore(options.fichier, path, backups, around.today)
     say("Le carnet est restauré.")
     if aside:
         say(f"L’ancien carnet est gardé : {aside}")
+    if lacks_register(path):
+        sys.stderr.write(NO_REGISTER)
     return 0

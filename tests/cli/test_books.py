@@ -181,3 +181,32 @@ def test_a_person_is_told_handed_over_and_erased(run, tmp_path):
     assert "0 mentions" in run("fournisseurs", "droits", "zoe@fictive.fr")[1]
     run("fournisseurs", "importer", file)
     assert "0 mentions" in run("fournisseurs", "droits", "zoe@fictive.fr")[1]
+
+
+def test_the_register_of_erasures_goes_with_the_backup(run, tmp_path):
+    sole = tmp_path / "liste.csv"
+    sole.write_text("nom;contact\nToits du Val;Zoé Quévremont\n", encoding="utf-8")
+    assert run("fournisseurs", "importer", sole)[0] == 0
+    assert run("fournisseurs", "droits", "Zoé Quévremont", "--effacer")[0] == 0
+    copy = tmp_path / "copie.db"
+    assert str(tmp_path / "copie.db.effacements") in run("carnet", "sauvegarder", copy)[1]
+    there = ("--carnet", str(tmp_path / "ailleurs" / "c.db"))
+    assert main(["carnet", "restaurer", str(copy), *there]) == 0
+    assert (tmp_path / "ailleurs" / "c.db.effacements").is_file()
+
+
+def test_a_backup_whose_register_is_missing_says_so(run, tmp_path, capsys):
+    sole = tmp_path / "liste.csv"
+    sole.write_text("nom;contact\nToits du Val;Zoé Quévremont\n", encoding="utf-8")
+    run("fournisseurs", "importer", sole)
+    copy = tmp_path / "copie.db"
+    there = ["--carnet", str(tmp_path / "ailleurs" / "c.db")]
+    run("carnet", "sauvegarder", copy)
+    assert main(["carnet", "restaurer", str(copy), *there]) == 0
+    assert capsys.readouterr().err == ""
+    run("fournisseurs", "droits", "Zoé Quévremont", "--effacer")
+    copy.unlink()
+    run("carnet", "sauvegarder", copy)
+    (tmp_path / "copie.db.effacements").unlink()
+    assert main(["carnet", "restaurer", str(copy), *there]) == 0
+    assert "registre" in capsys.readouterr().err
