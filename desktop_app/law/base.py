@@ -11,6 +11,7 @@ from desktop_app.law.stage import QuietPeriod, Stage
 from desktop_app.law.text import LegalText, Threshold
 from desktop_app.law.upcoming import Upcoming, in_order
 from desktop_app.law.wording import Lexicon
+from desktop_app.law.yearly import YearlyTarget
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,7 @@ class LawBase:
     periods: Mapping[str, QuietPeriod] = field(default_factory=dict)
     places: Places = field(default_factory=Places)
     announced: Mapping[str, Upcoming] = field(default_factory=dict)
+    yearly: Mapping[str, YearlyTarget] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
 

@@ -1,5 +1,7 @@
 """What must hold between data files of the law, said as French sentences."""
 
+from itertools import pairwise
+
 from desktop_app.law.base import LawBase
 from desktop_app.law.course_proofreading import course_problems
 from desktop_app.law.facts import FACTS
@@ -8,6 +10,7 @@ from desktop_app.law.findings import FIELD
 from desktop_app.law.rule import Messages, Rule, Severity
 from desktop_app.law.text import Confidence, Threshold
 from desktop_app.law.upcoming import Upcoming
+from desktop_app.law.yearly import YearlyTarget
 
 
 def law_problems(base: LawBase) -> tuple[str, ...]:
@@ -22,7 +25,23 @@ def law_problems(base: LawBase) -> tuple[str, ...]:
     for one in base.announced.values():
         where = f"law/upcoming/{one.identifier}.toml : "
         problems += [where + problem for problem in _upcoming_problems(one, base)]
+    for target in base.yearly.values():
+        where = f"law/yearly/{target.identifier}.toml : "
+        problems += [where + problem for problem in _yearly_problems(target, base)]
     return (*problems, *course_problems(base))
+
+
+def _yearly_problems(target: YearlyTarget, base: LawBase) -> list[str]:
+    problems = [
+        f"« fondement » : le texte « {name} » n’existe pas."
+        for name in target.grounds
+        if name not in base.texts
+    ]
+    for goal in target.goals:
+        for earlier, later in pairwise(goal.rates):
+            if earlier.until is None or earlier.until >= later.since:
+                problems.append(f"deux taux valent le même jour ({later.since:%d/%m/%Y}).")
+    return problems
 
 
 def _upcoming_problems(one: Upcoming, base: LawBase) -> list[str]:
