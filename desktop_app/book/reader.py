@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from typing_extensions import override
 
+from desktop_app.book.candidates import Candidates
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.contracts import read_contracts
 from desktop_app.book.diary import Ending, ending
@@ -34,6 +35,7 @@ class BookReader(Closing):
         self._is_stopped = False
         self.suppliers = SupplierReading(self._db)
         self.duplicates = Duplicates(self._db)
+        self.candidates = Candidates(self._db)
 
     def answer(self, question: "Callable[[BookReader], Answer]") -> Answer:
         """Put a question that may be interrupted.
