@@ -1,63 +1,33 @@
 """One award criterion: its name, its weight, and how bids are compared."""
 
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from desktop_app.catalogue import Catalogue
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.lot import Lot
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
-from desktop_app.ui.wizard.blanks import prepare_spin
-from desktop_app.ui.wizard.fields import FRENCH, ChoiceField, TextArea, TextField
+from desktop_app.ui.wizard.criterion_marking import CriterionMarking
+from desktop_app.ui.wizard.fields import ChoiceField, TextArea, TextField
 from desktop_app.ui.wizard.form import Fold, Form, Strong, name_field, question, row
 from desktop_app.ui.wizard.lots_field import LotsField
 from desktop_app.ui.wizard.names import kind_names
-
-GREATEST = 100
-NO_WEIGHT = " "
-
-
-class WeightField(QDoubleSpinBox):
-    """A weight in percent; empty means not answered."""
-
-    answered = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        prepare_spin(self)
-        self.setRange(0, GREATEST)
-        self.setSingleStep(5)
-        self.setSuffix(" %")
-        self.setSpecialValueText(NO_WEIGHT)
-        self.valueChanged.connect(self._answer)
-
-    def show_value(self, value: Decimal | None) -> None:
-        """Show a weight without answering."""
-        self.blockSignals(True)  # noqa: FBT003 - the signature is Qt's
-        self.setValue(float(value or 0))
-        self.blockSignals(False)  # noqa: FBT003 - the signature is Qt's
-
-    @override
-    def textFromValue(self, value: float) -> str:
-        return FRENCH.toString(value, "f", 0 if value == int(value) else 2)
-
-    def _answer(self, value: float) -> None:
-        self.answered.emit(Decimal(f"{value:g}") if value else None)
+from desktop_app.ui.wizard.weight_field import WeightField
 
 
 class CriterionCard(Card):
     """Asks for one criterion."""
 
     edited = Signal(object)
+    reshaped = Signal(object)
     moved = Signal(int)
     removal_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.criterion = Criterion(designation="", kind=CriterionKind.OTHER)
         self.rank = Strong()
@@ -68,6 +38,7 @@ class CriterionCard(Card):
         self.method = TextArea(4)
         self.proof = TextArea(2)
         self.lots = LotsField()
+        self.marking = CriterionMarking(catalogue)
         self.up = Button(self.tr("Monter"))
         self.down = Button(self.tr("Descendre"))
         self.remove = Button(self.tr("Retirer"))
@@ -81,6 +52,7 @@ class CriterionCard(Card):
         for name, field in self._fields().items():
             field.show_value(getattr(criterion, name))
         self.lots.show_lots(lots, criterion.lots)
+        self.marking.show_criterion(criterion, rank)
         self._name(rank)
 
     def _fields(self) -> dict[str, Any]:
@@ -96,6 +68,8 @@ class CriterionCard(Card):
     def _connect(self) -> None:
         for name, field in (*self._fields().items(), ("lots", self.lots)):
             field.answered.connect(lambda value, name=name: self._edit(name, value))
+        self.marking.edited.connect(self.edited)
+        self.marking.reshaped.connect(self.reshaped)
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
         self.remove.clicked.connect(self.removal_asked)
@@ -152,4 +126,5 @@ class CriterionCard(Card):
         self.details = Fold(self.tr("Indicateurs, méthode et preuve"), content)
         self.box.addLayout(row(self.rank, self.up, self.down, self.remove))
         self.box.addLayout(line)
+        self.box.addWidget(self.marking)
         self.box.addWidget(self.details)

@@ -1,6 +1,6 @@
 """The weights of the award criteria, added up."""
 
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 
 from desktop_app.core.tender import Tender
 
@@ -28,3 +28,31 @@ def _total(tender: Tender, lot: int | None) -> Decimal:
         ),
         Decimal(0),
     )
+
+
+def share_rest(weights: tuple[Decimal | None, ...], whole: Decimal) -> tuple[Decimal | None, ...]:
+    """Return weights completed up to a whole: those missing get the rest, in whole points.
+
+    When none is missing, or too much is given, the weights given keep their proportions.
+    """
+    given = sum((weight for weight in weights if weight is not None), Decimal(0))
+    missing = [rank for rank, weight in enumerate(weights) if weight is None]
+    if given == whole or not weights:
+        return weights
+    if missing and given < whole:
+        shares = iter(_split(whole - given, (Decimal(1),) * len(missing)))
+        return tuple(next(shares) if weight is None else weight for weight in weights)
+    parts = iter(_split(whole, tuple(weight for weight in weights if weight is not None)))
+    return tuple(None if weight is None else next(parts) for weight in weights)
+
+
+def _split(whole: Decimal, ratios: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
+    if not any(ratios):
+        ratios = (Decimal(1),) * len(ratios)
+    total = sum(ratios, Decimal(0))
+    shares = [(whole * ratio / total).to_integral_value(ROUND_FLOOR) for ratio in ratios]
+    rank = 0
+    while (rest := whole - sum(shares, Decimal(0))) > 0:
+        shares[rank % len(shares)] += min(rest, Decimal(1))
+        rank += 1
+    return tuple(shares)

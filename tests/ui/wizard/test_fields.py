@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desktop_app.clauses.clause import Blank, FieldKind
 from desktop_app.core.money import Money
 from desktop_app.ui.wizard.blanks import CountField, DecimalField, field_for
-from desktop_app.ui.wizard.criterion_card import WeightField
 from desktop_app.ui.wizard.fields import (
     AmountField,
     ChoiceField,
@@ -18,6 +17,7 @@ from desktop_app.ui.wizard.fields import (
     TextArea,
     TextField,
 )
+from desktop_app.ui.wizard.weight_field import WeightField
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

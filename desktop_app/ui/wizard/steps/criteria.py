@@ -1,24 +1,22 @@
 """Fifth step: how bids are compared."""
 
+from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.tender import Tender
-from desktop_app.law.finding import State
 from desktop_app.law.rule import Place
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.wizard.criterion_card import CriterionCard
 from desktop_app.ui.wizard.criterion_offers import CriterionOffers
 from desktop_app.ui.wizard.editor import TenderEditor
-from desktop_app.ui.wizard.fields import FRENCH
-from desktop_app.ui.wizard.form import Strong, row
-from desktop_app.ui.wizard.marks import StateMark
 from desktop_app.ui.wizard.parts import rank_in
 from desktop_app.ui.wizard.step import Step
+from desktop_app.ui.wizard.weight_sum import WeightSum, written
 from desktop_app.ui.wizard.weights import FULL, unweighted, weight_totals
 
 translate = QCoreApplication.translate
@@ -32,8 +30,8 @@ class CriteriaStep(Step):
     def __init__(self, editor: TenderEditor) -> None:
         super().__init__(editor)
         self.cards: list[CriterionCard] = []
-        self.mark = StateMark()
-        self.total = Strong()
+        self.sum = WeightSum()
+        self.mark, self.total = self.sum.mark, self.sum.text
         self.add_price = Button(self.tr("Ajouter le &prix"))
         self.add_other = Button(self.tr("Ajouter un critère &vide"))
         self.offers = CriterionOffers(editor)
@@ -41,6 +39,7 @@ class CriteriaStep(Step):
         self.add_price.clicked.connect(self._add_price)
         self.add_other.clicked.connect(self._add_other)
         self.offers.chosen.connect(self.add)
+        self.sum.shared.connect(self._share)
 
     @staticmethod
     @override
@@ -90,17 +89,27 @@ class CriteriaStep(Step):
         self.add(Criterion(designation="", kind=CriterionKind.TECHNICAL))
 
     def _make(self, position: int) -> CriterionCard:
-        card = CriterionCard()
+        card = CriterionCard(self.editor.catalogue)
         card.edited.connect(lambda criterion: self._keep(position, criterion))
+        card.reshaped.connect(lambda criterion: self._reshape(position, criterion))
         card.moved.connect(lambda step: self._move(position, step))
         card.removal_asked.connect(lambda: self._remove(position))
         self._cards.addWidget(card)
         return card
 
     def _keep(self, position: int, criterion: Criterion) -> None:
-        criteria = list(self.editor.tender.criteria)
-        criteria[position] = criterion
-        self.editor.typed(criteria=tuple(criteria))
+        self.editor.typed(criteria=self._with(position, criterion))
+
+    def _reshape(self, position: int, criterion: Criterion) -> None:
+        self.editor.change(criteria=self._with(position, criterion))
+
+    def _with(self, position: int, criterion: Criterion) -> tuple[Criterion, ...]:
+        criteria = self.editor.tender.criteria
+        return (*criteria[:position], criterion, *criteria[position + 1 :])
+
+    def _share(self, weights: tuple[Decimal | None, ...]) -> None:
+        pairs = zip(self.editor.tender.criteria, weights, strict=True)
+        self.editor.change(criteria=tuple(replace(one, weight=weight) for one, weight in pairs))
 
     def _move(self, position: int, step: int) -> None:
         criteria = list(self.editor.tender.criteria)
@@ -117,15 +126,16 @@ class CriteriaStep(Step):
 
     def _show_total(self, tender: Tender) -> None:
         totals = weight_totals(tender)
-        is_full = all(total == FULL for total in totals.values())
         lines = [self._said(lot, total) for lot, total in totals.items()]
         missing = unweighted(tender)
         if missing:
             lines.append(self.tr("%n critère(s) sans poids.", "", missing))
-        self.total.setText("\n".join(lines))
-        self.mark.show_state(State.MET if is_full else State.WARNING)
-        for holder in (self.mark, self.total):
-            holder.setVisible(bool(tender.criteria))
+        is_full = all(total == FULL for total in totals.values())
+        self.sum.say("\n".join(lines), is_full=is_full)
+        is_common = None in totals
+        weights = tuple(criterion.weight for criterion in tender.criteria) if is_common else ()
+        self.sum.offer(weights, FULL)
+        self.sum.setVisible(bool(tender.criteria))
 
     def _said(self, lot: int | None, total: Decimal) -> str:
         where = self.tr("Lot {lot} : ").format(lot=lot) if lot else ""
@@ -135,19 +145,17 @@ class CriteriaStep(Step):
             text = self.tr("Total des poids : {total} %. Il manque {rest} points.")
         else:
             text = self.tr("Total des poids : {total} %. Il y a {rest} points de trop.")
-        return where + text.format(total=_written(total), rest=_written(abs(FULL - total)))
+        return where + text.format(total=written(total), rest=written(abs(FULL - total)))
 
     def _build(self) -> None:
         self._cards = QVBoxLayout()
         self._cards.setSpacing(10)
-        line = row(self.total)
-        line.insertWidget(0, self.mark, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add_price)
         buttons.addWidget(self.add_other)
         buttons.addStretch()
         self.form.addLayout(self._cards)
-        self.form.addLayout(line)
+        self.form.addWidget(self.sum)
         self.form.addLayout(buttons)
         self.form.heading(self.tr("Ajouter depuis la bibliothèque"))
         self.form.addWidget(self.offers)
@@ -155,7 +163,3 @@ class CriteriaStep(Step):
     @override
     def first_field(self) -> QWidget:
         return self.cards[0].designation if self.editor.tender.criteria else self.add_price
-
-
-def _written(number: Decimal) -> str:
-    return FRENCH.toString(float(number), "f", 0 if number == number.to_integral_value() else 2)
