@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from desktop_app.book.change import Change
-from desktop_app.book.connection import Connection
+from desktop_app.book.connection import Connection, explained
 from desktop_app.book.loading import last_identifier, load, rewrite
+from desktop_app.book.removal import Snapshot, give_back, snapshot
 from desktop_app.book.supplier_reading import SupplierReading
+from desktop_app.book.supplier_rows import supplier_of
 from desktop_app.book.supplier_writing import Numbered, SupplierWriting
 from desktop_app.core.supplier import Supplier
 
@@ -78,16 +80,25 @@ class Suppliers(SupplierReading):
             rewrite(self._db, numbered(), partial(self._writing.update, brought=brought))
         return Change("supplier", tuple(kept))
 
-    def put_back(self, suppliers: Iterable[Supplier]) -> Change:
-        """Bring removed suppliers back under the numbers they had.
+    def snapshot(self, identifier: int) -> Snapshot:
+        """Return all that the book holds of a supplier, to undo its removal.
 
         Raises:
-            UserError: a SIRET or a number was taken meanwhile.
+            UserError: it was removed already.
         """
-        pairs = [(supplier.identifier, supplier) for supplier in suppliers]
+        with explained():
+            return snapshot(self._db, identifier)
+
+    def put_back(self, kept: Snapshot) -> Change:
+        """Bring a removed supplier back as it was, with its exchanges and its imports.
+
+        Raises:
+            UserError: its SIRET or its number was taken meanwhile, or somebody was erased.
+        """
         with self._db.gesture(), self._writing.one_siret_once():
-            self._writing.insert(pairs)
-        return Change("supplier", tuple(identifier for identifier, _ in pairs))
+            self._writing.refuse_twin(supplier_of(kept.row))
+            give_back(self._db, kept)
+        return Change("supplier", (kept.identifier,))
 
     def remove(self, identifier: int) -> Change:
         """Take a supplier out of the book.

@@ -83,12 +83,13 @@ def test_number_of_a_removed_supplier_is_never_given_again(book):
 def test_removed_supplier_comes_back_under_its_number(book, whole):
     book.suppliers.put_all([whole, BARE])
     whole = book.suppliers.get(1)
+    kept = book.suppliers.snapshot(1)
     book.suppliers.remove(1)
-    assert book.suppliers.put_back([whole]).identifiers == (1,)
+    assert book.suppliers.put_back(kept).identifiers == (1,)
     assert book.suppliers.get(1) == whole
     assert book.suppliers.search("tilleul").total == 1
     with pytest.raises(UserError, match=r"existe de nouveau|déjà celui"):
-        book.suppliers.put_back([whole])
+        book.suppliers.put_back(kept)
 
 
 @pytest.mark.parametrize(

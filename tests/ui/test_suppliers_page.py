@@ -1,6 +1,9 @@
+import datetime
+
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.core.exchange import Exchange, ExchangeKind
 from desktop_app.core.supplier import SupplierKind
 from desktop_app.ui.notice import Tone
 from desktop_app.ui.pages.suppliers import SuppliersPage
@@ -153,3 +156,23 @@ def test_a_removed_supplier_can_be_put_back(page, suppliers, hand, said, settled
     settled(page)
     assert "Propre & Net" in names(page)
     assert suppliers.search("vitrerie").total == 1
+
+
+def test_a_supplier_put_back_has_its_exchanges_again(
+    page, session, suppliers, hand, said, settled
+):
+    number = suppliers.search("propre").suppliers[0].identifier
+    visit = Exchange(
+        supplier=number,
+        day=datetime.date(2026, 11, 20),
+        kind=ExchangeKind.VISIT,
+        text="vu l’atelier",
+    )
+    session.book.exchanges.put(visit)
+    choose(page, "Propre & Net")
+    hand.clicks(page.remove)
+    settled(page)
+    assert session.book.exchanges.of_supplier(number) == ()
+    said[-1].act()
+    settled(page)
+    assert [item.text for item in session.book.exchanges.of_supplier(number)] == ["vu l’atelier"]

@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from desktop_app.book.change import Change
 from desktop_app.book.query import Query
+from desktop_app.book.removal import Snapshot
 from desktop_app.core.supplier import Supplier
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
@@ -202,10 +203,11 @@ class SuppliersPage(Page):
         if not supplier.identifier:
             return
         suppliers = self.session.book.suppliers
-        if self.session.attempt(partial(suppliers.remove, supplier.identifier)):
+        kept = self.session.read(partial(suppliers.snapshot, supplier.identifier), None)
+        if kept and self.session.attempt(partial(suppliers.remove, supplier.identifier)):
             text = self.tr("Le fournisseur « {nom} » a été supprimé.").format(nom=supplier.name)
-            undo = partial(self._put_back, supplier)
+            undo = partial(self._put_back, kept)
             self.session.say(Notice(text, action=self.tr("&Annuler la suppression"), act=undo))
 
-    def _put_back(self, supplier: Supplier) -> None:
-        self.session.attempt(partial(self.session.book.suppliers.put_back, (supplier,)))
+    def _put_back(self, kept: Snapshot) -> None:
+        self.session.attempt(partial(self.session.book.suppliers.put_back, kept))
