@@ -36,7 +36,7 @@ def test_wrong_format_is_refused_with_the_list(full, small_catalogue):
         print_document(full, small_catalogue, "rc", "xlsx")
     assert str(refusal.value) == (
         "La pièce «\u00a0rc\u00a0» ne s’écrit pas au format «\u00a0xlsx\u00a0»\u00a0:"
-        " choisissez «\u00a0pdf\u00a0»."
+        " choisissez «\u00a0pdf\u00a0», «\u00a0docx\u00a0» ou «\u00a0odt\u00a0»."
     )
 
 

@@ -348,7 +348,7 @@ def _why(tender: Tender, _catalogue: Catalogue) -> str:
 KIND = Kind(
     code="rc",
     title="Règlement de la consultation",
-    formats=("pdf",),
+    formats=("pdf", "docx", "odt"),
     build=build,
     why=_why,
 )

@@ -266,7 +266,7 @@ def _may_need_advance(tender: Tender, catalogue: Catalogue) -> bool:
 KIND = Kind(
     code="ccp",
     title="Cahier des clauses particulières",
-    formats=("pdf",),
+    formats=("pdf", "docx", "odt"),
     build=build,
     why=_why,
 )

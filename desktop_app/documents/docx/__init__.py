@@ -1,0 +1,1 @@
+"""Writes a text document that Word and LibreOffice can edit."""

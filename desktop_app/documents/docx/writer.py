@@ -1,0 +1,80 @@
+"""An outline written as the bytes of a Word document."""
+
+import io
+from typing import Any, Final
+
+import docx
+from docx.document import Document
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml.ns import qn
+from docx.shared import Emu
+
+from desktop_app import __version__
+from desktop_app.documents.docx import styles
+from desktop_app.documents.docx.blocks import Body, add_field
+from desktop_app.documents.outline import Heading, Outline
+from desktop_app.documents.package import settled
+
+_LEFTOVERS: Final = ("/thumbnail", "/stylesWithEffects", "/customXml")
+_DATES: Final = ("dcterms:created", "dcterms:modified", "cp:lastPrinted", "cp:lastModifiedBy")
+
+
+def write_docx(outline: Outline) -> bytes:
+    """Return an outline as an editable text document with real styles."""
+    document = docx.Document()
+    headings = tuple(block for block in outline.blocks if isinstance(block, Heading))
+    numbered = any(heading.number for heading in headings)
+    styles.dress(document, outline.language, numbered=numbered)
+    body = Body(document)
+    body.add_text(outline.author, styles.BUYER)
+    body.add_text(outline.title, "Title")
+    body.add_text(outline.subject, "Subtitle")
+    body.add(outline.facts)
+    if headings:
+        body.add_contents(headings, "Sommaire")
+    for block in outline.blocks:
+        body.add(block)
+    _add_running_lines(document, outline)
+    _sign(document, outline)
+    _drop_leftovers(document)
+    content = io.BytesIO()
+    document.save(content)
+    return settled(content.getvalue())
+
+
+def _add_running_lines(document: Document, outline: Outline) -> None:
+    section = document.sections[0]
+    running = f"{outline.title} – {outline.subject}".replace("\n", " ")
+    section.header.paragraphs[0].text = running
+    for footer in (section.footer, section.first_page_footer):
+        line = footer.paragraphs[0]
+        line.style = document.styles["Footer"]
+        stops = line.paragraph_format.tab_stops
+        stops.add_tab_stop(Emu(styles.TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
+        author = outline.author.replace("\n", " ")
+        line.add_run(f"{author}\tPage ")
+        add_field(line, "PAGE")
+        line.add_run(" / ")
+        add_field(line, "NUMPAGES")
+
+
+def _drop_leftovers(document: Document) -> None:
+    # python-docx's model carries a picture of its own first page, and more.
+    for relations in (document.part.package.rels, document.part.rels):
+        for name, relation in list(relations.items()):
+            if relation.reltype.endswith(_LEFTOVERS):
+                relations.pop(name)
+
+
+def _sign(document: Document, outline: Outline) -> None:
+    about = document.core_properties
+    about.title = f"{outline.title} – {outline.subject}".replace("\n", " ")[:255]
+    about.author = outline.author.replace("\n", " ")[:255]
+    about.subject = outline.reference[:255]
+    about.language = outline.language
+    about.comments = f"Clausier {__version__}"
+    properties: Any = about._element  # noqa: SLF001 - the dates of the model cannot be unset
+    for name in _DATES:
+        for element in properties.findall(qn(name)):
+            properties.remove(element)
+    about.revision = 1

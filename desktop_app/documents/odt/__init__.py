@@ -1,0 +1,1 @@
+"""Writes a text document in the OpenDocument format."""

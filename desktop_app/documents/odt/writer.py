@@ -1,0 +1,58 @@
+"""An outline written as the bytes of an OpenDocument text."""
+
+import datetime
+import io
+from pathlib import Path
+from typing import Any, Final
+
+from odfdo import Document
+
+from desktop_app import __version__
+from desktop_app.documents.odt.blocks import BUYER, SUBJECT, TITLE, Body
+from desktop_app.documents.outline import Heading, Outline
+from desktop_app.documents.package import settled
+
+_STYLES: Final = "styles/odt.xml"
+_KEPT: Final = frozenset(
+    {"mimetype", "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"}
+)
+_EPOCH: Final = datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)
+
+
+def write_odt(outline: Outline, resources: Path) -> bytes:
+    """Return an outline as an editable OpenDocument text with real styles."""
+    document: Any = Document("text")
+    document.body.clear()
+    document.set_part("styles.xml", (resources / _STYLES).read_bytes())
+    headings = tuple(block for block in outline.blocks if isinstance(block, Heading))
+    body = Body(document)
+    body.add_text(outline.author, BUYER)
+    body.add_text(outline.title, TITLE)
+    body.add_text(outline.subject, SUBJECT)
+    body.add(outline.facts)
+    if headings:
+        body.add_contents(headings, "Sommaire")
+    for block in outline.blocks:
+        body.add(block)
+    _sign(document, outline)
+    return _saved(document)
+
+
+def _sign(document: Any, outline: Outline) -> None:
+    about = document.meta
+    about.title = f"{outline.title} – {outline.subject}".replace("\n", " ")
+    about.subject = outline.reference
+    about.language = outline.language
+    about.initial_creator = about.creator = outline.author.replace("\n", " ")
+    about.creation_date = about.date = _EPOCH
+    about.generator = f"Clausier {__version__}"
+
+
+def _saved(document: Any) -> bytes:
+    for part in document.manifest.get_paths():
+        if part not in {*_KEPT, "/"}:
+            document.manifest.del_full_path(part)
+    content = io.BytesIO()
+    document.save(content)
+    dropped = {name for name in document.get_parts() if name not in _KEPT}
+    return settled(content.getvalue(), without=dropped)
