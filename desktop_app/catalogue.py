@@ -10,6 +10,7 @@ from desktop_app.clauses.choice import Choice, choose
 from desktop_app.clauses.clause import Clause, Family
 from desktop_app.clauses.insertion import InsertionGuide, guide_problems
 from desktop_app.clauses.label import Label
+from desktop_app.clauses.life_cycle import LifeCycleGuide
 from desktop_app.clauses.moderation import Moderation
 from desktop_app.clauses.price_formula import FormulaSheet
 from desktop_app.clauses.proofreading import (
@@ -69,6 +70,7 @@ class Catalogue:
     formulas: Mapping[str, FormulaSheet]
     moderation: Moderation
     insertion: InsertionGuide
+    life_cycle: LifeCycleGuide
     traits: Mapping[str, str]
     themes: Mapping[str, str]
     law: LawBase
@@ -235,6 +237,7 @@ def load_catalogue(resources: Path) -> Catalogue:
         formulas=Drawer(resources / "scoring", FormulaSheet, glossary),
         moderation=read(resources / "moderation.toml", Moderation, glossary),
         insertion=read(resources / "insertion.toml", InsertionGuide, glossary),
+        life_cycle=read(resources / "life_cycle.toml", LifeCycleGuide, glossary),
         traits=words["caracteres"],
         themes=words["themes"],
         law=law,

@@ -18,6 +18,7 @@ from desktop_app.clauses.clause import (
     Variant,
 )
 from desktop_app.clauses.insertion import InsertionGuide
+from desktop_app.clauses.life_cycle import LifeCycleGuide
 from desktop_app.clauses.moderation import Moderation
 from desktop_app.core.buyer import Buyer
 from desktop_app.core.clause_choice import ClauseChoice, Dimension, OwnText, Role
@@ -144,6 +145,7 @@ def small_catalogue():
         formulas={},
         moderation=read(shipped("resources") / "moderation.toml", Moderation, glossary),
         insertion=read(shipped("resources") / "insertion.toml", InsertionGuide, glossary),
+        life_cycle=read(shipped("resources") / "life_cycle.toml", LifeCycleGuide, glossary),
         traits={},
         themes={},
         law=law,
