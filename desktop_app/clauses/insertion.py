@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from desktop_app.law.text import Confidence
 
-
 FIGURES = (
     "effort",
     "effort-minimal",
