@@ -11,6 +11,7 @@ from desktop_app.clauses.clause import Clause, Family
 from desktop_app.clauses.insertion import InsertionGuide, guide_problems
 from desktop_app.clauses.label import Label
 from desktop_app.clauses.life_cycle import LifeCycleGuide
+from desktop_app.clauses.lever import SourcingGuide, lever_problems
 from desktop_app.clauses.moderation import Moderation
 from desktop_app.clauses.price_formula import FormulaSheet
 from desktop_app.clauses.proofreading import (
@@ -70,6 +71,7 @@ class Catalogue:
     formulas: Mapping[str, FormulaSheet]
     moderation: Moderation
     insertion: InsertionGuide
+    sourcing: SourcingGuide
     life_cycle: LifeCycleGuide
     traits: Mapping[str, str]
     themes: Mapping[str, str]
@@ -237,6 +239,7 @@ def load_catalogue(resources: Path) -> Catalogue:
         formulas=Drawer(resources / "scoring", FormulaSheet, glossary),
         moderation=read(resources / "moderation.toml", Moderation, glossary),
         insertion=read(resources / "insertion.toml", InsertionGuide, glossary),
+        sourcing=read(resources / "sourcing" / "levers.toml", SourcingGuide, glossary),
         life_cycle=read(resources / "life_cycle.toml", LifeCycleGuide, glossary),
         traits=words["caracteres"],
         themes=words["themes"],
@@ -325,6 +328,7 @@ def _cross_problems(catalogue: Catalogue) -> tuple[str, ...]:
     for structure in catalogue.structures.values():
         problems += structure_problems(structure, vocabulary)
     problems += guide_problems(catalogue.insertion, vocabulary["texts"])
+    problems += lever_problems(catalogue.sourcing, vocabulary["texts"], vocabulary["traits"])
     problems += place_problems(catalogue.law.places, vocabulary["texts"], vocabulary["themes"])
     return (*problems, *law_problems(catalogue.law))
 
