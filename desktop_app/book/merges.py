@@ -28,6 +28,7 @@ COLUMNS = "SELECT id, day, kept_before, removed_before, after, undone_on, later 
 ALL = f"{COLUMNS} ORDER BY id DESC"
 ONE = f"{COLUMNS} WHERE id = :id"
 OF_SUPPLIER = f"{COLUMNS} WHERE kept = :supplier OR removed = :supplier ORDER BY id DESC"
+HAS_ANY = "SELECT 1 FROM merges WHERE kept = :supplier OR removed = :supplier LIMIT 1"
 MERGED_AGAIN = f"""
 {COLUMNS} WHERE id > :id AND undone_on = '' AND (kept = :kept OR removed = :kept)
 ORDER BY id DESC LIMIT 1
@@ -74,6 +75,11 @@ class Merges:
     def of_supplier(self, supplier: int) -> tuple[Merge, ...]:
         """Return the merges that a supplier was in, the latest first."""
         return self._read(OF_SUPPLIER, {"supplier": supplier})
+
+    def has_any(self, supplier: int) -> bool:
+        """Tell whether a supplier was ever in a merge."""
+        with explained():
+            return bool(self._db.value(HAS_ANY, {"supplier": supplier}))
 
     def merge(self, one: int, other: int, choices: Mapping[str, Choice], day: date) -> Change:
         """Keep one record in place of two, under the number of the first, with both histories.

@@ -158,9 +158,8 @@ def test_a_removed_supplier_can_be_put_back(page, suppliers, hand, said, settled
     assert suppliers.search("vitrerie").total == 1
 
 
-def test_a_supplier_put_back_has_its_exchanges_again(
-    page, session, suppliers, hand, said, settled
-):
+def test_a_supplier_put_back_has_its_exchanges_again(page, suppliers, hand, said, settled):
+    book = page.session.book
     number = suppliers.search("propre").suppliers[0].identifier
     visit = Exchange(
         supplier=number,
@@ -168,11 +167,11 @@ def test_a_supplier_put_back_has_its_exchanges_again(
         kind=ExchangeKind.VISIT,
         text="vu l’atelier",
     )
-    session.book.exchanges.put(visit)
+    book.exchanges.put(visit)
     choose(page, "Propre & Net")
     hand.clicks(page.remove)
     settled(page)
-    assert session.book.exchanges.of_supplier(number) == ()
+    assert book.exchanges.of_supplier(number) == ()
     said[-1].act()
     settled(page)
-    assert [item.text for item in session.book.exchanges.of_supplier(number)] == ["vu l’atelier"]
+    assert [item.text for item in book.exchanges.of_supplier(number)] == ["vu l’atelier"]

@@ -18,10 +18,15 @@ class ExchangeCard(Card):
         super().__init__(parent)
         title = f"{day_text(exchange.day)} – {exchange_word(exchange.kind)}"
         self.title = Strong(title)
+        self.changing = Button(self.tr("Modifier"), "pencil")
+        self.changing.setAccessibleName(
+            self.tr("Modifier l’échange : {titre}").format(titre=title)
+        )
         self.taking = Button(self.tr("Retirer"), "trash-2")
         self.taking.setAccessibleName(self.tr("Retirer l’échange : {titre}").format(titre=title))
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
+        head.addWidget(self.changing)
         head.addWidget(self.taking)
         self.box.addLayout(head)
         about = self.tr("Marché : {objet}").format(objet=subject) if subject else ""

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -29,6 +29,9 @@ class Draft:
     tender: int = 0
     contact: str = ""
     text: str = ""
+
+
+NEW = Draft()
 
 
 class ExchangeForm(Card):
@@ -66,14 +69,18 @@ class ExchangeForm(Card):
         self.leaving.clicked.connect(self.left)
 
     def begin(
-        self, today: datetime.date, tenders: Mapping[int, str], people: tuple[str, ...]
+        self,
+        today: datetime.date,
+        tenders: Mapping[int, str],
+        people: tuple[str, ...],
+        draft: Draft = NEW,
     ) -> None:
-        """Ask about a new exchange, of today at first."""
+        """Ask about a new exchange, of today at first, or about one that is kept."""
         self._today = today
         self.tender.offer({0: self.tr("Aucun marché du carnet"), **tenders})
         self.contact.setCompleter(QCompleter(people, self.contact))
         self.problem.hide()
-        self.sheet.show_value(Draft(day=today))
+        self.sheet.show_value(draft if draft.day else replace(draft, day=today))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -109,3 +116,8 @@ class ExchangeForm(Card):
         if draft.day > self._today:
             return self.tr("Cette date est à venir : un échange se note une fois passé.")
         return ""
+
+
+def draft_of(exchange: Exchange) -> Draft:
+    """Return what the form asks of an exchange that is kept."""
+    return Draft(exchange.kind, exchange.day, exchange.tender, exchange.contact, exchange.text)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -34,6 +34,7 @@ from desktop_app.ui.suppliers.form_sheets import (
 from desktop_app.ui.suppliers.form_status import StatusStrip
 from desktop_app.ui.suppliers.form_values import put_at, typed
 from desktop_app.ui.suppliers.history import HistorySection
+from desktop_app.ui.suppliers.merges_link import MergesLink
 from desktop_app.ui.wizard.form import reveal
 from desktop_app.ui.wizard.sight import focus_in_sight
 from desktop_app.ui.wizard.tab_order import follow_the_eye
@@ -63,6 +64,7 @@ class SupplierForm(QWidget):
         session.closing.connect(self._codes.close)
         self.status = StatusStrip(session.today)
         self.history = HistorySection(session)
+        self.merges = MergesLink(session)
         self.sections = self._sections()
         self._build()
         self._connect()
@@ -99,6 +101,7 @@ class SupplierForm(QWidget):
         for section in self.sections:
             column.addWidget(section)
         column.addWidget(self.history)
+        column.addWidget(self.merges, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
 
     def _connect(self) -> None:
@@ -126,6 +129,7 @@ class SupplierForm(QWidget):
         self.status.show_supplier(supplier)
         self.status.setVisible(bool(supplier.name))
         self.history.show_supplier(supplier)
+        self.merges.show_supplier(supplier.identifier)
         for section in self.sections:
             section.learn(supplier)
 

@@ -1,6 +1,6 @@
-"""The exchanges with one supplier: a dated list, one more, one less."""
+"""The exchanges with one supplier: a dated list, one more, one less, one put right."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -16,10 +16,11 @@ from desktop_app.ui.figures import day_text
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.exchange_card import ExchangeCard
-from desktop_app.ui.suppliers.exchange_form import ExchangeForm
+from desktop_app.ui.suppliers.exchange_form import NEW, ExchangeForm, draft_of
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.form import Fold, clear
+from desktop_app.ui.wizard.sight import focus_in_sight
 
 SHOWN = 20
 YEAR = timedelta(days=365)
@@ -39,6 +40,7 @@ class HistorySection(Fold):
         self._is_built = False
         self._is_late = True
         self._is_whole = False
+        self._changed: Exchange | None = None
         self._subjects: dict[int, str] = {}
         self.exchanges: tuple[Exchange, ...] = ()
         self._holder = QWidget()
@@ -79,8 +81,8 @@ class HistorySection(Fold):
             column.addWidget(widget)
         column.addLayout(self._list)
         column.addWidget(self.more)
-        self.adding.clicked.connect(self._open_form)
-        self.form.given.connect(self._add)
+        self.adding.clicked.connect(partial(self._open_form, None))
+        self.form.given.connect(self._keep)
         self.form.left.connect(self._close_form)
         self.more.clicked.connect(self._show_all)
 
@@ -115,6 +117,7 @@ class HistorySection(Fold):
         clear(self._list)
         for exchange in shown:
             card = ExchangeCard(exchange, self._subjects.get(exchange.tender, ""))
+            card.changing.clicked.connect(partial(self._open_form, exchange))
             card.taking.clicked.connect(partial(self._remove, exchange))
             self._list.addWidget(card)
         left = len(self.exchanges) - len(shown)
@@ -134,14 +137,17 @@ class HistorySection(Fold):
         )
         return told.format(jour=day_text(max(asked)))
 
-    def _open_form(self) -> None:
+    def _open_form(self, exchange: Exchange | None) -> None:
         people = (self._supplier.contact, *self._supplier.profile.other_contacts)
         names = tuple(person.name for person in people if person.name)
-        self.form.begin(self._session.today(), self._subjects, names)
+        draft = draft_of(exchange) if exchange else NEW
+        self._changed = exchange
+        self.form.begin(self._session.today(), self._subjects, names, draft)
         self.adding.hide()
         self.form.show()
         self.shaped.emit()
         self.form.kind.setFocus()
+        focus_in_sight(self.form.kind)
 
     def _close_form(self) -> None:
         self.form.hide()
@@ -149,28 +155,37 @@ class HistorySection(Fold):
         self.adding.setFocus()
         self.shaped.emit()
 
-    def _add(self, exchange: Exchange) -> None:
-        if self._put(exchange, self._supplier.identifier):
+    def _keep(self, exchange: Exchange) -> None:
+        former = self._changed
+        number = former.identifier if former else 0
+        kept = replace(exchange, identifier=number, supplier=self._supplier.identifier)
+        if self._put(kept):
             self._close_form()
+            if former and kept != former:
+                text = self.tr("L’échange du {jour} est modifié.")
+                undo = partial(self._put, former)
+                self._tell(text, former, self.tr("&Annuler la modification"), undo)
 
     def _remove(self, exchange: Exchange) -> None:
-        if self._session.attempt(partial(self._session.book.exchanges.remove, exchange)):
+        exchanges = self._session.book.exchanges
+        if self._session.attempt(partial(exchanges.remove, exchange)):
             self.adding.setFocus()
             text = self.tr("L’échange du {jour} a été supprimé.")
-            self._session.say(
-                Notice(
-                    text.format(jour=day_text(exchange.day)),
-                    action=self.tr("&Annuler la suppression"),
-                    act=partial(self._put_back, exchange),
-                )
-            )
+            undo = partial(self._session.attempt, partial(exchanges.put_back, exchange))
+            self._tell(text, exchange, self.tr("&Annuler la suppression"), undo)
 
-    def _put_back(self, exchange: Exchange) -> None:
-        self._put(exchange, exchange.supplier)
+    def _tell(
+        self, text: str, exchange: Exchange, action: str, undo: Callable[[], object]
+    ) -> None:
+        def act() -> None:
+            undo()
 
-    def _put(self, exchange: Exchange, supplier: int) -> bool:
-        kept = replace(exchange, identifier=0, supplier=supplier)
-        return self._session.attempt(partial(self._session.book.exchanges.put, kept)) is not None
+        said = text.format(jour=day_text(exchange.day))
+        self._session.say(Notice(said, action=action, act=act))
+
+    def _put(self, exchange: Exchange) -> bool:
+        exchanges = self._session.book.exchanges
+        return self._session.attempt(partial(exchanges.put, exchange)) is not None
 
     def _show_all(self) -> None:
         self._is_whole = True

@@ -117,3 +117,42 @@ def test_the_history_of_another_supplier_is_not_shown(history, record, desk, ses
     assert len(cards(history)) == 1
     desk.form.show_supplier(NEW)
     assert cards(history) == []
+
+
+def test_an_exchange_is_put_right_and_its_correction_can_be_undone(
+    history, record, hand, session, said
+):
+    number = record.kept().identifier
+    add(session, number, DAY, text="Appelée.", contact="Camille Roux")
+    (before,) = session.book.exchanges.of_supplier(number)
+    hand.clicks(cards(history)[0].changing)
+    form = history.form
+    assert (form.text.read(), form.contact.text()) == ("Appelée.", "Camille Roux")
+    leave(form.day, "03/11/2026")
+    hand.clicks(form.giving)
+    (kept,) = session.book.exchanges.of_supplier(number)
+    assert (kept.identifier, kept.day) == (before.identifier, datetime.date(2026, 11, 3))
+    assert record.kept().profile.last_contact == kept.day
+    said[-1].act()
+    assert session.book.exchanges.of_supplier(number) == (before,)
+    assert record.kept().profile.last_contact == DAY
+
+
+def test_after_a_correction_left_aside_the_next_exchange_is_a_new_one(
+    history, record, hand, session
+):
+    number = record.kept().identifier
+    add(session, number, DAY, text="Appelée.")
+    hand.clicks(cards(history)[0].changing)
+    hand.clicks(history.form.leaving)
+    hand.clicks(history.adding)
+    assert history.form.text.read() == ""
+    hand.clicks(history.form.giving)
+    assert len(session.book.exchanges.of_supplier(number)) == 2
+
+
+def test_the_last_contact_goes_with_the_only_exchange(history, record, hand, session):
+    add(session, record.kept().identifier, DAY)
+    assert record.kept().profile.last_contact == DAY
+    hand.clicks(cards(history)[0].taking)
+    assert record.kept().profile.last_contact is None
