@@ -4,63 +4,66 @@ from dataclasses import dataclass
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Clause
-from desktop_app.core.clause_choice import ClauseChoice, Role
-from desktop_app.core.criterion import Criterion, CriterionKind
+from desktop_app.clauses.price_formula import FormulaSheet
+from desktop_app.core.clause_choice import ClauseChoice
+from desktop_app.core.criterion import Criterion, Level
 from desktop_app.core.tender import Tender
 from desktop_app.documents.demands import StatedDemand, from_library
+from desktop_app.scoring.award import JudgedCriterion, chosen_models, judged_criteria
+from desktop_app.scoring.scale import COSTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwardCriterion:
     """One criterion; without a model of the library it has no clause."""
 
-    criterion: Criterion
-    clause: Clause | None = None
+    judged: JudgedCriterion
     demand: StatedDemand | None = None
+    formula: FormulaSheet | None = None
+
+    @property
+    def criterion(self) -> Criterion:
+        """What the dossier says of it."""
+        return self.judged.criterion
+
+    @property
+    def clause(self) -> Clause | None:
+        """Its model of the library, if it has one."""
+        return self.judged.clause
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """The levels that mark it."""
+        return self.judged.levels
 
     def covers(self, lot: int) -> bool:
         """Tell whether the criterion judges the bids for a lot."""
-        return not self.criterion.lots or lot in self.criterion.lots
+        return self.judged.covers(lot)
 
 
 def award_criteria(tender: Tender, catalogue: Catalogue) -> tuple[AwardCriterion, ...]:
     """Return the criteria of the tender, then the models chosen that no criterion uses yet."""
-    chosen = {
-        choice.clause: choice
-        for choice in tender.clauses
-        if (choice.role or catalogue.clauses[choice.clause].role) == Role.CRITERION
-    }
-    used = {criterion.clause for criterion in tender.criteria}
-    unused = (
-        _waiting(catalogue.clauses[clause], choice)
-        for clause, choice in chosen.items()
-        if clause not in used
-    )
+    chosen = chosen_models(tender, catalogue)
     return tuple(
-        _with_model(tender, catalogue, criterion, chosen)
-        for criterion in (*tender.criteria, *unused)
+        AwardCriterion(
+            judged=judged,
+            demand=_demand(tender, catalogue, judged.criterion, chosen),
+            formula=_formula(catalogue, judged.criterion),
+        )
+        for judged in judged_criteria(tender, catalogue)
     )
 
 
-def _waiting(clause: Clause, choice: ClauseChoice) -> Criterion:
-    kind = CriterionKind(clause.dimension)
-    return Criterion(
-        designation=clause.title, kind=kind, lots=choice.lots, clause=clause.identifier
-    )
-
-
-def _with_model(
-    tender: Tender,
-    catalogue: Catalogue,
-    criterion: Criterion,
-    chosen: dict[str, ClauseChoice],
-) -> AwardCriterion:
+def _demand(
+    tender: Tender, catalogue: Catalogue, criterion: Criterion, chosen: dict[str, ClauseChoice]
+) -> StatedDemand | None:
     if not criterion.clause:
-        return AwardCriterion(criterion=criterion)
+        return None
     default = ClauseChoice(clause=criterion.clause, lots=criterion.lots)
-    choice = chosen.get(criterion.clause, default)
-    return AwardCriterion(
-        criterion=criterion,
-        clause=catalogue.clauses[criterion.clause],
-        demand=from_library(tender, catalogue, choice),
-    )
+    return from_library(tender, catalogue, chosen.get(criterion.clause, default))
+
+
+def _formula(catalogue: Catalogue, criterion: Criterion) -> FormulaSheet | None:
+    if criterion.formula is None or criterion.kind not in COSTS:
+        return None
+    return catalogue.formulas[criterion.formula]

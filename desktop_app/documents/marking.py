@@ -3,17 +3,16 @@
 from decimal import Decimal
 from typing import Final
 
-from desktop_app.clauses.wording import MARKED_BY_LEVEL, is_marked_by_level
 from desktop_app.core.criterion import CriterionKind
 from desktop_app.core.tender import Tender
 from desktop_app.documents.criteria import AwardCriterion
-from desktop_app.documents.outline import Block, Facts, Heading, Paragraph, Table
-from desktop_app.documents.passages import cite, numbers, prose, sentence, to_fill
-from desktop_app.documents.typography import number, percentage
+from desktop_app.documents.criterion_detail import detail_blocks
+from desktop_app.documents.outline import Block, Paragraph, Table
+from desktop_app.documents.passages import cite, numbers, sentence, to_fill
+from desktop_app.documents.typography import percentage
 
 _HEADER: Final = ("Critère", "Poids", "Éléments appréciés", "Pièce à remettre")
 _WIDTHS: Final = (27, 12, 34, 27)
-_PRICE_FORMULA: Final = "formule de notation du prix"
 
 
 def marking_blocks(tender: Tender, criteria: tuple[AwardCriterion, ...]) -> tuple[Block, ...]:
@@ -29,7 +28,7 @@ def marking_blocks(tender: Tender, criteria: tuple[AwardCriterion, ...]) -> tupl
             " critère. Les offres sont classées par total de points décroissant"
             f" ({cite('R2152-6')})."
         ),
-        *(block for item in criteria for block in _detail(item)),
+        *(block for item in criteria for block in detail_blocks(item)),
     )
 
 
@@ -37,6 +36,9 @@ def proof_of(item: AwardCriterion) -> str:
     """Return the document by which a bid is judged on a criterion."""
     if item.criterion.proof:
         return item.criterion.proof
+    parts = dict.fromkeys(sub.proof for sub in item.criterion.sub_criteria if sub.proof)
+    if parts:
+        return "\n".join(map(sentence, parts))
     if item.clause:
         return item.clause.proof.document
     if item.criterion.kind is CriterionKind.PRICE:
@@ -88,54 +90,10 @@ def _weight(item: AwardCriterion) -> str:
 def _indicators(item: AwardCriterion) -> str:
     if item.criterion.indicators:
         return item.criterion.indicators
+    if item.criterion.sub_criteria:
+        return "\n".join(sub.designation for sub in item.criterion.sub_criteria)
     if item.clause and item.clause.indicators:
         return item.clause.indicators
     if item.criterion.kind is CriterionKind.PRICE:
         return "Prix de l’offre"
     return to_fill("éléments appréciés")
-
-
-def _detail(item: AwardCriterion) -> tuple[Block, ...]:
-    text = prose(item.demand.text) if item.demand else ()
-    facts = [("Notation", sentence(_method(item)))]
-    if item.clause:
-        facts.append(("Équivalent admis", item.clause.proof.equivalent))
-    heading = Heading(2, f"Critère « {item.criterion.designation} »")
-    return (heading, *text, Facts(tuple(facts)), *_levels(item))
-
-
-def _method(item: AwardCriterion) -> str:
-    if _is_marked_by_level(item):
-        return MARKED_BY_LEVEL
-    if item.criterion.method:
-        return item.criterion.method
-    is_price = item.criterion.kind is CriterionKind.PRICE
-    return to_fill(_PRICE_FORMULA if is_price else "méthode de notation")
-
-
-def _is_marked_by_level(item: AwardCriterion) -> bool:
-    if not item.clause or not item.clause.levels:
-        return False
-    return is_marked_by_level(item.clause, item.criterion.method)
-
-
-def _levels(item: AwardCriterion) -> tuple[Block, ...]:
-    if not item.clause or not _is_marked_by_level(item):
-        return ()
-    rows = tuple(
-        (level.description, _points(item.criterion.weight, level.points))
-        for level in item.clause.levels
-    )
-    return (Table(("Niveau de l’offre", "Points"), rows, (80, 20)),)
-
-
-def _points(weight: Decimal | None, share: int) -> str:
-    if weight is None:
-        return f"{share} % du poids"
-    points = weight * share / 100
-    return f"{number(points.normalize() if points % 1 else int(points))} sur {number_of(weight)}"
-
-
-def number_of(weight: Decimal) -> str:
-    """Return a weight as a number of points."""
-    return number(weight.normalize() if weight % 1 else int(weight))

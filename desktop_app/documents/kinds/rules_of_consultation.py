@@ -252,7 +252,8 @@ def _bid(
 
 def _criterion_proofs(criteria: tuple[AwardCriterion, ...]) -> Iterable[tuple[str, ...]]:
     for item in criteria:
-        if item.criterion.proof or item.clause:
+        subs = any(sub.proof for sub in item.criterion.sub_criteria)
+        if item.criterion.proof or subs or item.clause:
             what = f"Critère « {item.criterion.designation} »"
             yield sentence(proof_of(item)), what, _equivalent(item)
 
