@@ -12,6 +12,7 @@ from typing import Any, get_args, get_type_hints
 from desktop_app.core.buyer import Buyer
 from desktop_app.core.errors import UserError
 from desktop_app.core.money import Money
+from desktop_app.core.office import Office
 
 FILE_NAME = "preferences.json"
 # What the CNIL gives as a mark for a contact without news.
@@ -100,6 +101,100 @@ class Settings:
             "help": marked("Settings", "Adresse de la plateforme où les entreprises répondent."),
         },
     )
+    office_street: str = field(
+        default="",
+        metadata={
+            "label": marked("Settings", "Adresse"),
+            "help": marked(
+                "Settings", "Numéro et rue de la mairie ; elle figure en tête des documents."
+            ),
+        },
+    )
+    office_postcode: str = field(
+        default="",
+        metadata={
+            "label": marked("Settings", "Code postal"),
+        },
+    )
+    office_commune: str = field(
+        default="",
+        metadata={
+            "label": marked("Settings", "Ville de l’adresse"),
+        },
+    )
+    office_phone: str = field(
+        default="",
+        metadata={
+            "label": marked("Settings", "Téléphone"),
+            "help": marked("Settings", "Celui du service qui suit les marchés."),
+        },
+    )
+    office_email: str = field(
+        default="",
+        metadata={
+            "label": marked("Settings", "Courriel"),
+            "help": marked("Settings", "Celui du service, plutôt que celui d’une personne."),
+        },
+    )
+    office_signatory: str = field(
+        default="",
+        metadata={
+            "label": marked("Settings", "Signataire"),
+            "help": marked("Settings", "Nom de la personne qui signe les marchés."),
+        },
+    )
+    office_signatory_role: str = field(
+        default="",
+        metadata={
+            "label": marked("Settings", "Qualité du signataire"),
+            "help": marked("Settings", "Par exemple : maire, ou adjointe déléguée aux marchés."),
+        },
+    )
+    office_facilitator: str = field(
+        default="",
+        metadata={
+            "label": marked("Settings", "Facilitateur de la clause sociale"),
+            "help": marked(
+                "Settings",
+                "Structure, téléphone et courriel ; vide si vous ne le connaissez pas.",
+            ),
+        },
+    )
+    office_accountant: str = field(
+        default="",
+        metadata={
+            "label": marked("Settings", "Comptable assignataire"),
+            "help": marked("Settings", "Le service de gestion comptable qui paie les factures."),
+        },
+    )
+    office_mediator: str = field(
+        default="",
+        metadata={
+            "label": marked("Settings", "Médiation"),
+            "help": marked("Settings", "Le comité ou le médiateur à saisir en cas de différend."),
+        },
+    )
+    office_court: str = field(
+        default="",
+        metadata={
+            "label": marked("Settings", "Tribunal"),
+            "help": marked("Settings", "Le tribunal administratif compétent, avec son adresse."),
+        },
+    )
+    office_late_penalty: Money | None = field(
+        default=None,
+        metadata={
+            "label": marked("Settings", "Pénalité de retard"),
+            "help": marked("Settings", "Euros par jour, proposée dans chaque marché."),
+        },
+    )
+    logo: Path | None = field(
+        default=None,
+        metadata={
+            "label": marked("Settings", "Logo"),
+            "help": marked("Settings", "Image PNG ou JPEG, en tête de chaque document."),
+        },
+    )
     contact_years: int | None = field(
         default=CONTACT_YEARS,
         metadata={
@@ -135,7 +230,13 @@ class Settings:
             population=self.population,
             yearly_purchases=self.yearly_purchases,
             fleet=self.fleet,
+            office=self.office(),
         )
+
+    def office(self) -> Office:
+        """Return what the documents say of the town hall."""
+        names = (item.name for item in dataclasses.fields(Office))
+        return Office(**{name: getattr(self, f"office_{name}") for name in names})
 
 
 def read_settings(folder: Path) -> Settings:
@@ -193,11 +294,13 @@ def _from_json(raw: Any, hint: Any) -> Any:
     kind = kinds[0]
     if issubclass(kind, StrEnum):
         return kind(raw)
-    wanted = int if kind is Money else kind
-    if type(raw) is not wanted or (wanted is int and raw < 0):
+    wanted = int if kind is Money else str if kind is Path else kind
+    if type(raw) is not wanted or (isinstance(raw, int) and raw < 0):
         raise TypeError(raw)
-    return Money(raw) if kind is Money else raw
+    return kind(raw) if kind in {Money, Path} else raw
 
 
 def _to_json(value: Any) -> Any:
+    if isinstance(value, Path):
+        return str(value)
     return value.cents if isinstance(value, Money) else value

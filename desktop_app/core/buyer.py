@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from desktop_app.core.bounds import Count
 from desktop_app.core.money import Money
+from desktop_app.core.office import Office
 
 
 class BuyerStatus(StrEnum):
@@ -25,3 +26,4 @@ class Buyer:
     status: BuyerStatus = BuyerStatus.CONTRACTING_AUTHORITY
     yearly_purchases: Money | None = None
     fleet: Count | None = None
+    office: Office = Office()
