@@ -1,10 +1,11 @@
-"""The step that leads the suppliers of a book from schema 3 to schema 4."""
+"""The steps that lead the suppliers of a book to schema 4, then to schema 7."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from desktop_app.book.connection import Connection
-from desktop_app.book.supplier_rows import INSERT, supplier_of, values
+from desktop_app.book.loading import rewrite
+from desktop_app.book.supplier_rows import INSERT, NAMES, SHOWN, supplier_of, values
 from desktop_app.book.supplier_tables import (
     FULL_TEXT,
     INDEXES,
@@ -22,6 +23,9 @@ FROM suppliers WHERE id > :after ORDER BY id LIMIT 1000
 LAST = "SELECT seq FROM sqlite_sequence WHERE name = 'suppliers'"
 KEEP_COUNTING = "INSERT INTO sqlite_sequence (name, seq) VALUES ('suppliers', :last)"
 FORGET_COUNT = "DELETE FROM sqlite_sequence WHERE name = 'suppliers'"
+WITH_A_TERRITORY = f"SELECT {SHOWN} FROM suppliers WHERE instr(profile, '\"territory\"')"
+NAME_FACETS = "UPDATE suppliers SET facets = ? WHERE id = ?"
+FACETS = NAMES.index("facets")
 REBUILD = "INSERT INTO suppliers_index (suppliers_index) VALUES ('rebuild')"
 
 
@@ -38,6 +42,13 @@ def enlarge_suppliers(db: Connection) -> None:
     db.execute(KEEP_COUNTING, {"last": last})
     for statement in (*INDEXES, FULL_TEXT, REBUILD, *TRIGGERS, *SIDE_TABLES):
         db.execute(statement)
+
+
+def name_territories(db: Connection) -> None:
+    """Let the index know where those who said it already deliver."""
+    suppliers = (supplier_of(row) for row in db.tuples(WITH_A_TERRITORY))
+    named = ((values(item.identifier, item)[FACETS], item.identifier) for item in suppliers)
+    rewrite(db, named, lambda pairs: db.many(NAME_FACETS, pairs))
 
 
 def _rows(db: Connection) -> Iterator[tuple[Any, ...]]:

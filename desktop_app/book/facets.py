@@ -5,6 +5,7 @@ The index crosses them with the words typed much faster than a table would.
 
 import math
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from desktop_app.core.folding import plain_words
 from desktop_app.core.place import Place, department
@@ -16,6 +17,33 @@ KM_PER_DEGREE = 111.19
 FINE, COARSE = 0.25, 1.0
 GREATEST_FINE_KM = 60
 GREATEST_CELLS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of the grid, by the ranks of its south-western corner."""
+
+    row: int
+    column: int
+    step: float
+
+    @property
+    def word(self) -> str:
+        """Its name among the words of the index, without the mark."""
+        # Signs are spelt: a hyphen would cut the word in two.
+        size = "c" if self.step == COARSE else "g"
+        return f"{size}{self.row + 1000}x{self.column + 1000}"
+
+    @property
+    def corners(self) -> tuple[tuple[float, float], ...]:
+        """Its corners, in degrees."""
+        south, west, step = self.row * self.step, self.column * self.step, self.step
+        return (
+            (south, west),
+            (south + step, west),
+            (south, west + step),
+            (south + step, west + step),
+        )
 
 
 def facets(supplier: Supplier) -> str:
@@ -46,6 +74,11 @@ def department_word(code: str) -> str:
 
 def cell_words(latitude: float, longitude: float, radius_km: float) -> tuple[str, ...]:
     """Return the words of every cell that a circle touches, none when they would be too many."""
+    return tuple(MARK + cell.word for cell in cells(latitude, longitude, radius_km))
+
+
+def cells(latitude: float, longitude: float, radius_km: float) -> tuple[Cell, ...]:
+    """Return every cell that the square around a circle touches, none when they are too many."""
     high = radius_km / KM_PER_DEGREE
     south, north = latitude - high, latitude + high
     shrink = math.cos(math.radians(min(89.0, max(abs(south), abs(north)))))
@@ -55,7 +88,12 @@ def cell_words(latitude: float, longitude: float, radius_km: float) -> tuple[str
     columns = range(_rank(longitude - wide, step), _rank(longitude + wide, step) + 1)
     if len(rows) * len(columns) > GREATEST_CELLS or max(abs(south), abs(north)) > 85:  # noqa: PLR2004
         return ()
-    return tuple(_cell(row, column, step) for row in rows for column in columns)
+    return tuple(Cell(row, column, step) for row in rows for column in columns)
+
+
+def cell_at(latitude: float, longitude: float, step: float) -> str:
+    """Return the word, without the mark, of the cell of a spot."""
+    return Cell(_rank(latitude, step), _rank(longitude, step), step).word
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -67,16 +105,8 @@ def _cells(place: Place) -> tuple[str, ...]:
     latitude, longitude = place.latitude, place.longitude
     if latitude is None or longitude is None:
         return ()
-    return tuple(
-        _cell(_rank(latitude, step), _rank(longitude, step), step) for step in (FINE, COARSE)
-    )
+    return tuple(MARK + cell_at(latitude, longitude, step) for step in (FINE, COARSE))
 
 
 def _rank(degrees: float, step: float) -> int:
     return math.floor(degrees / step)
-
-
-def _cell(row: int, column: int, step: float) -> str:
-    # Signs are spelt: a hyphen would cut the word in two.
-    size = "c" if step == COARSE else "g"
-    return f"{MARK}{size}{row + 1000}x{column + 1000}"

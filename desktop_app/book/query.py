@@ -25,6 +25,15 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Town:
+    """A commune by its official code (INSEE), and where it is when that is known."""
+
+    insee: str
+    name: str = ""
+    point: Point | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
     """A search; every condition given must hold, one of the kinds or departments suffices."""
 
@@ -32,7 +41,9 @@ class Query:
     kinds: tuple[SupplierKind, ...] = ()
     departments: tuple[str, ...] = ()
     around: Point | None = None
+    around_insee: str = ""
     radius_km: float = 0
+    served: Town | None = None
     cpv: str = ""
     family: str = ""
     tag: str = ""
@@ -47,11 +58,15 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """The suppliers found, how many there are before the limit, and how far each is, in km."""
+    """The suppliers found, how many there are before the limit, and how far each is, in km.
+
+    `near_text` is what was looked for instead when the words typed gave nothing.
+    """
 
     total: int
     suppliers: tuple[Supplier, ...]
     distances: tuple[float | None, ...] = ()
+    near_text: str = ""
 
 
 class SearchStoppedError(Exception):

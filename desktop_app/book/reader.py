@@ -29,11 +29,11 @@ class BookReader(Closing):
     """The suppliers of an open book, for one worker thread at a time."""
 
     def __init__(self, path: Path) -> None:
+        self._is_stopped = False
         with explained():
             self._db = Connection(path, any_thread=True)
+            self.suppliers = SupplierReading(self._db, lambda: self._is_stopped)
             self._db.execute("PRAGMA query_only=ON").close()
-        self._is_stopped = False
-        self.suppliers = SupplierReading(self._db)
         self.duplicates = Duplicates(self._db)
         self.candidates = Candidates(self._db)
 

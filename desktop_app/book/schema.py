@@ -1,7 +1,7 @@
 """The tables of a book and the steps that lead to them, recorded by name."""
 
 from desktop_app.book.connection import Connection
-from desktop_app.book.enlarging import enlarge_suppliers
+from desktop_app.book.enlarging import enlarge_suppliers, name_territories
 from desktop_app.book.merge_tables import remember_merges
 from desktop_app.book.tender_sheets import create_tender_sheets
 
@@ -121,6 +121,7 @@ STEPS = (
     enlarge_suppliers,
     remember_merges,
     create_tender_sheets,
+    name_territories,
 )
 VERSION = len(STEPS)
 

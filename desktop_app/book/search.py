@@ -14,11 +14,20 @@ def match_string(text: str) -> str:
 
     Every word must be there, in any order; the last one may be unfinished.
     """
-    words = plain_words(ELISION.sub(" ", text[:GREATEST_QUERY]))
+    words = _plain(text)
     if not words:
         return ""
     whole = [f'"{ABBREVIATIONS.get(word, word)}"' for word in words[:-1]]
     return " AND ".join([*whole, _prefix(words[-1])])
+
+
+def typed_words(text: str) -> tuple[str, ...]:
+    """Return the words of a typed text as the index has them."""
+    return tuple(ABBREVIATIONS.get(word, word) for word in _plain(text))
+
+
+def _plain(text: str) -> tuple[str, ...]:
+    return plain_words(ELISION.sub(" ", text[:GREATEST_QUERY]))
 
 
 def _prefix(word: str) -> str:

@@ -7,13 +7,15 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
-from desktop_app.book.conditions import Conditions, as_list, conditions_of
+from desktop_app.book.conditions import Conditions, as_list, conditions_of, silent_match
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.query import Query, SearchResult, SearchStoppedError, Sort
 from desktop_app.book.ranking import ranking
 from desktop_app.book.supplier_rows import SHOWN, supplier_of
+from desktop_app.book.territories import STATED
 from desktop_app.core.supplier import SupplierKind
 
 # Under the first, rows are read one by one; over the second, nothing is ranked.
@@ -26,6 +28,7 @@ SELECT count(*) FROM
 """
 FOUND = "FROM suppliers_index WHERE suppliers_index MATCH :match"
 CLOSE_FOUND = f"SELECT rowid {FOUND} LIMIT :most"
+LEAVING_OUT = " AND suppliers_index.rowid NOT IN (SELECT value FROM json_each(:left_out))"
 CLOSE_ROWS = """
 FROM json_each(:identifiers) AS close CROSS JOIN suppliers ON suppliers.id = close.value
 """
@@ -77,7 +80,7 @@ class Searcher:
             SearchStoppedError: it was interrupted.
         """
         with stoppable():
-            wanted = conditions_of(query)
+            wanted = self._conditions(query)
             total, identifiers = self._found(query, wanted, limit)
             values = wanted.values | {"identifiers": as_list(identifiers)}
             rows = self._db.tuples(CHOSEN.format(distance=wanted.distance), values)
@@ -92,24 +95,47 @@ class Searcher:
             SearchStoppedError: it was interrupted.
         """
         with stoppable():
-            return tuple(self._found(query, conditions_of(query), -1)[1])
+            return tuple(self._found(query, self._conditions(query), -1)[1])
 
     def kinds(self, query: Query) -> dict[SupplierKind, int]:
         """Count what is found of each kind, whatever kinds the search asks for."""
         counts = {}
         with stoppable():
             for kind in SupplierKind:
-                wanted = conditions_of(replace(query, kinds=(kind,)))
+                wanted = self._conditions(replace(query, kinds=(kind,)))
                 counts[kind] = self._count(wanted)
         return {kind: count for kind, count in counts.items() if count}
+
+    def silent(self, query: Query) -> int:
+        """Count who would be found if the territory served were not asked, and states none."""
+        with stoppable():
+            wanted = conditions_of(replace(query, served=None))
+            if not wanted.match:
+                stated = {"match": f'"{STATED}"'}
+                rows = f"{wanted.where_rows} AND id NOT IN (SELECT rowid {FOUND})"
+                sql = f"SELECT count(*) FROM suppliers WHERE {rows}"
+                return int(self._db.value(sql, wanted.values | stated))
+            wanted.match = wanted.values["match"] = silent_match(wanted.match)
+            return self._count(wanted)
+
+    def _conditions(self, query: Query) -> Conditions:
+        wanted = conditions_of(query)
+        failing = set[int]()
+        for match, test in wanted.doubts.items():
+            sql = f"SELECT suppliers.id {FOUND_ROWS} AND NOT {test}"
+            failing.update(self._column(sql, wanted, {"match": match}))
+        wanted.left_out = frozenset(failing)
+        if failing:
+            wanted.values["left_out"] = as_list(sorted(failing))
+        return wanted
 
     def _found(self, query: Query, wanted: Conditions, limit: int) -> tuple[int, list[int]]:
         if not wanted.match:
             return self._among_all(query, wanted, limit)
-        close = self._column(CLOSE_FOUND, wanted.values | {"most": GREATEST_READ + 1})
+        close = self._column(CLOSE_FOUND, wanted, {"most": GREATEST_READ + 1})
         if len(close) <= GREATEST_READ:
             return self._among_close(query, wanted, limit, close)
-        count = self._db.value(FEW_FOUND if wanted.rows else ALL_FOUND, wanted.values)
+        count = self._value(FEW_FOUND if wanted.rows else ALL_FOUND, wanted)
         if count > GREATEST_RANKED:
             return self._among_many(query, wanted, limit, count)
         return self._among_few(query, wanted, limit, count)
@@ -117,14 +143,14 @@ class Searcher:
     def _among_close(
         self, query: Query, wanted: Conditions, limit: int, close: list[int]
     ) -> tuple[int, list[int]]:
-        order, more = ORDERS[query.sort], dict[str, str]()
+        order, more = ORDERS[query.sort], dict[str, Any]()
         if query.sort is Sort.RELEVANCE and query.text.strip():
             order, more = ranking(query.text)
         sql = (
             f"SELECT suppliers.id, {wanted.distance} AS distance {CLOSE_ROWS}"
             f" WHERE {wanted.where_rows} ORDER BY {order}"
         )
-        found = self._column(sql, wanted.values | more | {"identifiers": as_list(close)})
+        found = self._column(sql, wanted, more | {"identifiers": as_list(close)})
         return len(found), found if limit < 0 else found[:limit]
 
     def _among_few(
@@ -133,13 +159,13 @@ class Searcher:
         by_rank = query.sort is Sort.RELEVANCE and bool(query.text.strip())
         if by_rank and not wanted.rows:
             sql = f"SELECT rowid {FOUND} ORDER BY {RANK}, rowid LIMIT :limit"
-            return count, self._column(sql, wanted.values | {"limit": limit})
+            return count, self._column(sql, wanted, {"limit": limit})
         order = f"{RANK}, suppliers.id" if by_rank else ORDERS[query.sort]
         sql = (
             f"SELECT suppliers.id, {wanted.distance} AS distance {FOUND_ROWS}"
             f" AND {wanted.where_rows} ORDER BY {order}"
         )
-        found = self._column(sql, wanted.values)
+        found = self._column(sql, wanted)
         return len(found), found if limit < 0 else found[:limit]
 
     def _among_many(
@@ -149,7 +175,6 @@ class Searcher:
         near = self._nearest(query, limit)
         if near is not None:
             return total, near
-        values = wanted.values | {"limit": limit}
         if query.sort is Sort.RELEVANCE:
             tables = FOUND_ROWS if wanted.rows else FOUND
             sql = f"SELECT suppliers_index.rowid {tables} AND {wanted.where_rows} LIMIT :limit"
@@ -158,7 +183,7 @@ class Searcher:
                 f"SELECT suppliers.id, {wanted.distance} AS distance {FOUND_ROWS}"
                 f" AND {wanted.where_rows} ORDER BY {ORDERS[query.sort]} LIMIT :limit"
             )
-        return total, self._column(sql, values)
+        return total, self._column(sql, wanted, {"limit": limit})
 
     def _among_all(self, query: Query, wanted: Conditions, limit: int) -> tuple[int, list[int]]:
         total = self._count(wanted)
@@ -169,7 +194,7 @@ class Searcher:
             f"SELECT id, {wanted.distance} AS distance FROM suppliers WHERE {wanted.where_rows}"
             f" ORDER BY {ORDERS[query.sort]} LIMIT :limit"
         )
-        return total, self._column(sql, wanted.values | {"limit": limit})
+        return total, self._column(sql, wanted, {"limit": limit})
 
     def _nearest(self, query: Query, limit: int) -> list[int] | None:
         """Widen a circle until it holds enough, rather than measure every distance."""
@@ -177,7 +202,7 @@ class Searcher:
             return None
         for radius in WIDENING_KM:
             narrow = replace(query, radius_km=radius)
-            total, found = self._found(narrow, conditions_of(narrow), limit)
+            total, found = self._found(narrow, self._conditions(narrow), limit)
             if total >= limit:
                 return found
         return None
@@ -189,7 +214,18 @@ class Searcher:
             sql = f"SELECT count(*) {FOUND_ROWS} AND {wanted.where_rows}"
         else:
             sql = ALL_FOUND
-        return int(self._db.value(sql, wanted.values))
+        return int(self._value(sql, wanted))
 
-    def _column(self, sql: str, values: Mapping[str, Any]) -> list[int]:
-        return [row[0] for row in self._db.tuples(sql, values)]
+    def _value(self, sql: str, wanted: Conditions) -> Any:
+        return self._db.value(_leaving_out(sql, wanted), wanted.values)
+
+    def _column(
+        self, sql: str, wanted: Conditions, more: Mapping[str, Any] = MappingProxyType({})
+    ) -> list[int]:
+        rows = self._db.tuples(_leaving_out(sql, wanted), {**wanted.values, **more})
+        return [row[0] for row in rows]
+
+
+def _leaving_out(sql: str, wanted: Conditions) -> str:
+    # Rows are not read for it: the full-text index knows its numbers.
+    return sql.replace(":match", f":match{LEAVING_OUT}") if wanted.left_out else sql

@@ -1,13 +1,14 @@
 """The suppliers of a book as they are read, also from another thread than the window’s."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from desktop_app.book.conditions import as_list
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.query import Query, SearchResult
 from desktop_app.book.searching import Searcher
 from desktop_app.book.supplier_rows import SHOWN, supplier_of
+from desktop_app.book.tolerance import Tolerance
 from desktop_app.core.errors import UserError
 from desktop_app.core.siret import compact
 from desktop_app.core.supplier import Supplier, SupplierKind
@@ -34,9 +35,10 @@ def gone() -> UserError:
 class SupplierReading:
     """What can be asked of the suppliers of a book."""
 
-    def __init__(self, db: Connection) -> None:
+    def __init__(self, db: Connection, is_stopped: Callable[[], bool] = bool) -> None:
         self._db = db
         self._searcher = Searcher(db)
+        self._tolerance = Tolerance(db, self._searcher, is_stopped)
 
     def all(self) -> tuple[Supplier, ...]:
         """Return every supplier, by name."""
@@ -94,6 +96,18 @@ class SupplierReading:
         if isinstance(query, str):
             query = Query(text=query, kinds=tuple(kinds))
         return self._searcher.search(query, limit)
+
+    def search_tolerantly(self, query: Query, limit: int = 100) -> SearchResult:
+        """Find the suppliers of a search, or of the nearest words when those typed give nothing.
+
+        Raises:
+            SearchStoppedError: another thread interrupted the connection.
+        """
+        return self._tolerance.search(query, limit)
+
+    def silent(self, query: Query) -> int:
+        """Count who would be found too, but says nothing of its territory."""
+        return self._searcher.silent(query)
 
     def identifiers(self, query: Query) -> tuple[int, ...]:
         """Return the numbers of all that a search finds, in its order."""

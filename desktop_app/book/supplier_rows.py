@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop_app.book.facets import facets
 from desktop_app.book.records import text_of, value_of
+from desktop_app.book.territories import territory_words
 from desktop_app.core.contact import Contact
 from desktop_app.core.folding import fold
 from desktop_app.core.freshness import known_on
@@ -71,7 +72,7 @@ def values(identifier: int, supplier: Supplier, brought: int = 0) -> tuple[Any, 
         _folded_activities(supplier),
         f"{fold_again(f'{place.postcode} {place.commune}')} {fold(place.street)}".strip(),
         fold(" ".join((siret, kind, *_rest(supplier)))),
-        facets(supplier),
+        " ".join((facets(supplier), *territory_words(supplier))),
         brought,
     )
 
