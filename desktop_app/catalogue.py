@@ -10,8 +10,8 @@ from desktop_app.clauses.choice import Choice, choose
 from desktop_app.clauses.clause import Clause, Family
 from desktop_app.clauses.insertion import InsertionGuide, guide_problems
 from desktop_app.clauses.label import Label
-from desktop_app.clauses.life_cycle import LifeCycleGuide
 from desktop_app.clauses.lever import SourcingGuide, lever_problems
+from desktop_app.clauses.life_cycle import LifeCycleGuide
 from desktop_app.clauses.moderation import Moderation
 from desktop_app.clauses.price_formula import FormulaSheet
 from desktop_app.clauses.proofreading import (

@@ -18,6 +18,7 @@ from desktop_app.clauses.clause import (
     Variant,
 )
 from desktop_app.clauses.insertion import InsertionGuide
+from desktop_app.clauses.lever import SourcingGuide
 from desktop_app.clauses.life_cycle import LifeCycleGuide
 from desktop_app.clauses.moderation import Moderation
 from desktop_app.core.buyer import Buyer
@@ -145,6 +146,9 @@ def small_catalogue():
         formulas={},
         moderation=read(shipped("resources") / "moderation.toml", Moderation, glossary),
         insertion=read(shipped("resources") / "insertion.toml", InsertionGuide, glossary),
+        sourcing=read(
+            shipped("resources") / "sourcing" / "levers.toml", SourcingGuide, glossary
+        ),
         life_cycle=read(shipped("resources") / "life_cycle.toml", LifeCycleGuide, glossary),
         traits={},
         themes={},
