@@ -1,10 +1,11 @@
-"""What a format is: how an outline becomes the bytes of a file."""
+"""What a format is: how an outline, or a workbook, becomes the bytes of a file."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.documents.outline import Outline
+from desktop_app.documents.workbook import Workbook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,3 +19,12 @@ class Format:
     title: str
     write: Callable[[Outline, bytes, Path], bytes]
     unprintable: Callable[[Outline, Path], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetFormat:
+    """One file format of workbooks."""
+
+    name: str
+    title: str
+    write: Callable[[Workbook], bytes]

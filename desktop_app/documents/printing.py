@@ -1,5 +1,6 @@
 """Printing: which documents a tender needs, and the bytes of one of them."""
 
+import dataclasses
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,12 +9,13 @@ from desktop_app.core.beside import Beside
 from desktop_app.core.errors import UserError
 from desktop_app.core.sourcing import INTERNAL_PIECES, for_bidders
 from desktop_app.core.tender import Tender
-from desktop_app.documents.format import Format
+from desktop_app.documents.format import Format, SheetFormat
 from desktop_app.documents.formats import FORMATS
 from desktop_app.documents.kind import Kind
 from desktop_app.documents.kinds import KINDS
-from desktop_app.documents.outline import Outline, with_texts
+from desktop_app.documents.outline import Letterhead, Outline, with_texts
 from desktop_app.documents.typography import french, listing
+from desktop_app.documents.workbook import Workbook, with_cell_texts
 from desktop_app.dossier import write_json
 from desktop_app.paths import shipped
 
@@ -49,7 +51,23 @@ def outline_of(
     """
     kind = _kind(piece)
     catalogue.draft(tender, tender.date)
-    return with_texts(kind.build(tender, catalogue, beside), french)
+    outline = kind.build(tender, catalogue, beside)
+    return with_texts(dataclasses.replace(outline, letterhead=_letterhead(tender, beside)), french)
+
+
+def workbook_of(
+    tender: Tender, catalogue: Catalogue, piece: str, beside: Beside = Beside()
+) -> Workbook:
+    """Return a document of a tender as a workbook, in French typography.
+
+    Raises:
+        UserError: there is no such workbook, or the tender names something unknown.
+    """
+    kind = _kind(piece)
+    if kind.sheets is None:
+        raise UserError(french(f"La pièce « {piece} » n’existe pas en classeur."))
+    catalogue.draft(tender, tender.date)
+    return with_cell_texts(kind.sheets(tender, catalogue, beside), french)
 
 
 def print_document(
@@ -64,6 +82,8 @@ def print_document(
             unknown.
     """
     chosen = _format(_kind(piece), format_name)
+    if isinstance(chosen, SheetFormat):
+        return chosen.write(workbook_of(tender, catalogue, piece, beside))
     outline = outline_of(tender, catalogue, piece, beside)
     sent = tender if piece in INTERNAL_PIECES else for_bidders(tender)
     dossier = write_json(sent, catalogue.glossary).encode()
@@ -75,6 +95,8 @@ def losses(
 ) -> str:
     """Return a French sentence naming the signs that a file would not show, or nothing."""
     chosen = _format(_kind(piece), format_name)
+    if isinstance(chosen, SheetFormat):
+        return ""
     signs = chosen.unprintable(outline_of(tender, catalogue, piece, beside), shipped(_RESOURCES))
     if not signs:
         return ""
@@ -85,6 +107,12 @@ def losses(
     )
 
 
+def _letterhead(tender: Tender, beside: Beside) -> Letterhead:
+    office = tender.buyer.office
+    reached = " – ".join(filter(None, (office.phone, office.email)))
+    return Letterhead(lines=(*office.address(), *filter(None, [reached])), logo=beside.logo)
+
+
 def _kind(piece: str) -> Kind:
     for kind in KINDS:
         if kind.code == piece:
@@ -93,7 +121,7 @@ def _kind(piece: str) -> Kind:
     raise UserError(french(f"La pièce « {piece} » n’existe pas : choisissez parmi {known}."))
 
 
-def _format(kind: Kind, name: str) -> Format:
+def _format(kind: Kind, name: str) -> Format | SheetFormat:
     for candidate in FORMATS:
         if candidate.name == name and name in kind.formats:
             return candidate

@@ -15,8 +15,8 @@ WARNING: Final = (
 
 
 def motives(analysis: Analysis, standing: Standing) -> str:
-    """Return the motives for one bid, or nothing while the chosen bid is not known."""
-    if len(analysis.best) != 1 or standing.rank is None:
+    """Return the motives for one bid, or nothing while `waiting` says why."""
+    if waiting(analysis):
         return ""
     chosen = analysis.best[0]
     if standing is chosen:

@@ -1,5 +1,5 @@
 """The formats a document can be written in, one module each."""
 
-from desktop_app.documents.formats import docx, ics, odt, pdf
+from desktop_app.documents.formats import docx, ics, ods, odt, pdf, xlsx
 
-FORMATS = (pdf.FORMAT, docx.FORMAT, odt.FORMAT, ics.FORMAT)
+FORMATS = (pdf.FORMAT, docx.FORMAT, odt.FORMAT, xlsx.FORMAT, ods.FORMAT, ics.FORMAT)

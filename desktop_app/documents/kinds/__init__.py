@@ -1,5 +1,17 @@
 """The kinds of document that a tender may need, one module each."""
 
-from desktop_app.documents.kinds import retro_calendar, rules_of_consultation, specification
+from desktop_app.documents.kinds import (
+    analysis_grid,
+    proof_plan,
+    retro_calendar,
+    rules_of_consultation,
+    specification,
+)
 
-KINDS = (rules_of_consultation.KIND, specification.KIND, retro_calendar.KIND)
+KINDS = (
+    rules_of_consultation.KIND,
+    specification.KIND,
+    analysis_grid.KIND,
+    proof_plan.KIND,
+    retro_calendar.KIND,
+)

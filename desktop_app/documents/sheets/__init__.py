@@ -1,0 +1,1 @@
+"""How a workbook becomes the bytes of a spreadsheet file."""
