@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 from desktop_app.core.bid import BidSheet
+from desktop_app.core.follow_up import FollowUp
 from desktop_app.core.sourcing_sheet import SourcingSheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beside:
-    """The side sheets of a tender, for the pieces that stay in the town hall."""
+    """The side sheets of a tender, for the pieces that stay in the town hall, and its logo."""
 
     sourcing: SourcingSheet = SourcingSheet()
     bids: BidSheet = BidSheet()
+    follow_up: FollowUp = FollowUp()
+    logo: bytes = b""

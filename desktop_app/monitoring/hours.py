@@ -21,7 +21,8 @@ HOURS, PENALTY = "heures", "penalite"
 INSERTION = "insertion"
 # Only a penalty counted by missing hour can be foreseen from the hours.
 BY_HOUR = re.compile(
-    r"\{penalite\}\s*€\s+par heure (?:d.insertion )?(?:non|manquante)|chaque heure manquante[^.]*\{penalite\}",
+    r"\{penalite\}\s*€\s+par heure (?:d.insertion )?(?:non|manquante)"
+    r"|chaque heure manquante[^.]*\{penalite\}",
     re.IGNORECASE,
 )
 BY_YEAR = "par an"

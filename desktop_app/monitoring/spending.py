@@ -8,10 +8,9 @@ from desktop_app.core.contract import Contract
 from desktop_app.core.follow_up import YearlySpend
 from desktop_app.law.yearly import Goal, Scheme, YearlyTarget
 from desktop_app.monitoring.figures import NO_BREAK, number_said
-from desktop_app.monitoring.table import Measure, Section, Unit, aim_of
+from desktop_app.monitoring.table import NO_SPEND, Measure, Section, Unit, aim_of
 
 SECTIONS = {Scheme.AGEC: Section.AGEC, Scheme.EGALIM: Section.EGALIM}
-NOTHING = "aucune dépense saisie pour cette catégorie"
 PART_NAMES = {
     "reemploi": "dont issu du réemploi ou de la réutilisation",
     "recycle": "dont intégrant des matières recyclées",
@@ -56,6 +55,7 @@ def _measure(year: int, target: YearlyTarget, goal: Goal, spent: list[YearlySpen
         whole=sum((line.total.euros for line in known), Decimal(0)),
         aim=aim_of(goal, year),
         unknown=_unknown(spent, known),
+        category=target.title,
         grounds=target.grounds,
     )
 
@@ -67,6 +67,6 @@ def _counted(line: YearlySpend, goal: Goal) -> Decimal:
 
 def _unknown(spent: list[YearlySpend], known: list[YearlySpend]) -> str:
     if not spent:
-        return NOTHING
+        return NO_SPEND
     silent = sum((line.total.euros for line in spent if line not in known), Decimal(0))
     return f"{number_said(silent)}{NO_BREAK}€ dont la part n’est pas saisie" if silent else ""

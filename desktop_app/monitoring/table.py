@@ -10,6 +10,7 @@ from desktop_app.law.yearly import Goal
 from desktop_app.monitoring.figures import NO_BREAK, number_said, share_said
 
 TO_CHECK = "à vérifier"
+NO_SPEND = "aucune dépense saisie pour cette catégorie"
 NOT_KNOWN = "non connu"
 
 
@@ -43,7 +44,7 @@ class Aim:
 class Measure:
     """One line: a part of a whole; no share while the whole is empty, never a false zero.
 
-    `unknown` says what could not be counted.
+    `unknown` says what could not be counted, `category` what is spent on, if any.
     """
 
     section: Section
@@ -53,6 +54,7 @@ class Measure:
     whole: Decimal
     aim: Aim | None = None
     unknown: str = ""
+    category: str = ""
     grounds: tuple[str, ...] = ()
 
     @property
@@ -61,6 +63,11 @@ class Measure:
         if self.whole <= 0:
             return None
         return min(max(self.part * 100 / self.whole, Decimal(0)), Decimal(100))
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing at all was entered for a category of spending."""
+        return bool(self.category) and self.unknown == NO_SPEND
 
     @property
     def share_said(self) -> str:
