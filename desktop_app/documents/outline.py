@@ -91,6 +91,14 @@ class Agenda:
     events: tuple[Event, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What stands at the top of the cover: the logo as a PNG or JPEG image, and an address."""
+
+    lines: tuple[str, ...] = ()
+    logo: bytes = b""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
     """A whole document: what its cover says, then its blocks; an agenda is for some formats."""
@@ -103,6 +111,12 @@ class Outline:
     blocks: tuple[Block, ...]
     language: str = "fr-FR"
     agenda: Agenda | None = None
+    letterhead: Letterhead = Letterhead()
+
+    @property
+    def logo_text(self) -> str:
+        """What stands for the logo to those who do not see it."""
+        return f"Logo : {self.author}" if self.letterhead.logo else ""
 
 
 def number_headings(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -127,14 +141,15 @@ def with_texts(outline: Outline, change: Callable[[str], str]) -> Outline:
 
 def texts(outline: Outline) -> Iterator[str]:
     """Yield each text of the document in reading order."""
-    yield from (outline.author, outline.title, outline.subject)
+    yield from (outline.author, *outline.letterhead.lines, outline.title, outline.subject)
     for block in (outline.facts, *outline.blocks):
         yield from _texts_of(block)
 
 
 def plain_text(outline: Outline) -> str:
     """Return the document as text, for a person or a test to read."""
-    cover = [outline.author, f"# {outline.title}", outline.subject]
+    letterhead = outline.letterhead.lines
+    cover = [outline.author, *letterhead, f"# {outline.title}", outline.subject]
     blocks = [_plain(block) for block in (outline.facts, *outline.blocks)]
     return "\n\n".join([*cover, *blocks]) + "\n"
 

@@ -1,9 +1,11 @@
 import dataclasses
 import datetime
+import io
 from decimal import Decimal
 from types import MappingProxyType
 
 import pytest
+from PIL import Image
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import (
@@ -32,6 +34,7 @@ from desktop_app.documents.outline import (
     BulletList,
     Facts,
     Heading,
+    Letterhead,
     Outline,
     Paragraph,
     Signature,
@@ -146,9 +149,7 @@ def small_catalogue():
         formulas={},
         moderation=read(shipped("resources") / "moderation.toml", Moderation, glossary),
         insertion=read(shipped("resources") / "insertion.toml", InsertionGuide, glossary),
-        sourcing=read(
-            shipped("resources") / "sourcing" / "levers.toml", SourcingGuide, glossary
-        ),
+        sourcing=read(shipped("resources") / "sourcing" / "levers.toml", SourcingGuide, glossary),
         life_cycle=read(shipped("resources") / "life_cycle.toml", LifeCycleGuide, glossary),
         traits={},
         themes={},
@@ -216,6 +217,12 @@ def full(bare):
     )
 
 
+def logo():
+    content = io.BytesIO()
+    Image.new("RGBA", (60, 20), (20, 120, 70, 128)).save(content, "PNG")
+    return content.getvalue()
+
+
 @pytest.fixture(scope="session")
 def every_block():
     return Outline(
@@ -224,6 +231,7 @@ def every_block():
         author="Commune de Saint-Exemple",
         reference="ESSAI-1",
         facts=Facts((("Référence", "ESSAI-1"),)),
+        letterhead=Letterhead(lines=("1 place de la Mairie", "59000 Ville"), logo=logo()),
         blocks=number_headings(
             (
                 Heading(1, "Premier chapitre"),

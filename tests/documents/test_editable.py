@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from desktop_app.documents.formats import docx as word
 from desktop_app.documents.formats import odt
-from desktop_app.documents.outline import Heading, Outline, heading_label, texts
+from desktop_app.documents.outline import Heading, Letterhead, Outline, heading_label, texts
 from desktop_app.paths import shipped
 
 FORMATS = {"docx": word.FORMAT, "odt": odt.FORMAT}
@@ -113,6 +113,16 @@ def test_opendocument_headings_and_header_rows_are_real(every_block):
     assert re.findall(r'<text:h [^>]*text:outline-level="(\d)"', body) == ["1", "2", "3", "1"]
     assert body.count("<table:table-header-rows>") == 2
     assert content.namelist()[0] == "mimetype"
+
+
+@pytest.mark.parametrize(("name", "part"), [("docx", "word/document.xml"), ("odt", "content.xml")])
+def test_logo_has_a_text_and_goes_when_there_is_none(every_block, name, part):
+    with_logo = zipfile.ZipFile(io.BytesIO(written(every_block, name)))
+    assert "Logo\u00a0: Commune de Saint-Exemple" in with_logo.read(part).decode()
+    plain = dataclasses.replace(every_block, letterhead=Letterhead())
+    without = zipfile.ZipFile(io.BytesIO(written(plain, name)))
+    assert "Logo" not in without.read(part).decode()
+    assert [item for item in without.namelist() if item.endswith(".png")] == []
 
 
 @pytest.mark.parametrize("name", FORMATS)

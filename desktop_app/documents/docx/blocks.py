@@ -1,5 +1,6 @@
 """The blocks of an outline as paragraphs and tables that keep their meaning in an editor."""
 
+import io
 import re
 from typing import Any, Final
 
@@ -7,7 +8,7 @@ from docx.document import Document
 from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Emu, Pt
+from docx.shared import Cm, Emu, Pt
 
 from desktop_app.documents.docx import styles
 from desktop_app.documents.outline import (
@@ -15,6 +16,7 @@ from desktop_app.documents.outline import (
     BulletList,
     Facts,
     Heading,
+    Outline,
     Paragraph,
     Signature,
     SmallPrint,
@@ -26,6 +28,7 @@ _TO_FILL: Final = re.compile(r"(\[à compléter[^\]]*\])")
 _SIGNATURE_HEIGHT: Final = Pt(120)
 _FACT_WIDTHS: Final = (30, 70)
 _CONTENTS_DEPTH: Final = 2
+_LOGO: Final = (Cm(5.3), Cm(2.2))
 _LOOK_BITS: Final = {"firstRow": 0x20, "firstColumn": 0x80, "noHBand": 0x200, "noVBand": 0x400}
 
 
@@ -60,6 +63,20 @@ class Body:
         """Append one paragraph for each line of a text."""
         for line in filter(None, text.split("\n")):
             _write(self._document.add_paragraph(style=style), line)
+
+    def add_letterhead(self, outline: Outline) -> None:
+        """Append the logo of the buyer, its name and its address."""
+        if outline.letterhead.logo:
+            line = self._document.add_paragraph(style=styles.ADDRESS)
+            picture = line.add_run().add_picture(io.BytesIO(outline.letterhead.logo))
+            scale = min(_LOGO[0] / picture.width, _LOGO[1] / picture.height)
+            picture.width, picture.height = (
+                Emu(int(side * scale)) for side in (picture.width, picture.height)
+            )
+            picture._inline.docPr.set("descr", outline.logo_text)  # noqa: SLF001 - no API
+        self.add_text(outline.author, styles.BUYER)
+        for text in outline.letterhead.lines:
+            self.add_text(text, styles.ADDRESS)
 
     def add_contents(self, headings: tuple[Heading, ...], title: str) -> None:
         """Append a table of contents, a field whose lines lead to the headings."""

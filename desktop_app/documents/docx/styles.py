@@ -14,7 +14,13 @@ ACCENT: Final = RGBColor(0x17, 0x4A, 0x75)
 INK: Final = RGBColor(0x1A, 0x1C, 0x21)
 MUTED: Final = RGBColor(0x54, 0x59, 0x63)
 FACE: Final = "Arial"
-BUYER, SMALL, CELL, HEAD_CELL = "Acheteur", "Petit texte", "Cellule", "Cellule d’en-tête"
+BUYER, ADDRESS, SMALL, CELL, HEAD_CELL = (
+    "Acheteur",
+    "Adresse",
+    "Petit texte",
+    "Cellule",
+    "Cellule d’en-tête",
+)
 CONTENTS_TITLE, TO_FILL, GRID = "Titre du sommaire", "À compléter", "Tableau Clausier"
 NUMBERED_HEADINGS: Final = "1"
 _WIDTH, _HEIGHT, _MARGIN = Cm(21), Cm(29.7), Cm(2)
@@ -38,9 +44,10 @@ class Look:
 
 LOOKS: Final = {
     "Normal": Look(),
-    "Title": Look(size=22, bold=True, colour=ACCENT, after=12),
+    "Title": Look(size=22, bold=True, colour=ACCENT, before=44, after=12),
     "Subtitle": Look(size=14, after=24),
-    BUYER: Look(size=12, bold=True, colour=ACCENT, before=16, after=46),
+    BUYER: Look(size=12, bold=True, colour=ACCENT, before=16, after=2),
+    ADDRESS: Look(size=9, colour=MUTED, after=0),
     "Heading 1": Look(size=14, bold=True, colour=ACCENT, before=20, after=8, keep=True),
     "Heading 2": Look(size=11, bold=True, before=13, after=5, keep=True),
     "Heading 3": Look(size=10, bold=True, before=9, after=4, keep=True),

@@ -26,7 +26,7 @@ def write_docx(outline: Outline) -> bytes:
     numbered = any(heading.number for heading in headings)
     styles.dress(document, outline.language, numbered=numbered)
     body = Body(document)
-    body.add_text(outline.author, styles.BUYER)
+    body.add_letterhead(outline)
     body.add_text(outline.title, "Title")
     body.add_text(outline.subject, "Subtitle")
     body.add(outline.facts)

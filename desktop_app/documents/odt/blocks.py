@@ -1,15 +1,18 @@
 """The blocks of an outline as OpenDocument text, styled by name only."""
 
+import io
 import re
 from typing import Any, Final
 
-from odfdo import Element, Style
+from odfdo import Element, Frame, Style
+from PIL import Image
 
 from desktop_app.documents.outline import (
     Block,
     BulletList,
     Facts,
     Heading,
+    Outline,
     Paragraph,
     Signature,
     SmallPrint,
@@ -17,11 +20,13 @@ from desktop_app.documents.outline import (
     heading_label,
 )
 
-PLAIN, BUYER, TITLE, SUBJECT = "Standard", "Acheteur", "Title", "Subtitle"
+PLAIN, BUYER, ADDRESS, TITLE, SUBJECT = "Standard", "Acheteur", "Adresse", "Title", "Subtitle"
 _SMALL, _CAPTION, _CELL, _HEAD_CELL = "Petit_20_texte", "Caption", "Cellule", "Cellule_20_entete"
 _TO_FILL: Final = re.compile(r"(\[à compléter[^\]]*\])")
 _FACT_WIDTHS: Final = (30, 70)
 _CONTENTS_DEPTH: Final = 2
+_LOGO: Final = (5.3, 2.2)
+_BUYER_AFTER_LOGO: Final = "Acheteur_20_suite"
 _WIDTH: Final = 17.0
 _LINK: Final = {
     "xlink:type": "simple",
@@ -77,6 +82,30 @@ class Body:
         """Append one paragraph for each line of a text."""
         for line in filter(None, text.split("\n")):
             self._text.append(_paragraph(line, style))
+
+    def add_letterhead(self, outline: Outline) -> None:
+        """Append the logo of the buyer, its name and its address."""
+        style = BUYER
+        if outline.letterhead.logo:
+            self._add_logo(outline.letterhead.logo, outline.logo_text)
+            style = _BUYER_AFTER_LOGO
+        self.add_text(outline.author, style)
+        for text in outline.letterhead.lines:
+            self.add_text(text, ADDRESS)
+
+    def _add_logo(self, logo: bytes, text: str) -> None:
+        with Image.open(io.BytesIO(logo)) as image:
+            width, height = image.size
+            ending = str(image.format).lower()
+        part = f"Pictures/logo.{ending}"
+        self._document.set_part(part, logo)
+        self._document.manifest.add_full_path(part, f"image/{ending}")
+        scale = min(_LOGO[0] / width, _LOGO[1] / height)
+        size = (f"{width * scale:.2f}cm", f"{height * scale:.2f}cm")
+        frame: Any = Frame.image_frame(part, text=text, size=size, anchor_type="as-char")
+        line = _element("text:p", {"text:style-name": BUYER})
+        line.append(frame)
+        self._text.append(line)
 
     def add_contents(self, headings: tuple[Heading, ...], title: str) -> None:
         """Append a table of contents whose lines lead to the headings."""

@@ -8,7 +8,7 @@ from typing import Any, Final
 from odfdo import Document
 
 from desktop_app import __version__
-from desktop_app.documents.odt.blocks import BUYER, SUBJECT, TITLE, Body
+from desktop_app.documents.odt.blocks import SUBJECT, TITLE, Body
 from desktop_app.documents.outline import Heading, Outline
 from desktop_app.documents.package import settled
 
@@ -26,7 +26,7 @@ def write_odt(outline: Outline, resources: Path) -> bytes:
     document.set_part("styles.xml", (resources / _STYLES).read_bytes())
     headings = tuple(block for block in outline.blocks if isinstance(block, Heading))
     body = Body(document)
-    body.add_text(outline.author, BUYER)
+    body.add_letterhead(outline)
     body.add_text(outline.title, TITLE)
     body.add_text(outline.subject, SUBJECT)
     body.add(outline.facts)
@@ -50,9 +50,13 @@ def _sign(document: Any, outline: Outline) -> None:
 
 def _saved(document: Any) -> bytes:
     for part in document.manifest.get_paths():
-        if part not in {*_KEPT, "/"}:
+        if part != "/" and not _is_kept(part):
             document.manifest.del_full_path(part)
     content = io.BytesIO()
     document.save(content)
-    dropped = {name for name in document.get_parts() if name not in _KEPT}
+    dropped = {name for name in document.get_parts() if not _is_kept(name)}
     return settled(content.getvalue(), without=dropped)
+
+
+def _is_kept(part: str) -> bool:
+    return part in _KEPT or part.startswith("Pictures/")

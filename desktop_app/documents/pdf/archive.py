@@ -90,6 +90,8 @@ class _Tree:
             element.A = Dictionary(O=Name.Table, Scope=Name(f"/{node.scope}"))
         if node.numbering:
             element.A = Dictionary(O=Name.List, ListNumbering=Name(f"/{node.numbering}"))
+        if node.text:
+            element.Alt = String(node.text)
         element.K = Array([self.kid(kid, element) for kid in node.kids])
         return element
 

@@ -20,6 +20,7 @@ from desktop_app.documents.pdf import style
 from desktop_app.documents.pdf.boxes import Box, ContentsLine, text_box
 from desktop_app.documents.pdf.layout import PageBreak
 from desktop_app.documents.pdf.pen import Bookmark
+from desktop_app.documents.pdf.picture import logo_box
 from desktop_app.documents.pdf.structure import Node
 from desktop_app.documents.pdf.style import Style
 from desktop_app.documents.pdf.table import Cell, Row, TableBox
@@ -61,6 +62,18 @@ class Composition:
         for part in filter(None, text.split("\n")):
             tied = dataclasses.replace(look, keep=look.keep or part.endswith(":"))
             self.boxes.append(text_box(self.root.add(tag), part, tied))
+
+    def add_letterhead(self, outline: Outline) -> None:
+        """Append the logo of the buyer, its name and its address."""
+        if outline.letterhead.logo:
+            node = self.root.add("Figure", text=outline.logo_text)
+            self.boxes.append(logo_box(node, outline.letterhead.logo))
+        lines = outline.letterhead.lines
+        name = dataclasses.replace(style.BUYER, after=2) if lines else style.BUYER
+        self.add_text(outline.author, name)
+        for rank, line in enumerate(lines, 1):
+            last = rank == len(lines)
+            self.add_text(line, style.LAST_ADDRESS if last else style.ADDRESS)
 
     def add_contents(self, headings: tuple[Bookmark, ...], title: str) -> None:
         """Append the contents, then begin a new page."""
@@ -122,7 +135,7 @@ class Composition:
 def compose(outline: Outline) -> Composition:
     """Return the boxes and the structure of a document."""
     composition = Composition()
-    composition.add_text(outline.author, style.BUYER)
+    composition.add_letterhead(outline)
     composition.add_text(outline.title, style.TITLE, "H1")
     composition.add_text(outline.subject, style.SUBJECT)
     composition.add(outline.facts)

@@ -98,6 +98,10 @@ class Pen:
         self.canvas.setLineWidth(0.6)
         self.canvas.line(left, height, right, height)
 
+    def picture(self, image: Any, left: float, bottom: float, size: tuple[float, float]) -> None:
+        """Draw an image in a rectangle of its own proportions."""
+        self.canvas.drawImage(image, left, bottom, *size, mask="auto")
+
     def bookmark(self, bookmark: Bookmark, top: float) -> None:
         """Make this place one that the contents and the bookmarks lead to."""
         self.canvas.bookmarkHorizontal(bookmark.key, 0, top)

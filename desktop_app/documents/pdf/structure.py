@@ -27,10 +27,11 @@ class Node:
     tag: str
     scope: str = ""
     numbering: str = ""
+    text: str = ""
     kids: "list[Node | Mark | LinkMark]" = field(default_factory=list)
 
-    def add(self, tag: str, *, scope: str = "", numbering: str = "") -> "Node":
-        """Append an element and return it."""
-        node = Node(tag, scope, numbering)
+    def add(self, tag: str, *, scope: str = "", numbering: str = "", text: str = "") -> "Node":
+        """Append an element and return it; `text` stands for what only eyes can take in."""
+        node = Node(tag, scope, numbering, text)
         self.kids.append(node)
         return node
