@@ -24,6 +24,7 @@ class Finish:
     decimals: int | None = None
     unit: str = ""
     is_date: bool = False
+    is_text: bool = False
     open: bool = False
 
 
@@ -36,15 +37,15 @@ class Look(Enum):
     LABEL = Finish(bold=True)
     TEXT = Finish()
     NUMBER = Finish(decimals=0)
-    WEIGHT = Finish(decimals=2, centred=True)
+    WEIGHT = Finish(centred=True)
     POINTS = Finish(decimals=2)
     AMOUNT = Finish(decimals=2, unit="€")
     DATE = Finish(is_date=True)
     TOTAL = Finish(bold=True, fill="EDEDED", decimals=2)
     TOTAL_AMOUNT = Finish(bold=True, fill="EDEDED", decimals=2, unit="€")
     RANK = Finish(bold=True, fill="EDEDED", decimals=0)
-    ENTRY = Finish(fill="FFFBE6", open=True)
-    ENTRY_NUMBER = Finish(fill="FFFBE6", decimals=2, open=True)
+    ENTRY = Finish(fill="FFFBE6", is_text=True, open=True)
+    ENTRY_NUMBER = Finish(fill="FFFBE6", open=True)
     ENTRY_AMOUNT = Finish(fill="FFFBE6", decimals=2, unit="€", open=True)
 
 
@@ -108,6 +109,17 @@ class Workbook:
     subject: str
     sheets: tuple[Sheet, ...]
     language: str = "fr-FR"
+
+
+def lines(row: tuple[Cell, ...], widths: tuple[int, ...]) -> int:
+    """Return how many lines a row needs for its texts, as a guess."""
+    column, most = 0, 1
+    for item in row:
+        room = sum(widths[column : column + item.span]) or 1
+        if isinstance(item.value, str) and item.look.value.framed:
+            most = max(most, sum(-(-len(line) // room) or 1 for line in item.value.split("\n")))
+        column += item.span
+    return most
 
 
 def letters(column: int) -> str:

@@ -17,7 +17,7 @@ from desktop_app.scoring.scale import WHOLE, Part
 FEWEST_BIDS: Final = 6
 FIRST: Final = 4
 _LABELS: Final = FIRST - 1
-_WIDTHS: Final = (24, 30, 9)
+_WIDTHS: Final = (24, 30, 14)
 _BIDDER_WIDTH: Final = 19
 _WEIGHT: Final = 3
 _AMOUNTS: Final = Between(Decimal(0), Decimal(10) ** 12)

@@ -86,7 +86,7 @@ def _data_style(look: Look) -> str:
             '<number:text>/</number:text><number:year number:style="long"/></number:date-style>'
         )
     if finish.decimals is None:
-        return _text_style(finish, name)
+        return _plain_style(finish, name)
     unit = f"<number:text>\u00a0{escape(finish.unit)}</number:text>" if finish.unit else ""
     return (
         f'<number:number-style {name}><number:number number:decimal-places="{finish.decimals}"'
@@ -95,8 +95,8 @@ def _data_style(look: Look) -> str:
     )
 
 
-def _text_style(finish: Finish, name: str) -> str:
-    if finish.open:
+def _plain_style(finish: Finish, name: str) -> str:
+    if finish.is_text:
         return f"<number:text-style {name}><number:text-content/></number:text-style>"
     return (
         f'<number:number-style {name}><number:number number:min-integer-digits="1"/>'
@@ -114,7 +114,9 @@ def styles() -> str:
         '<style:page-layout style:name="paysage"><style:page-layout-properties'
         ' fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape"'
         ' fo:margin="1.2cm" style:scale-to-X="1" style:scale-to-Y="0"/>'
-        "<style:footer-style/></style:page-layout></office:automatic-styles>"
+        '<style:footer-style><style:header-footer-properties fo:min-height="0.8cm"'
+        ' fo:margin-top="0.3cm"/></style:footer-style></style:page-layout>'
+        "</office:automatic-styles>"
         '<office:master-styles><style:master-page style:name="Paysage"'
         ' style:page-layout-name="paysage"><style:footer><text:p><text:sheet-name>?'
         "</text:sheet-name> – <text:page-number>1</text:page-number> / "

@@ -27,11 +27,14 @@ from desktop_app.documents.workbook import (
     Value,
     Workbook,
     letters,
+    lines,
 )
 
 GREATEST_CELL: Final = 32_767
 FIXED: Final = datetime.datetime(1980, 1, 1)  # noqa: DTZ001 - the format has no zone
 FONT: Final = "Calibri"
+BODY: Final = 10
+LINE_HEIGHT: Final = 13.5
 REFERENCE: Final = re.compile(r"\[([^\]]+)\]")
 CODED: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 LINE: Final = Side(style="thin", color="808080")
@@ -88,6 +91,12 @@ class _Writer:
             for item in row:
                 self._put(number, column, item)
                 column += item.span
+            # Said only when needed: a height said never grows with what is typed.
+            needed = lines(row, self._sheet.widths)
+            tallest = max((item.look.value.size for item in row), default=0)
+            if needed > 1 or tallest > BODY:
+                height = max(needed * LINE_HEIGHT, tallest * 1.5)
+                self._target.row_dimensions[number].height = height
         self._set_up_page()
 
     def _put(self, row: int, column: int, item: Cell) -> None:
@@ -177,7 +186,7 @@ def number_format(finish: Finish) -> str:
     if finish.is_date:
         return "dd/mm/yyyy"
     if finish.decimals is None:
-        return "@" if finish.open else "General"
+        return "@" if finish.is_text else "General"
     shown = "#,##0" + "." * bool(finish.decimals) + "0" * finish.decimals
     return f'{shown}\\ "{finish.unit}"' if finish.unit else shown
 
