@@ -1,4 +1,4 @@
-"""The exchanges of a buyer with suppliers, and who was consulted for which tender."""
+"""The exchanges of a buyer with suppliers."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,17 +13,10 @@ from desktop_app.core.exchange import Exchange, ExchangeKind
 
 COLUMNS = "SELECT id, supplier, coalesce(tender, 0), day, kind, text, contact FROM exchanges"
 OF_SUPPLIER = f"{COLUMNS} WHERE supplier = :supplier ORDER BY day DESC, id DESC"
-OF_TENDER = f"{COLUMNS} WHERE tender = :tender ORDER BY day, id"
 BETWEEN = f"{COLUMNS} WHERE day BETWEEN :first AND :last ORDER BY day, id"
-# A visit or a letter is no consultation: only a request for a quote is.
-CONSULTED = """
-SELECT supplier, count(*), max(day) FROM exchanges WHERE kind = :request AND day >= :since
-GROUP BY supplier
-"""
 # Nobody answered: that is no contact.
 HEARD = "SELECT max(day) FROM exchanges WHERE supplier = :supplier AND kind <> :silence"
 ONE = f"{COLUMNS} WHERE id = :id"
-REQUESTS = {"request": ExchangeKind.QUOTE_REQUEST.value}
 
 
 class Exchanges:
@@ -37,20 +30,9 @@ class Exchanges:
         """Return the exchanges with a supplier, the latest first."""
         return self._read(OF_SUPPLIER, {"supplier": supplier})
 
-    def of_tender(self, tender: int) -> tuple[Exchange, ...]:
-        """Return the exchanges about a tender, the earliest first."""
-        return self._read(OF_TENDER, {"tender": tender})
-
     def between(self, first: date, last: date) -> tuple[Exchange, ...]:
         """Return the exchanges of a period, both days included."""
         return self._read(BETWEEN, {"first": first.isoformat(), "last": last.isoformat()})
-
-    def consulted(self, since: date) -> dict[int, tuple[int, date]]:
-        """Return how often each supplier was asked for a quote since a day, and when last."""
-        values = REQUESTS | {"since": since.isoformat()}
-        with explained():
-            rows = self._db.tuples(CONSULTED, values)
-        return {supplier: (count, date.fromisoformat(day)) for supplier, count, day in rows}
 
     def put(self, exchange: Exchange) -> Change:
         """Keep an exchange, as a new one when its identifier is 0.

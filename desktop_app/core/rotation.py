@@ -36,10 +36,11 @@ class Rotation:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """One consultation: the family of the purchase, and who was asked."""
+    """One consultation: the family of the purchase, who was asked, and when last."""
 
     family: str
     suppliers: frozenset[int]
+    day: date = date.min
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,24 @@ def occasions(
         family_of: the family of purchases of a tender, 0 being none.
     """
     requests = (item for item in exchanges if item.kind is ExchangeKind.QUOTE_REQUEST)
-    asked: dict[tuple[int, date | None], set[int]] = {}
+    asked: dict[tuple[int, date | None], list[Exchange]] = {}
     for item in sorted(requests, key=lambda item: (item.day, item.identifier)):
         key = (item.tender, None if item.tender else item.day)
-        asked.setdefault(key, set()).add(item.supplier)
-    return tuple(Occasion(family_of(key[0]), frozenset(who)) for key, who in asked.items())
+        asked.setdefault(key, []).append(item)
+    return tuple(
+        Occasion(family_of(tender), frozenset(item.supplier for item in items), items[-1].day)
+        for (tender, _), items in asked.items()
+    )
+
+
+def counted(times: Iterable[Occasion]) -> dict[int, tuple[int, date]]:
+    """Return how many times each supplier was consulted, and when last."""
+    found: dict[int, tuple[int, date]] = {}
+    for occasion in times:
+        for supplier in occasion.suppliers:
+            count, last = found.get(supplier, (0, date.min))
+            found[supplier] = (count + 1, max(last, occasion.day))
+    return found
 
 
 def repeated(

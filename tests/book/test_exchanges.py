@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from desktop_app.book.change import Change
+from desktop_app.book.past_exchanges import past_exchanges
 from desktop_app.core.errors import UserError
 from desktop_app.core.exchange import Exchange, ExchangeKind
 from desktop_app.core.supplier import Supplier
@@ -25,9 +26,8 @@ def test_exchange_is_kept_with_its_supplier_and_its_tender(stocked):
     assert stocked.exchanges.put(exchange) == Change("supplier", (1,))
     kept = replace(exchange, identifier=1)
     assert stocked.exchanges.of_supplier(1) == (kept,)
-    assert stocked.exchanges.of_tender(1) == (kept,)
     assert stocked.exchanges.between(DAY, DAY) == (kept,)
-    assert stocked.exchanges.of_supplier(2) == stocked.exchanges.of_tender(2) == ()
+    assert stocked.exchanges.of_supplier(2) == ()
 
 
 def test_exchange_put_again_is_replaced_and_removed_is_gone(stocked):
@@ -59,10 +59,17 @@ def test_last_contact_follows_but_silence_is_no_contact(stocked, kind, last):
     assert stocked.suppliers.get(1).profile.last_contact == last or last is None
 
 
-def test_consultations_are_counted_and_other_exchanges_are_not(stocked):
-    stocked.exchanges.put_all([REQUEST, replace(REQUEST, day=date(2026, 1, 1)), CALL])
-    assert stocked.exchanges.consulted(date(2025, 1, 1)) == {1: (2, DAY)}
-    assert stocked.exchanges.consulted(DAY) == {1: (1, DAY)}
+def test_the_exchanges_of_a_period_come_with_the_tenders_that_can_be_read(
+    stocked, place, contract_tender, glossary
+):
+    stocked.tenders.put(replace(contract_tender, subject="Autre"))
+    stocked.exchanges.put_all((replace(REQUEST, tender=1), replace(CALL, day=date(2020, 1, 1))))
+    found = past_exchanges(place, glossary, DAY, DAY)
+    assert [item.tender for item in found.exchanges] == [1]
+    assert set(found.tenders) == {1}
+    also = past_exchanges(place, glossary, DAY, DAY, also=2)
+    assert also.tenders[2].subject == "Autre"
+    assert set(past_exchanges(place, glossary, DAY, DAY, also=9).tenders) == {1}
 
 
 def test_history_goes_with_the_supplier_and_outlives_the_tender(stocked):

@@ -4,6 +4,7 @@ from desktop_app.core.exchange import Exchange, ExchangeKind
 from desktop_app.core.rotation import (
     Occasion,
     Repeated,
+    counted,
     never_asked,
     occasions,
     repeated,
@@ -43,6 +44,11 @@ def test_the_most_consulted_come_first_and_those_never_asked_by_name():
 def test_requests_for_one_tender_are_one_consultation_and_others_go_by_day():
     found = times(request(1, 30, tender=7), request(2, 28, tender=7), request(3, 5), request(1, 5))
     assert [occasion.suppliers for occasion in found] == [frozenset({1, 2}), frozenset({1, 3})]
+
+
+def test_a_supplier_asked_twice_for_one_purchase_was_consulted_once():
+    found = counted(times(request(1, 30, tender=7), request(1, 28, tender=7), request(2, 5)))
+    assert found == {1: (1, DAY - timedelta(28)), 2: (1, DAY - timedelta(5))}
 
 
 def test_only_requests_for_quotes_are_consultations():

@@ -1,27 +1,19 @@
 """Fair turns: who was consulted how often, and whom to think of."""
 
-import datetime
-from functools import cache, partial
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.errors import UserError
-from desktop_app.core.rotation import occasions
 from desktop_app.core.supplier import Supplier
-from desktop_app.core.tender import Procedure, Tender
-from desktop_app.law.advice import advise
 from desktop_app.ui.models.diary import TurnColumn, TurnTableModel
 from desktop_app.ui.session import Session
-from desktop_app.ui.suppliers.diary_work import Advice, Consulted, Turns, turns
 from desktop_app.ui.suppliers.errand import Errand
+from desktop_app.ui.suppliers.turn_words import proposal, turn_rule
+from desktop_app.ui.suppliers.turn_work import Advice, Around, Turns, turns
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Hint, Sentence, Title
 from desktop_app.ui.widgets.table import Table
-
-YEARS = 3
-DAYS = 365
-ABOVE = "au-dessus du seuil"
 
 
 class TurnsView(QWidget):
@@ -45,7 +37,8 @@ class TurnsView(QWidget):
         self.table.opened.connect(
             lambda row: self.opened.emit(self.model.values[row].supplier.identifier)
         )
-        self.errand.run(partial(turns, past_of(session)), self._show)
+        around = Around(session.book.path, session.catalogue, session.today())
+        self.errand.run(partial(turns, around), self._show)
 
     def _show(self, found: Turns) -> None:
         self.model.show_values(found.turns)
@@ -75,7 +68,7 @@ class RotationNote(QFrame):
         if family is not None:
             subject = self.tr("« {nom} » consulté trois fois de suite pour « {famille} »")
         title = subject.format(nom=advice.repeated.name, famille=family.title if family else "")
-        self.sentence = Sentence(f"{self._rule()} {self._proposal(advice)}".strip())
+        self.sentence = Sentence(f"{turn_rule()} {proposal(advice.others)}")
         column = QVBoxLayout(self)
         column.addWidget(Title(title, 1.0))
         column.addWidget(self.sentence)
@@ -87,52 +80,8 @@ class RotationNote(QFrame):
         column.addLayout(row)
         self.setAccessibleName(title)
 
-    def _rule(self) -> str:
-        return self.tr(
-            "Ne consultez pas toujours les mêmes : sous le seuil de dispense, l’acheteur choisit"
-            " une offre pertinente, veille au bon emploi des deniers publics et ne retient pas"
-            " toujours le même opérateur quand plusieurs peuvent répondre (R2122-8, alinéa 2)."
-        )
-
-    def _proposal(self, advice: Advice) -> str:
-        if not advice.others:
-            return self.tr("Le carnet n’en connaît pas d’autre pour les mêmes activités.")
-        return self.tr("Jamais consultés, tirés au sort parmi ceux qui font la même chose :")
-
     def _button(self, supplier: Supplier) -> Button:
         button = Button(supplier.name.replace("&", "&&"))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.opened.emit(supplier.identifier))
         return button
-
-
-def past_of(session: Session) -> Consulted:
-    """Return what the book knows of the consultations of the last three years."""
-    today = session.today()
-    since = today - datetime.timedelta(days=YEARS * DAYS)
-    exchanges = session.book.exchanges
-    counts = session.read(partial(exchanges.consulted, since), {})
-    past = session.read(partial(exchanges.between, since, today), ())
-    times = occasions(past, cache(partial(_family, session)))
-    small = tuple(item for item in times if item.family != ABOVE)
-    return Consulted(counts, small, today)
-
-
-def _family(session: Session, identifier: int) -> str:
-    """Return the family of a small purchase, or a mark for those above the threshold."""
-    if not identifier:
-        return ""
-    tender = session.read(partial(session.book.tenders.get, identifier), None)
-    if tender is None:
-        return ""
-    return tender.family if _is_small(session, tender) else ABOVE
-
-
-def _is_small(session: Session, tender: Tender) -> bool:
-    if tender.procedure is not None:
-        return tender.procedure is Procedure.EXEMPT
-    try:
-        draft = session.catalogue.draft(tender, tender.date)
-        return advise(draft, session.catalogue.law).procedure is Procedure.EXEMPT
-    except UserError:
-        return False

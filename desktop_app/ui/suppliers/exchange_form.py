@@ -13,6 +13,7 @@ from desktop_app.core.exchange import Exchange, ExchangeKind
 from desktop_app.ui.suppliers.form_fields import Area, DayLine, Line
 from desktop_app.ui.suppliers.form_sheet import Entry, Sheet
 from desktop_app.ui.suppliers.form_words import exchange_word
+from desktop_app.ui.suppliers.turn_note import TurnNote
 from desktop_app.ui.suppliers.verdict import Shade, Verdict
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
@@ -40,8 +41,9 @@ class ExchangeForm(Card):
     given = Signal(object)
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, note: TurnNote) -> None:
         super().__init__()
+        self.note = note
         self.kind = ChoiceField({kind: exchange_word(kind) for kind in ExchangeKind})
         self.day = DayLine()
         self.tender = ChoiceField({})
@@ -63,8 +65,10 @@ class ExchangeForm(Card):
         row.addWidget(self.giving)
         row.addWidget(self.leaving)
         self.box.addWidget(self.sheet)
+        self.box.addWidget(note)
         self.box.addWidget(self.problem)
         self.box.addLayout(row)
+        self.sheet.answered.connect(self._consider)
         self.giving.clicked.connect(self._give)
         self.leaving.clicked.connect(self.left)
 
@@ -81,6 +85,7 @@ class ExchangeForm(Card):
         self.contact.setCompleter(QCompleter(people, self.contact))
         self.problem.hide()
         self.sheet.show_value(draft if draft.day else replace(draft, day=today))
+        self._consider()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -88,6 +93,10 @@ class ExchangeForm(Card):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _consider(self) -> None:
+        draft: Draft = self.sheet.value
+        self.note.consider(draft.kind, draft.tender)
 
     def _give(self) -> None:
         draft: Draft = self.sheet.value

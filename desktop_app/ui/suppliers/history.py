@@ -17,6 +17,7 @@ from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.exchange_card import ExchangeCard
 from desktop_app.ui.suppliers.exchange_form import NEW, ExchangeForm, draft_of
+from desktop_app.ui.suppliers.turn_note import TurnNote
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.form import Fold, clear
@@ -68,7 +69,7 @@ class HistorySection(Fold):
         self._is_built = True
         self.told = Sentence()
         self.adding = Button(self.tr("Ajouter un échange"), "plus")
-        self.form = ExchangeForm()
+        self.form = ExchangeForm(TurnNote(self._session))
         self.form.hide()
         self.more = Button("")
         self.unknown = Hint(self.tr("Donnez d’abord un nom au fournisseur."))
@@ -142,6 +143,7 @@ class HistorySection(Fold):
         names = tuple(person.name for person in people if person.name)
         draft = draft_of(exchange) if exchange else NEW
         self._changed = exchange
+        self.form.note.begin(self._supplier)
         self.form.begin(self._session.today(), self._subjects, names, draft)
         self.adding.hide()
         self.form.show()
