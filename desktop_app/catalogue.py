@@ -11,9 +11,9 @@ from desktop_app.clauses.clause import Clause, Family
 from desktop_app.clauses.insertion import InsertionGuide, guide_problems
 from desktop_app.clauses.label import Label
 from desktop_app.clauses.lever import SourcingGuide, lever_problems
-from desktop_app.clauses.life_cycle import LifeCycleGuide
+from desktop_app.clauses.life_cycle import LifeCycleGuide, life_cycle_problems
 from desktop_app.clauses.moderation import Moderation
-from desktop_app.clauses.price_formula import FormulaSheet
+from desktop_app.clauses.price_formula import FormulaSheet, formula_problems
 from desktop_app.clauses.proofreading import (
     clause_problems,
     family_problems,
@@ -195,8 +195,7 @@ def _free_texts(tender: Tender) -> tuple[FreeText, ...]:
         for rank, lot in enumerate(tender.lots, 1)
     ]
     for rank, item in enumerate(tender.criteria, 1):
-        parts = (item.designation, item.indicators, item.method, item.proof)
-        texts += [FreeText(where=f"criteres[{rank}]", text=part) for part in parts]
+        texts += [FreeText(where=f"criteres[{rank}]", text=part) for part in item.texts]
     for rank, choice in enumerate(tender.clauses, 1):
         texts += [
             FreeText(where=f"clauses[{rank}].champs.{name}", text=value)
@@ -328,6 +327,8 @@ def _cross_problems(catalogue: Catalogue) -> tuple[str, ...]:
     for structure in catalogue.structures.values():
         problems += structure_problems(structure, vocabulary)
     problems += guide_problems(catalogue.insertion, vocabulary["texts"])
+    problems += life_cycle_problems(catalogue.life_cycle, vocabulary["texts"])
+    problems += formula_problems(catalogue.formulas)
     problems += lever_problems(catalogue.sourcing, vocabulary["texts"], vocabulary["traits"])
     problems += place_problems(catalogue.law.places, vocabulary["texts"], vocabulary["themes"])
     return (*problems, *law_problems(catalogue.law))

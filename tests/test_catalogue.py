@@ -12,9 +12,15 @@ from desktop_app.paths import shipped
 @pytest.fixture
 def resources(tmp_path):
     copy = tmp_path / "resources"
-    for name in ("families", "clauses", "labels", "structures", "law"):
+    for name in ("families", "clauses", "labels", "structures", "scoring", "sourcing", "law"):
         shutil.copytree(shipped("resources") / name, copy / name)
-    for name in ("glossary.toml", "traits.toml", "moderation.toml", "insertion.toml"):
+    for name in (
+        "glossary.toml",
+        "traits.toml",
+        "moderation.toml",
+        "insertion.toml",
+        "life_cycle.toml",
+    ):
         shutil.copy(shipped("resources") / name, copy / name)
     return copy
 
@@ -36,6 +42,10 @@ RULE = "law/rules/crit-env.toml"
         (RULE, "manque =", "manques =", "manque"),
         ("families/nettoyage-locaux.toml", '"nettoyage"', '"lavage"', "lavage"),
         ("law/thresholds/europeen-travaux.toml", "2025-12-31", "2026-06-30", "même jour"),
+        ("scoring/lineaire.toml", "{poids}", "{poid}", "{poids}"),
+        ("life_cycle.toml", "{annees}", "{annes}", "annes"),
+        ("life_cycle.toml", 'nom = "eau"', 'nom = "pluie"', "eau"),
+        ("life_cycle.toml", "ccp-r2152-9", "ccp-r9999", "ccp-r9999"),
         ("insertion.toml", "[chiffres.plancher]", "[chiffres.seuil]", "plancher"),
         ("insertion.toml", "ccn-proprete-7", "ccn-9999", "ccn-9999"),
     ],

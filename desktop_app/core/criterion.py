@@ -64,3 +64,18 @@ class Criterion:
     formula: PriceFormula | None = None
     levels: tuple[Level, ...] = ()
     sub_criteria: tuple[SubCriterion, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All that the clerk typed in it, its parts and its levels included."""
+        own = (self.designation, self.indicators, self.method, self.proof)
+        parts = (
+            text
+            for part in self.sub_criteria
+            for text in (part.designation, part.question, part.proof, *_described(part.levels))
+        )
+        return (*own, *_described(self.levels), *parts)
+
+
+def _described(levels: tuple[Level, ...]) -> tuple[str, ...]:
+    return tuple(level.description for level in levels)

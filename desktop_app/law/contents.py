@@ -8,6 +8,7 @@ from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.tender import Support, TenderType
 from desktop_app.law.scene import Scene
+from desktop_app.law.sub_criteria import is_precise
 
 ENVIRONMENT = re.compile(
     r"environnement|écolog|écolabel|carbone|gaz à effet|biodiversit|recycl|réemploi|déchet"
@@ -38,7 +39,8 @@ def criteria_count(scene: Scene) -> int:
 
 
 def _mentions_environment(criterion: Criterion) -> bool:
-    words = f"{criterion.designation} {criterion.indicators} {criterion.method}"
+    parts = " ".join(part.designation for part in criterion.sub_criteria)
+    words = f"{criterion.designation} {criterion.indicators} {criterion.method} {parts}"
     return bool(ENVIRONMENT.search(words))
 
 
@@ -78,8 +80,7 @@ def _vague(scene: Scene) -> tuple[Criterion, ...]:
     return tuple(
         item
         for item in scene.tender.criteria
-        if item.kind is CriterionKind.ENVIRONMENT
-        and not (item.indicators.strip() and item.method.strip() and item.proof.strip())
+        if item.kind is CriterionKind.ENVIRONMENT and not is_precise(item)
     )
 
 

@@ -8,7 +8,7 @@ from typing import cast
 from desktop_app.core.lot import Reservation
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Support
-from desktop_app.law import amounts, contents, insertion, misplaced, sector
+from desktop_app.law import amounts, contents, insertion, misplaced, sector, sub_criteria
 from desktop_app.law.scene import Scene
 
 FactValue = bool | int | str | Decimal | Money | None
@@ -100,6 +100,11 @@ CONTENTS: Mapping[str, Fact] = {
     "criteres-ponderes": Fact("le poids des critères", contents.all_weighted),
     "poids-saisi": Fact("le poids des critères", contents.any_weighted),
     "poids-total": Fact("le poids des critères", contents.total_weight),
+    "criteres-divises": Fact("le poids des sous-critères", sub_criteria.divided_count),
+    "criteres-desequilibres": Fact("le poids des sous-critères", sub_criteria.unbalanced_count),
+    "noms-criteres-desequilibres": Fact(
+        "le poids des sous-critères", sub_criteria.unbalanced_names
+    ),
     "specifications-durables": Fact("les exigences", contents.specifications),
     "conditions-durables": Fact("les conditions d’exécution", contents.execution_demands),
     "conditions-environnement": Fact(

@@ -6,6 +6,8 @@ from decimal import Decimal
 from desktop_app.clauses.life_cycle import CostSheet, LifeCycleGuide
 from desktop_app.scoring.life_cycle import Heading, Horizon
 
+_EURO = "€"
+
 
 def data_to_ask(guide: LifeCycleGuide) -> tuple[CostSheet, ...]:
     """Return what bidders must state, with its unit and its proof."""
@@ -29,7 +31,8 @@ def _headings(guide: LifeCycleGuide, horizon: Horizon) -> Iterator[str]:
     sheets = {sheet.name: sheet for sheet in guide.costs}
     for heading in Heading:
         sheet, price = sheets[heading], horizon.price_of(heading)
-        sentence = guide.wording.priced if price.unit_price != 1 else guide.wording.stated
+        as_it_is = sheet.unit == _EURO and price.unit_price == 1
+        sentence = guide.wording.stated if as_it_is else guide.wording.priced
         said = sentence.format(poste=sheet.title, unite=sheet.unit, prix=_number(price.unit_price))
         if price.yearly_change:
             change = _number(price.yearly_change)
