@@ -12,21 +12,20 @@ from desktop_app.cli.explaining import explain, plain_changes, say_changes
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.planning import plain_course, say_course
 from desktop_app.cli.surroundings import Surroundings, a_date, say, say_json
-from desktop_app.core.clause_choice import Dimension, Role
-from desktop_app.core.criterion import CriterionKind
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
 from desktop_app.exchange.dossier_file import read_file
 from desktop_app.law.advice import advise
 from desktop_app.law.finding import Finding, State
 from desktop_app.law.wording import Hit, scan
+from desktop_app.sourcing.device import TITLES, Device
+from desktop_app.sourcing.device_advice import DeviceAdvice, advise_device, advise_lots
 
 STATE_TITLES = {
     State.MISSING: "À corriger (obligation non remplie)",
     State.WARNING: "À examiner",
     State.MET: "Respecté",
 }
-INSERTION_MONTHS, STRONG_LABOUR = 3, 50
 
 
 def add_commands(commands: Any) -> None:
@@ -120,8 +119,13 @@ def advise_(options: argparse.Namespace, around: Surroundings) -> int:
         say_json(answer)
         return 0
     say(f"Procédure conseillée : {answer['procedure'] or 'à décider'}")
+    say(f"Dispositif social conseillé : {TITLES[Device(answer['dispositif'])]}")
     for reason in answer["raisons"]:
         say(f"  – {reason}")
+    for lot in answer["dispositifs_par_lot"]:
+        say(f"Lot {lot['lot']} : {TITLES[Device(lot['dispositif'])]}")
+        for reason in lot["raisons"]:
+            say(f"  – {reason}")
     say("Devoirs qui s’appliquent :")
     for duty in answer["devoirs"]:
         if duty["etat"] == "s-applique":
@@ -135,36 +139,24 @@ def advice_of(tender: Tender, around: Surroundings) -> dict[str, Any]:
     """Return the answer of `conseiller` in JSON."""
     catalogue = around.catalogue
     advice = advise(catalogue.draft(tender, tender.date), catalogue.law)
-    device, why = _device(tender, around)
+    device = advise_device(tender, catalogue)
     return {
         "procedure": advice.procedure.value if advice.procedure else None,
-        "dispositif": device,
-        "raisons": [*advice.reasons, why],
+        "dispositif": device.device.value,
+        "raisons": [*advice.reasons, *device.reasons],
+        "dispositifs_par_lot": [_plain_device(one) for one in advise_lots(tender, catalogue)],
         "devoirs": plain_duties(tender, catalogue),
         **plain_choices(tender, catalogue),
         **plain_course(tender, catalogue),
     }
 
 
-def _device(tender: Tender, around: Surroundings) -> tuple[str, str]:
-    if tender.reserved:
-        return "reserver", "Le dossier réserve le marché."
-    if any(lot.reserved for lot in tender.lots):
-        return "lot-reserve", "Le dossier réserve un lot."
-    if any(item.kind is CriterionKind.SOCIAL for item in tender.criteria):
-        return "critere-social", "Le dossier prévoit un critère social."
-    demands = around.catalogue.draft(tender, tender.date).demands
-    social = (Role.EXECUTION, Dimension.SOCIAL)
-    if any((demand.role, demand.dimension) == social for demand in demands):
-        return "condition-execution", "Le dossier prévoit une condition d’exécution sociale."
-    family = around.catalogue.family_of(tender)
-    is_long = tender.months is not None and tender.months >= INSERTION_MONTHS
-    if family and is_long and family.labour_share >= STRONG_LABOUR:
-        return "condition-execution", (
-            f"La main-d’œuvre fait environ {family.labour_share} % du prix et le marché"
-            f" dure {tender.months} mois : une condition sociale d’exécution est possible."
-        )
-    return "aucun", "Rien, dans les réponses données, n’appelle un dispositif social."
+def _plain_device(device: DeviceAdvice) -> dict[str, Any]:
+    return {
+        "lot": device.lot,
+        "dispositif": device.device.value,
+        "raisons": list(device.reasons),
+    }
 
 
 def reread_(options: argparse.Namespace, around: Surroundings) -> int:

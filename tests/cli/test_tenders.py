@@ -149,8 +149,9 @@ def test_a_place_that_cannot_be_written_is_told_and_left_alone(run, tmp_path):
 
 def test_advice_gives_procedure_device_duties_and_clauses(run):
     answer = json.loads(run("conseiller", COMPLETE, "--json")[1])
-    keys = ["procedure", "dispositif", "raisons", "devoirs", "clauses", "masquees", "proportion"]
-    assert list(answer) == [*keys, "etapes", "calendrier"]
+    keys = ["procedure", "dispositif", "raisons", "dispositifs_par_lot", "devoirs", "clauses"]
+    assert list(answer) == [*keys, "masquees", "proportion", "etapes", "calendrier"]
+    assert answer["dispositifs_par_lot"] == []
     assert answer["procedure"] == "mapa"
     assert answer["dispositif"] == "condition-execution"
     assert {item["etat"] for item in answer["devoirs"]} >= {"s-applique", "ne-s-applique-pas"}
