@@ -3,7 +3,7 @@
 import datetime
 import json
 import tomllib
-from typing import Any
+from typing import Any, TypeVar
 
 import tomli_w
 
@@ -12,6 +12,7 @@ from desktop_app.core.siret import is_siret
 from desktop_app.core.tender import Tender
 from desktop_app.datafile import Glossary, dump, parse
 
+Sheet = TypeVar("Sheet")
 GREATEST_DOSSIER = 5_000_000
 ATTACHED_DOSSIER = "dossier.json"
 
@@ -22,13 +23,23 @@ def read_dossier(content: bytes, name: str, glossary: Glossary) -> Tender:
     Raises:
         DataFileError: every mistake of the dossier together.
     """
-    tender, problems = parse(_plain_values(content, name), Tender, glossary)
-    if tender is None:
-        raise DataFileError(name, problems)
+    tender = read_sheet(content, name, Tender, glossary)
     problems = _contradictions(tender)
     if problems:
         raise DataFileError(name, problems)
     return tender
+
+
+def read_sheet(content: bytes, name: str, shape: type[Sheet], glossary: Glossary) -> Sheet:
+    """Read a value written in TOML or JSON, such as what is kept beside a dossier.
+
+    Raises:
+        DataFileError: every mistake of the text together.
+    """
+    sheet, problems = parse(_plain_values(content, name), shape, glossary)
+    if sheet is None:
+        raise DataFileError(name, problems)
+    return sheet
 
 
 def write_toml(tender: Tender, glossary: Glossary) -> str:

@@ -26,6 +26,7 @@ from desktop_app.book.suppliers import Suppliers
 from desktop_app.book.tender_sheets import TenderSheets
 from desktop_app.book.tenders import Tenders
 from desktop_app.book.town_library import TownLibrary
+from desktop_app.core.bid import BidSheet
 from desktop_app.core.contract import Contract
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.follow_up import FollowUp
@@ -41,6 +42,7 @@ class Book:
         self.backups = shelf.folder
         self.tenders = Tenders(db, glossary, partial(datetime.now, UTC))
         self.sourcing = TenderSheets(db, glossary, "sourcage", SourcingSheet)
+        self.bids = TenderSheets(db, glossary, "offres", BidSheet)
         self.follow_ups = TenderSheets(db, glossary, "suivi", FollowUp)
         self.suppliers = Suppliers(db)
         self.exchanges = Exchanges(db, self.suppliers)

@@ -5,8 +5,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.cli.analysis import read_bids
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
+from desktop_app.core.beside import Beside
+from desktop_app.core.bid import BidSheet
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.tender import Tender
 from desktop_app.exchange.dossier_file import write_atomically
@@ -22,6 +25,7 @@ def add_commands(commands: Any) -> None:
     export.add_argument("--piece", metavar="PIECE", help="document à écrire")
     export.add_argument("--format", metavar="FORMAT", default="pdf", help="format (pdf)")
     export.add_argument("--toutes", action="store_true", help="écrit tous les documents utiles")
+    export.add_argument("--offres", type=Path, metavar="FICHIER", help="offres reçues")
     export.add_argument("-o", dest="sortie", type=Path, required=True, metavar="SORTIE")
     export.set_defaults(run=export_)
     pieces = add_command(commands, "pieces", "Dit quels documents il faut.")
@@ -50,7 +54,9 @@ def export_(options: argparse.Namespace, around: Surroundings) -> int:
         return 0
     if not options.piece:
         raise UserError("Indiquez le document à écrire avec --piece, ou --toutes.")
-    write_atomically(options.sortie, _printed(tender, around, options.piece, options.format))
+    bids = read_bids(options.offres, tender, around) if options.offres else BidSheet()
+    wanted = (options.piece, options.format)
+    write_atomically(options.sortie, _printed(tender, around, wanted, Beside(bids=bids)))
     say(f"Écrit : {options.sortie}")
     return 0
 
@@ -58,7 +64,7 @@ def export_(options: argparse.Namespace, around: Surroundings) -> int:
 def export_all(tender: Tender, folder: Path, around: Surroundings) -> list[Path]:
     """Write every document that a dossier needs into a folder, all made before any is written."""
     documents = {
-        f"{item.kind.code}.{item.format}": _printed(tender, around, item.kind.code, item.format)
+        f"{item.kind.code}.{item.format}": _printed(tender, around, (item.kind.code, item.format))
         for item in _needed(tender, around)
     }
     make_folder(folder)
@@ -85,12 +91,15 @@ def _needed(tender: Tender, around: Surroundings) -> "tuple[NeededDocument, ...]
     return needed(tender, around.catalogue)
 
 
-def _printed(tender: Tender, around: Surroundings, piece: str, format_name: str) -> bytes:
+def _printed(
+    tender: Tender, around: Surroundings, wanted: tuple[str, str], beside: Beside = Beside()
+) -> bytes:
     from desktop_app.documents import printing  # noqa: PLC0415 - checking prints nothing
 
     around.catalogue.draft(tender, tender.date)
-    content = printing.print_document(tender, around.catalogue, piece, format_name)
-    lost = printing.losses(tender, around.catalogue, piece, format_name)
+    piece, format_name = wanted
+    content = printing.print_document(tender, around.catalogue, piece, format_name, beside)
+    lost = printing.losses(tender, around.catalogue, piece, format_name, beside)
     if lost:
         sys.stderr.write(f"{piece} : {lost}\n")
     return content
