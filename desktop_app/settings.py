@@ -55,6 +55,7 @@ class Settings:
     commune: str = field(
         default="",
         metadata={
+            "section": marked("Settings", "L’acheteur"),
             "label": marked("Settings", "Nom de l’acheteur"),
             "help": marked("Settings", "Par exemple : Commune de Saint-Exemple."),
         },
@@ -104,6 +105,7 @@ class Settings:
     office_street: str = field(
         default="",
         metadata={
+            "section": marked("Settings", "La mairie sur les documents"),
             "label": marked("Settings", "Adresse"),
             "help": marked(
                 "Settings", "Numéro et rue de la mairie ; elle figure en tête des documents."
@@ -198,6 +200,7 @@ class Settings:
     contact_years: int | None = field(
         default=CONTACT_YEARS,
         metadata={
+            "section": marked("Settings", "Le carnet"),
             "label": marked("Settings", "Durée des contacts"),
             "help": marked(
                 "Settings",
@@ -205,7 +208,13 @@ class Settings:
             ),
         },
     )
-    theme: Theme = field(default=Theme.SYSTEM, metadata={"label": marked("Settings", "Couleurs")})
+    theme: Theme = field(
+        default=Theme.SYSTEM,
+        metadata={
+            "section": marked("Settings", "L’écran"),
+            "label": marked("Settings", "Couleurs"),
+        },
+    )
     language: Language = field(
         default=Language.FRENCH,
         metadata={

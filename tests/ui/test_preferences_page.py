@@ -1,6 +1,7 @@
 import dataclasses
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 
 from desktop_app.core.money import Money
@@ -59,6 +60,37 @@ def test_what_is_not_admitted_is_said_and_put_back(page, answer, said, name, typ
     assert said[-1].tone is Tone.PROBLEM
     assert page.fields[name].text() == before
     assert page.session.settings == Settings(theme=Theme.LIGHT)
+
+
+def test_logo_is_copied_and_can_be_removed(page, session, hand, tmp_path):
+    picture = tmp_path / "cle" / "blason.png"
+    picture.parent.mkdir()
+    Image.new("RGB", (40, 20)).save(picture)
+    field = page.fields["logo"]
+    session.files.answer = picture
+    hand.clicks(field.choose)
+    picture.unlink()
+    assert session.settings.logo == session.paths.settings / "logo.png"
+    assert read_settings(session.paths.settings).logo == session.settings.logo
+    assert field.picture.isVisible()
+    hand.clicks(field.remove)
+    assert session.settings.logo is None
+    assert not field.picture.isVisible()
+
+
+def test_file_that_is_no_picture_is_refused_calmly(page, session, hand, said, tmp_path):
+    (tmp_path / "notes.png").write_text("pas une image")
+    session.files.answer = tmp_path / "notes.png"
+    hand.clicks(page.fields["logo"].choose)
+    assert said[-1].tone is Tone.PROBLEM
+    assert session.settings.logo is None
+
+
+def test_a_new_tender_starts_with_the_town_hall(answer, session):
+    answer("office_street", "1 place de la Mairie")
+    answer("office_late_penalty", "50")
+    office = session.settings.buyer().office
+    assert (office.street, office.late_penalty) == ("1 place de la Mairie", Money(5_000))
 
 
 def test_the_theme_is_told_to_the_others(qtbot, page, session, hand):

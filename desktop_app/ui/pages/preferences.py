@@ -4,6 +4,7 @@ import dataclasses
 import types
 from collections.abc import Callable
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, ClassVar, get_args, get_type_hints
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
@@ -19,18 +20,24 @@ from PySide6.QtWidgets import (
 
 from desktop_app.core.money import Money
 from desktop_app.core.siret import compact, is_siret
+from desktop_app.exchange.dossier_file import write_atomically
+from desktop_app.exchange.logo import read_logo
 from desktop_app.settings import Language, Settings, TextSize, Theme
 from desktop_app.ui.figures import money_from, money_text, number_from, number_text
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.rights import open_rights
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.labels import FieldLabel, Hint
+from desktop_app.ui.widgets.labels import FieldLabel, Hint, Title
+from desktop_app.ui.widgets.logo_field import LogoField
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.words import language_word, size_word, theme_word
 
 FORM_WIDTH = 720
 GAP = 8
+SECTION_GAP = 18
+SECTION_FACTOR = 1.15
+LOGO = "logo.png"
 WORDS: dict[type[StrEnum], Callable[[Any], str]] = {
     Theme: theme_word,
     Language: language_word,
@@ -74,6 +81,7 @@ class PreferencesPage(Page):
         self.column.addWidget(scroll, 1)
 
     def _add(self, item: "dataclasses.Field[Any]") -> None:
+        self._begin_section(item)
         label = QCoreApplication.translate("Settings", item.metadata["label"])
         explanation = QCoreApplication.translate("Settings", item.metadata.get("help", ""))
         field = self._field(item.name, self._hints[item.name])
@@ -86,6 +94,14 @@ class PreferencesPage(Page):
         if explanation:
             self._grid.addWidget(Hint(explanation), row + 1, 1)
         self._grid.setRowMinimumHeight(row + 2, GAP)
+
+    def _begin_section(self, item: "dataclasses.Field[Any]") -> None:
+        if "section" in item.metadata:
+            title = QCoreApplication.translate("Settings", item.metadata["section"])
+            row = self._grid.rowCount()
+            self._grid.setRowMinimumHeight(row, SECTION_GAP)
+            self._grid.addWidget(Title(title, SECTION_FACTOR), row + 1, 0, 1, 2)
+            self._grid.setRowMinimumHeight(row + 2, GAP)
 
     def _add_rights(self) -> None:
         self.rights = Button(self.tr("&Données personnelles…"), "users")
@@ -108,9 +124,36 @@ class PreferencesPage(Page):
             return box
         if isinstance(value, StrEnum):
             return self._choice(name, value)
+        if Path in get_args(hint):
+            return self._picture(name, value)
         line = QLineEdit(_written(value))
         line.editingFinished.connect(lambda: self._read(name, hint, line))
         return line
+
+    def _picture(self, name: str, value: Path | None) -> LogoField:
+        field = LogoField(self.session.files)
+        field.show_logo(value)
+        field.chosen.connect(lambda path: self._take_logo(name, field, path))
+        field.removed.connect(lambda: self._show_logo(name, field, None))
+        return field
+
+    def _take_logo(self, name: str, field: LogoField, path: Path) -> None:
+        # A copy of our own: the image may lie on a key that is taken away.
+        kept = self.session.paths.settings / LOGO
+
+        def take() -> Path:
+            content = read_logo(path)
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(kept, content)
+            return kept
+
+        taken = self.session.read(take, None)
+        if taken:
+            self._show_logo(name, field, taken)
+
+    def _show_logo(self, name: str, field: LogoField, path: Path | None) -> None:
+        field.show_logo(path)
+        self._keep(name, path)
 
     def _choice(self, name: str, value: StrEnum) -> QComboBox:
         combo = QComboBox()

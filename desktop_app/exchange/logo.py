@@ -1,0 +1,50 @@
+"""The logo of the town: an image of unknown hand made small and safe for the documents."""
+
+import io
+from pathlib import Path
+from typing import Final
+
+from PIL import Image, UnidentifiedImageError
+
+from desktop_app.core.errors import UserError, system_reason
+
+_GREATEST_FILE: Final = 10_000_000
+_GREATEST_SIDE: Final = 8_000
+_KEPT: Final = (900, 400)
+_FORMATS: Final = ("PNG", "JPEG")
+_NOT_AN_IMAGE: Final = "ce n’est pas une image PNG ou JPEG : choisissez-en une autre."
+
+
+def read_logo(path: Path) -> bytes:
+    """Return an image as a small PNG without anything but its picture.
+
+    Raises:
+        UserError: the file cannot be read, is too large, or is not a PNG or JPEG image.
+    """
+    try:
+        if path.stat().st_size > _GREATEST_FILE:
+            raise _refusal(path, "l’image dépasse 10 Mo : choisissez-en une plus légère.")
+        return _small(path)
+    except UnidentifiedImageError as error:
+        raise _refusal(path, _NOT_AN_IMAGE) from error
+    except OSError as error:
+        reason = system_reason(error) if error.errno else "l’image est incomplète"
+        raise _refusal(path, f"{reason} : choisissez un autre fichier.") from error
+    except (SyntaxError, ValueError) as error:
+        raise _refusal(path, _NOT_AN_IMAGE) from error
+
+
+def _small(path: Path) -> bytes:
+    with Image.open(path, formats=_FORMATS) as image:
+        if max(image.size) > _GREATEST_SIDE:
+            reason = "l’image dépasse 8 000 points de côté : choisissez-en une plus petite."
+            raise _refusal(path, reason)
+        picture = image.convert("RGBA")
+    picture.thumbnail(_KEPT)
+    content = io.BytesIO()
+    Image.frombytes("RGBA", picture.size, picture.tobytes()).save(content, "PNG")
+    return content.getvalue()
+
+
+def _refusal(path: Path, reason: str) -> UserError:
+    return UserError(f"« {path.name} » : {reason}")
