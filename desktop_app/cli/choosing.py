@@ -17,10 +17,12 @@ SAID = {
 }
 
 
-def plain_choices(tender: Tender, catalogue: Catalogue) -> dict[str, Any]:
+def plain_choices(
+    tender: Tender, catalogue: Catalogue, able_suppliers: int | None = None
+) -> dict[str, Any]:
     """Return the clauses proposed and hidden, each with its reason, and the proportion."""
     choices = catalogue.choices(tender)
-    proportion = catalogue.proportion(tender)
+    proportion = catalogue.proportion(tender, able_suppliers)
     return {
         "clauses": _reasons(recommend(choices)),
         "masquees": _reasons(choice for choice in choices if not choice.offered),

@@ -7,7 +7,19 @@ import traceback
 from collections.abc import Sequence
 
 from desktop_app import __version__
-from desktop_app.cli import books, data, documents, hours, monitoring, practice, tenders
+from desktop_app.cli import (
+    analysis,
+    books,
+    data,
+    documents,
+    hours,
+    life_cycle,
+    monitoring,
+    practice,
+    scoring,
+    sourcing,
+    tenders,
+)
 from desktop_app.cli.french_parser import CommandParser, FrenchParser, add_common_options
 from desktop_app.cli.surroundings import Surroundings
 from desktop_app.core.errors import UserError
@@ -68,6 +80,18 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         title="Commandes ", metavar="commande", parser_class=CommandParser
     )
-    for room in (tenders, hours, documents, books, data, practice, monitoring):
+    for room in (
+        tenders,
+        sourcing,
+        hours,
+        scoring,
+        life_cycle,
+        analysis,
+        documents,
+        books,
+        data,
+        practice,
+        monitoring,
+    ):
         room.add_commands(commands)
     return parser

@@ -11,6 +11,7 @@ from desktop_app.cli.duties import plain_duties
 from desktop_app.cli.explaining import explain, plain_changes, say_changes
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.planning import plain_course, say_course
+from desktop_app.cli.sourcing import survey_if_any
 from desktop_app.cli.surroundings import Surroundings, a_date, say, say_json
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
@@ -20,6 +21,7 @@ from desktop_app.law.finding import Finding, State
 from desktop_app.law.wording import Hit, scan
 from desktop_app.sourcing.device import TITLES, Device
 from desktop_app.sourcing.device_advice import DeviceAdvice, advise_device, advise_lots
+from desktop_app.sourcing.offers import WHOLE, offers_of
 
 STATE_TITLES = {
     State.MISSING: "À corriger (obligation non remplie)",
@@ -131,7 +133,8 @@ def advise_(options: argparse.Namespace, around: Surroundings) -> int:
         if duty["etat"] == "s-applique":
             say(f"  – {duty['message']}")
     say_course(answer)
-    say_choices(answer, around.catalogue.proportion(tender))
+    found = survey_if_any(tender, around)
+    say_choices(answer, around.catalogue.proportion(tender, found.able if found else None))
     return 0
 
 
@@ -139,14 +142,18 @@ def advice_of(tender: Tender, around: Surroundings) -> dict[str, Any]:
     """Return the answer of `conseiller` in JSON."""
     catalogue = around.catalogue
     advice = advise(catalogue.draft(tender, tender.date), catalogue.law)
-    device = advise_device(tender, catalogue)
+    found = survey_if_any(tender, around)
+    offers = offers_of(found) if found else {}
+    device = advise_device(tender, catalogue, offers.get(WHOLE))
     return {
         "procedure": advice.procedure.value if advice.procedure else None,
         "dispositif": device.device.value,
         "raisons": [*advice.reasons, *device.reasons],
-        "dispositifs_par_lot": [_plain_device(one) for one in advise_lots(tender, catalogue)],
+        "dispositifs_par_lot": [
+            _plain_device(one) for one in advise_lots(tender, catalogue, offers)
+        ],
         "devoirs": plain_duties(tender, catalogue),
-        **plain_choices(tender, catalogue),
+        **plain_choices(tender, catalogue, found.able if found else None),
         **plain_course(tender, catalogue),
     }
 
