@@ -64,16 +64,16 @@ def compare_(options: argparse.Namespace, around: Surroundings) -> int:
 
 def _say_lot(lot: LotAnalysis) -> None:
     if lot.number:
-        say(f"Lot {lot.number} : {lot.title}")
+        say(f"Lot {lot.number} : {lot.title}")
     for standing in lot.analysis.standings:
         rank = ordinal(standing.rank) if standing.rank else "à juger"
-        say(f"{rank} – {standing.bid.bidder} : {said(standing.total)} points")
+        say(f"{rank} – {standing.bid.bidder} : {said(standing.total)} points")
         for item in standing.by_part:
-            say(f"    {item.part.designation} : {said(item.points)} / {said(item.part.weight)}")
+            say(f"    {item.part.designation} : {said(item.points)} / {said(item.part.weight)}")
     for bid in lot.analysis.set_aside:
-        say(f"écartée – {bid.bidder} : {bid.irregular}")
+        say(f"écartée – {bid.bidder} : {bid.irregular}")
     for low in lot.low:
-        say(f"{low.message} Indice, pas une preuve : interrogez le candidat.")
+        say(f"{low.message} Indice, pas une preuve : interrogez le candidat.")
     if waiting(lot.analysis):
         say(waiting(lot.analysis))
 

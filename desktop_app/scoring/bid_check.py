@@ -27,7 +27,7 @@ def settled(tender: Tender, catalogue: Catalogue, sheet: BidSheet) -> BidSheet:
 def problems(tender: Tender, catalogue: Catalogue, sheet: BidSheet) -> tuple[str, ...]:
     """Say in French what cannot be compared in a sheet of bids, already settled."""
     lost = (
-        f"« {bid.bidder} » : le lot {bid.lot} n’existe pas dans ce dossier."
+        f"« {bid.bidder} » : le lot {bid.lot} n’existe pas dans ce dossier."
         for bid in lost_bids(tender, sheet)
     )
     lots = analyse_lots(tender, catalogue, sheet)
@@ -48,7 +48,7 @@ def _of_lot(lot: LotAnalysis) -> Iterator[str]:
         if not bid.bidder.strip():
             yield "Une offre n’a pas de nom de candidat."
         elif names[bid.bidder.strip().casefold()] > 1:
-            yield f"« {bid.bidder} » est inscrit plusieurs fois pour le même lot."
+            yield f"« {bid.bidder} » est inscrit plusieurs fois pour le même lot."
         yield from _of_bid(bid, lot.analysis.parts)
 
 
@@ -58,8 +58,8 @@ def _of_bid(bid: Bid, parts: tuple[Part, ...]) -> Iterator[str]:
         part = known.get(mark.part)
         if part is None:
             yield (
-                f"« {bid.bidder} » : l’élément « {mark.part} » n’existe pas ; les éléments notés"
-                f" sont {', '.join(f'« {key} »' for key in known)}."
+                f"« {bid.bidder} » : l’élément « {mark.part} » n’existe pas ; les éléments notés"
+                f" sont {', '.join(f'« {key} »' for key in known)}."
             )
         elif part.is_priced and not follows_price(part, parts) and read_amount(mark.value) is None:
-            yield f"« {bid.bidder} » : « {mark.value} » n’est pas un montant en euros."
+            yield f"« {bid.bidder} » : « {mark.value} » n’est pas un montant en euros."

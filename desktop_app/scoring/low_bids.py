@@ -13,42 +13,42 @@ MARK: Final = Decimal(20)
 FEWEST_OTHERS: Final = 2
 GROUNDS: Final = ("L2152-5", "L2152-6", "R2152-3", "R2152-4", "R2152-5")
 METHOD: Final = (
-    "Indice, pas une preuve. La loi ne fixe pas de seuil : Clausier signale un prix inférieur d’au"
-    f" moins {MARK} % à la moyenne des autres offres (s’il y en a au moins {FEWEST_OTHERS}) ou à"
-    " l’estimation du dossier ; ce repère est le sien. Vérifiez d’abord que le prix et"
+    "Indice, pas une preuve. La loi ne fixe pas de seuil : Clausier signale un prix inférieur d’au"
+    f" moins {MARK} % à la moyenne des autres offres (s’il y en a au moins {FEWEST_OTHERS}) ou à"
+    " l’estimation du dossier ; ce repère est le sien. Vérifiez d’abord que le prix et"
     " l’estimation portent sur la même durée et les mêmes quantités. Une offre signalée n’est ni"
-    " écartée ni moins bien notée : interrogez le candidat, puis jugez sa réponse (L2152-6)."
+    " écartée ni moins bien notée : interrogez le candidat, puis jugez sa réponse (L2152-6)."
 )
 QUESTIONS: Final = (
     (
-        "Comment votre prix se décompose-t-il : temps passé, coût horaire, fournitures, matériel,"
-        " déplacements, frais généraux et marge, y compris pour la part que vous sous-traitez ?"
+        "Comment votre prix se décompose-t-il : temps passé, coût horaire, fournitures, matériel,"
+        " déplacements, frais généraux et marge, y compris pour la part que vous sous-traitez ?"
         " (R2152-3)"
     ),
     (
         "Quelle organisation de la prestation, quel mode de fabrication ou quel procédé permet ce"
-        " prix ? (R2152-3, 1°)"
+        " prix ? (R2152-3, 1°)"
     ),
     (
         "Quelle solution technique ou quelle condition exceptionnellement favorable dont vous"
-        " disposez l’explique ? (R2152-3, 2°)"
+        " disposez l’explique ? (R2152-3, 2°)"
     ),
-    "En quoi l’originalité de votre offre réduit-elle le coût ? (R2152-3, 3°)",
+    "En quoi l’originalité de votre offre réduit-elle le coût ? (R2152-3, 3°)",
     (
         "Quelle convention collective appliquez-vous, quels salaires et quelles charges avez-vous"
         " comptés, et comment respectez-vous les règles sociales, du travail et de l’environnement"
-        " sur le lieu d’exécution ? (R2152-3, 4°)"
+        " sur le lieu d’exécution ? (R2152-3, 4°)"
     ),
     (
-        "Recevez-vous une aide d’État pour cette prestation ? Si oui, laquelle, et comment"
-        " est-elle compatible avec le marché intérieur ? (R2152-3, 5° et R2152-5)"
+        "Recevez-vous une aide d’État pour cette prestation ? Si oui, laquelle, et comment"
+        " est-elle compatible avec le marché intérieur ? (R2152-3, 5° et R2152-5)"
     ),
 )
 ENDINGS: Final = (
-    "Réponse satisfaisante : l’offre reste dans le classement.",
-    "Réponse absente ou insuffisante : l’offre est rejetée (R2152-4, 1°).",
+    "Réponse satisfaisante : l’offre reste dans le classement.",
+    "Réponse absente ou insuffisante : l’offre est rejetée (R2152-4, 1°).",
     (
-        "Prix bas parce qu’une obligation sociale, du travail ou de l’environnement est méconnue :"
+        "Prix bas parce qu’une obligation sociale, du travail ou de l’environnement est méconnue :"
         " l’offre est rejetée (R2152-4, 2°)."
     ),
 )
@@ -67,10 +67,10 @@ class LowBid:
         """What makes the price look low."""
         found = []
         if self.under_others is not None:
-            found.append(f"{_said(self.under_others)} % sous la moyenne des autres offres")
+            found.append(f"{_said(self.under_others)} % sous la moyenne des autres offres")
         if self.under_estimate is not None:
-            found.append(f"{_said(self.under_estimate)} % sous l’estimation")
-        return f"Le prix de « {self.bid.bidder} » est {' et '.join(found)}."
+            found.append(f"{_said(self.under_estimate)} % sous l’estimation")
+        return f"Le prix de « {self.bid.bidder} » est {' et '.join(found)}."
 
 
 def low_bids(bids: Iterable[Bid], estimate: Money | None) -> tuple[LowBid, ...]:

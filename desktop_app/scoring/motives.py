@@ -9,7 +9,7 @@ from desktop_app.scoring.analysis import Analysis, PartPoints, Standing
 
 GROUNDS: Final = ("R2181-1", "R2181-2", "R2181-3", "R2181-4")
 WARNING: Final = (
-    "À relire avant l’envoi : ces phrases ne reprennent que les points et les commentaires saisis."
+    "À relire avant l’envoi : ces phrases ne reprennent que les points et les commentaires saisis."
     " Ôtez ce qui relève du secret des affaires d’un candidat (L2132-1)."
 )
 
@@ -29,7 +29,7 @@ def set_aside_motives(bid: Bid) -> str:
 
     What the chosen bid offers is not told to its author (R2181-2, R2181-4).
     """
-    return f"Votre offre a été écartée sans être classée : {_sentence(bid.irregular)}"
+    return f"Votre offre a été écartée sans être classée : {_sentence(bid.irregular)}"
 
 
 def waiting(analysis: Analysis) -> str:
@@ -38,12 +38,12 @@ def waiting(analysis: Analysis) -> str:
         return "Aucune offre à comparer."
     unfinished = [item.bid.bidder for item in analysis.standings if item.rank is None]
     if unfinished:
-        return f"Analyse à terminer pour : {', '.join(unfinished)}."
+        return f"Analyse à terminer pour : {', '.join(unfinished)}."
     if len(analysis.best) > 1:
         names = ", ".join(item.bid.bidder for item in analysis.best)
         return (
-            f"Égalité en tête : {names}. Départagez-les par la règle annoncée dans le règlement de"
-            " la consultation ; sans règle annoncée, n’en inventez pas après coup."
+            f"Égalité en tête : {names}. Départagez-les par la règle annoncée dans le règlement de"
+            " la consultation ; sans règle annoncée, n’en inventez pas après coup."
         )
     return ""
 
@@ -56,13 +56,13 @@ def _why_not(analysis: Analysis, standing: Standing, chosen: Standing) -> Iterat
     )
     yield (
         f"L’offre retenue est celle de {chosen.bid.bidder}, avec {said(chosen.total)} points."
-        " Points de votre offre, puis de l’offre retenue :"
+        " Points de votre offre, puis de l’offre retenue :"
     )
     pairs = tuple(zip(standing.by_part, chosen.by_part, strict=True))
     for own, other in pairs:
         yield (
-            f"– {own.part.designation} : {said(own.points)} et {said(other.points)}"
-            f" sur {said(own.part.weight)} ;"
+            f"– {own.part.designation} : {said(own.points)} et {said(other.points)}"
+            f" sur {said(own.part.weight)} ;"
         )
     yield from _advantages(pairs)
     yield from _remarks("Appréciation de votre offre", standing)
@@ -76,17 +76,17 @@ def _advantages(pairs: tuple[tuple[PartPoints, PartPoints], ...]) -> Iterator[st
     ]
     if not better:
         return
-    yield "Caractéristiques et avantages de l’offre retenue par rapport à la vôtre :"
+    yield "Caractéristiques et avantages de l’offre retenue par rapport à la vôtre :"
     for item, gap in sorted(better, key=lambda pair: -pair[1]):
         remark = f" {_sentence(item.mark.comment)}" if item.mark.comment.strip() else ""
-        yield f"– {item.part.designation} : {said(gap)} points de plus.{remark}"
+        yield f"– {item.part.designation} : {said(gap)} points de plus.{remark}"
 
 
 def _why_chosen(analysis: Analysis, chosen: Standing) -> Iterator[str]:
     ranked = sum(item.rank is not None for item in analysis.standings)
     yield (
         f"Offre classée 1re sur {ranked}, avec {said(chosen.total)} points sur"
-        f" {said(_whole(analysis))} : elle est l’offre économiquement la plus avantageuse au vu"
+        f" {said(_whole(analysis))} : elle est l’offre économiquement la plus avantageuse au vu"
         " des critères annoncés."
     )
     yield from _remarks("Appréciation", chosen)
@@ -95,9 +95,9 @@ def _why_chosen(analysis: Analysis, chosen: Standing) -> Iterator[str]:
 def _remarks(title: str, standing: Standing) -> Iterator[str]:
     remarks = [item for item in standing.by_part if item.mark.comment.strip()]
     if remarks:
-        yield f"{title} :"
+        yield f"{title} :"
     for item in remarks:
-        yield f"– {item.part.designation} : {_sentence(item.mark.comment)}"
+        yield f"– {item.part.designation} : {_sentence(item.mark.comment)}"
 
 
 def _whole(analysis: Analysis) -> Decimal:

@@ -23,7 +23,7 @@ _WEIGHT: Final = 3
 _AMOUNTS: Final = Between(Decimal(0), Decimal(10) ** 12)
 _MARKS: Final = Between(Decimal(0), WHOLE)
 _HELP: Final = (
-    "Remplissez les cases jaunes, une colonne par candidat ; le reste se calcule.",
+    "Remplissez les cases jaunes, une colonne par candidat ; le reste se calcule.",
     "Une offre dont le motif d’exclusion est rempli n’est ni comparée ni classée.",
 )
 Row = tuple[Cell, ...]
@@ -110,12 +110,12 @@ class LotSheet:
         self._put(*titles, Cell("Poids", Look.HEADER), *names)
 
     def _notes(self) -> None:
-        price = Cell("Prix de l’offre, en € HT", Look.LABEL, _LABELS)
+        price = Cell("Prix de l’offre, en € HT", Look.LABEL, _LABELS)
         self.price = self._put(price, *self.columns.each(self._price))
-        aside = Cell("Offre écartée : motif", Look.LABEL, _LABELS)
+        aside = Cell("Offre écartée : motif", Look.LABEL, _LABELS)
         reasons = self.columns.each(lambda _, bid: Cell(_reason(bid), Look.ENTRY))
         self.aside = self._put(aside, *reasons)
-        self._section("Ce qui est constaté : niveau atteint, note sur 100, ou montant en € HT")
+        self._section("Ce qui est constaté : niveau atteint, note sur 100, ou montant en € HT")
         for part in self.lot.analysis.parts:
             weight = Cell(part.weight, Look.WEIGHT)
             cells = self.columns.each(partial(self._noted, part))
@@ -138,8 +138,8 @@ class LotSheet:
         return Cell(share, Look.ENTRY_NUMBER, limits=limits)
 
     def _compared(self) -> None:
-        self._section("Montants comparés : ceux des offres qui ne sont pas écartées")
-        label = Cell("Prix de l’offre, en € HT", Look.LABEL, _LABELS)
+        self._section("Montants comparés : ceux des offres qui ne sont pas écartées")
+        label = Cell("Prix de l’offre, en € HT", Look.LABEL, _LABELS)
         self.kept = self._put(label, *self.columns.each(self._kept_from(self.price)))
         for part in self.lot.analysis.parts:
             if follows_price(part, self.lot.analysis.parts):
@@ -206,13 +206,13 @@ class LotSheet:
         return self.catalogue.formulas[part.applied_formula].spreadsheet.replace(",", ";")
 
     def _low(self) -> None:
-        self._section("Prix bas : un indice pour interroger le candidat, jamais une preuve")
+        self._section("Prix bas : un indice pour interroger le candidat, jamais une preuve")
         others = self._put(
-            Cell("Écart à la moyenne des autres offres, en %", Look.LABEL, _LABELS),
+            Cell("Écart à la moyenne des autres offres, en %", Look.LABEL, _LABELS),
             *self.columns.each(self._under_others),
         )
         estimate = self.lot.estimate
-        label = Cell("Écart à l’estimation, en % ; estimation en € HT :", Look.LABEL, _LABELS - 1)
+        label = Cell("Écart à l’estimation, en % ; estimation en € HT :", Look.LABEL, _LABELS - 1)
         stated = Cell(estimate.euros if estimate else None, Look.ENTRY_AMOUNT, limits=_AMOUNTS)
         under = self._put(label, stated, *self.columns.each(self._under_estimate))
 
@@ -240,7 +240,7 @@ class LotSheet:
         return Cell(Formula(f'IF({own}="";"";{none})'), Look.POINTS)
 
     def _comments(self) -> None:
-        self._section("Commentaires : ce qui justifie chaque note, repris dans les motifs")
+        self._section("Commentaires : ce qui justifie chaque note, repris dans les motifs")
         for part in self.lot.analysis.parts:
             cells = self.columns.each(partial(_comment, part))
             self._put(*self._again(part), *cells)

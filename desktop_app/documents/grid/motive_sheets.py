@@ -13,11 +13,11 @@ from desktop_app.scoring.motives import WARNING, motives, set_aside_motives
 _WIDTHS: Final = (10, 26, 11, 8, 26, 11, 80)
 _TITLES: Final = (
     *("Lot", "Candidat", "Points", "Rang", "Offre classée 1re", "Ses points"),
-    "Motifs : rang, points, caractéristiques et avantages de l’offre retenue",
+    "Motifs : rang, points, caractéristiques et avantages de l’offre retenue",
 )
 _LAW: Final = (
     "Le rejet est notifié sans délai à chaque candidat (R2181-1), avec ses motifs en procédure"
-    " formalisée (R2181-3) ; en procédure adaptée, les motifs sont donnés sous quinze jours à qui"
+    " formalisée (R2181-3) ; en procédure adaptée, les motifs sont donnés sous quinze jours à qui"
     " les demande (R2181-2)."
 )
 _LOW_WIDTHS: Final = (6, 120)
@@ -41,7 +41,7 @@ def motive_sheet(lots: Iterable[tuple[LotAnalysis, Columns]]) -> Sheet:
 def low_price_sheet() -> Sheet:
     """Return the sheet of the questions to ask when a price looks abnormally low."""
     rows: list[Row] = [
-        (Cell("Prix anormalement bas : questions à poser", Look.TITLE, 2),),
+        (Cell("Prix anormalement bas : questions à poser", Look.TITLE, 2),),
         (Cell("", Look.LABEL), Cell(METHOD)),
         (Cell("N°", Look.HEADER), Cell("Question au candidat", Look.HEADER)),
         *_numbered(QUESTIONS),

@@ -76,12 +76,12 @@ def build(tender: Tender, catalogue: Catalogue, beside: Beside) -> Outline:
 
 
 def _heading(tender: Tender, lot: LotAnalysis) -> str:
-    where = f" – lot {lot.number} : {lot.title}" if lot.number else ""
+    where = f" – lot {lot.number} : {lot.title}" if lot.number else ""
     return f"Grille d’analyse – {tender.subject or to_fill('objet du marché')}{where}"
 
 
 def _lot(lot: LotAnalysis, catalogue: Catalogue) -> Iterator[Block]:
-    yield Heading(1, f"Lot {lot.number} : {lot.title}" if lot.number else "Analyse des offres")
+    yield Heading(1, f"Lot {lot.number} : {lot.title}" if lot.number else "Analyse des offres")
     yield Heading(2, "Ce qui est noté")
     yield Paragraph("Seuls les critères annoncés servent à comparer les offres.")
     rows = tuple(
@@ -102,7 +102,7 @@ def _named(part: Part) -> str:
 
 def _how(part: Part, catalogue: Catalogue) -> str:
     if part.levels:
-        return "\n".join(f"{level.points} sur 100 : {level.description}" for level in part.levels)
+        return "\n".join(f"{level.points} sur 100 : {level.description}" for level in part.levels)
     if part.is_priced:
         return catalogue.formulas[part.applied_formula].sentence
     return "Note libre de 0 à 100, expliquée."
@@ -117,7 +117,7 @@ def _ranking(lot: LotAnalysis) -> Iterator[Block]:
         yield Table(header, rows, (8, 26, 16, 38, 12), "Offres classées")
     yield from (Paragraph(text) for text in (waiting(lot.analysis),) if text)
     yield from (
-        Paragraph(f"Offre écartée, {bid.bidder} : {bid.irregular}")
+        Paragraph(f"Offre écartée, {bid.bidder} : {bid.irregular}")
         for bid in lot.analysis.set_aside
     )
     yield from (Paragraph(f"{item.message} Indice, pas une preuve.") for item in lot.low)
@@ -125,7 +125,7 @@ def _ranking(lot: LotAnalysis) -> Iterator[Block]:
 
 def _row(standing: Standing) -> tuple[str, ...]:
     detail = "\n".join(
-        f"{item.part.designation} : {said(item.points)}" for item in standing.by_part
+        f"{item.part.designation} : {said(item.points)}" for item in standing.by_part
     )
     return (
         ordinal(standing.rank) if standing.rank else "–",
