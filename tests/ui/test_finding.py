@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from desktop_app.book.query import Query, SearchStoppedError, Sort
+from desktop_app.book.query import Point, Query, SearchStoppedError, Sort, Town
 from desktop_app.core.place import Place
-from desktop_app.core.profile import Profile
+from desktop_app.core.profile import Offer, Profile, Territory
 from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.reference.distance import Centre
 from desktop_app.settings import Settings, Theme
@@ -213,6 +213,112 @@ def test_a_saved_search_comes_back_whole(page, session, settled, said):
     assert session.book.saved_searches.all() == {}
     said[-1].act()
     assert session.book.saved_searches.all() == {"ESAT net": kept}
+
+
+def test_a_saved_search_around_a_commune_keeps_its_name(page, session, hand, settled):
+    filters = page.finding.filters
+    page.finding.toggle.click()
+    filters.commune.setText("Nice")
+    hand.presses(filters.commune, Qt.Key.Key_Return)
+    filters.radius.setCurrentIndex(filters.radius.findData("30"))
+    page.finding.run()
+    settled(page)
+    page.finding.saved.keep("Autour de Nice")
+    kept = session.book.saved_searches.all()["Autour de Nice"]
+    assert kept.around_insee == NICE
+    page.finding.show_query(Query())
+    assert filters.commune.text() == ""
+    page.finding.show_query(kept)
+    settled(page)
+    assert filters.commune.text() == "Nice (06088)"
+    assert page.finding.query() == kept
+    assert names(page) == ["Azur Net"]
+
+
+def test_a_search_saved_with_a_spot_alone_still_finds(page, settled):
+    nice = Geography().town(NICE).centre
+    spot = Point(latitude=nice.latitude, longitude=nice.longitude)
+    page.finding.show_query(Query(around=spot, radius_km=30))
+    settled(page)
+    filters = page.finding.filters
+    assert filters.commune.text() == ""
+    assert "enregistrée" in filters.commune.placeholderText()
+    assert names(page) == ["Azur Net"]
+
+
+@pytest.fixture
+def sellers(page, session, settled):
+    """Keep two suppliers that say where they deliver; the others do not."""
+    for name, territory in (
+        ("Vitres du Nord", Territory(departments=("59",))),
+        ("Vitres de Nice", Territory(radius_km=20)),
+    ):
+        profile = Profile(offers=(Offer(title="vitrerie", territory=territory),))
+        session.book.suppliers.put(at(name, NICE, profile=profile))
+    page.refresh()
+    settled(page)
+
+
+@pytest.mark.usefixtures("sellers")
+def test_who_serves_a_commune_is_shown_and_the_silent_are_counted(page, hand, settled):
+    filters = page.finding.filters
+    page.finding.toggle.click()
+    filters.served.setText("Lille")
+    hand.presses(filters.served, Qt.Key.Key_Return)
+    settled(page)
+    assert names(page) == ["Vitres du Nord"]
+    assert page.finding.toggle.text().endswith("(1)")
+    assert page.count.text().endswith("faute de territoire indiqué\u00a0: 4")
+    kept = page.finding.query()
+    assert kept.served.insee == LILLE
+    filters.clear.click()
+    settled(page)
+    assert len(names(page)) == 6
+    assert "territoire" not in page.count.text()
+    page.finding.show_query(kept)
+    settled(page)
+    assert filters.served.text() == "Lille (59350)"
+    assert names(page) == ["Vitres du Nord"]
+
+
+@pytest.mark.usefixtures("sellers")
+def test_a_commune_that_is_no_more_still_narrows_a_saved_search(page, settled):
+    gone = Town(insee="59999", name="Ancienne-Commune")
+    page.finding.show_query(Query(served=gone))
+    settled(page)
+    assert page.finding.filters.served.text() == "Ancienne-Commune (59999)"
+    assert page.finding.query().served == gone
+    assert names(page) == ["Vitres du Nord"]
+
+
+@pytest.mark.usefixtures("sellers")
+def test_words_mistyped_are_said_with_those_looked_for(page, settled):
+    page.search.setText("vitreire")
+    settled(page)
+    assert set(names(page)) == {"Vitres du Nord", "Vitres de Nice"}
+    assert "«\u00a0vitreire\u00a0»\u00a0; voici ceux pour «\u00a0vitrerie\u00a0»" in (
+        page.count.text()
+    )
+    assert page.finding.finder.query.text == "vitrerie"
+    page.search.setText("zygomatique")
+    settled(page)
+    assert names(page) == []
+    assert "voici" not in page.count.text()
+    page.search.setText("vitrerie")
+    settled(page)
+    assert "voici" not in page.count.text()
+
+
+def test_a_long_list_of_nearer_words_is_read_to_its_end(session, show_page, settled):
+    session.book.suppliers.add_all(
+        Supplier(name=f"Vitrerie {rank:04}") for rank in range(2 * PAGE + 7)
+    )
+    page = settled(show_page(SuppliersPage))
+    page.search.setText("vitreire")
+    settled(page)
+    page.finding.go_to(2 * PAGE + 6)
+    settled(page)
+    assert page.model.index(2 * PAGE + 6, 0).data() == "Vitrerie 0406"
 
 
 def test_the_map_says_in_words_what_it_shows(page, settled):

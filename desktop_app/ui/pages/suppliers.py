@@ -58,7 +58,8 @@ class SuppliersPage(Page):
         self.add = PrimaryButton(self.tr("&Ajouter un fournisseur"), "plus")
         self.bring_in = Button(self.tr("&Importer un fichier…"), "upload")
         self.finding = FindPanel(self.session, self._geography)
-        self.more = MoreButton(self.session, self, self.imports, self.finding.query)
+        finder = self.finding.finder
+        self.more = MoreButton(self.session, self, self.imports, lambda: finder.query)
         self.head(
             self.tr("Fournisseurs"),
             self.tr("Qui pourrait répondre. Chaque champ est enregistré dès que vous le quittez."),

@@ -8,19 +8,18 @@ from datetime import date, timedelta
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
-from desktop_app.book.query import Point, Query
+from desktop_app.book.query import Point, Query, Town
 from desktop_app.core.folding import plain_words
-from desktop_app.reference.commune import Commune
 from desktop_app.ui.figures import number_text
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.filter_fields import (
-    CommuneField,
     KindsButton,
     Labelled,
     choice,
     choose,
 )
 from desktop_app.ui.suppliers.geography import Geography
+from desktop_app.ui.suppliers.place_fields import CentreField, ServedField
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.wizard.optional_date import OptionalDateField
@@ -41,15 +40,14 @@ class FilterPanel(QWidget):
         self._geography = geography
         self._is_filled = False
         self.label_on: date | None = None
-        self._kept: Point | None = None
         self._build()
         self._lay_out()
         self._connect()
 
     def _build(self) -> None:
         self.kinds = KindsButton()
-        self.commune = CommuneField(self._geography)
-        self.commune.setPlaceholderText(self._home_name())
+        self.commune = CentreField(self._geography, lambda: self._session.settings.insee)
+        self.served = ServedField(self._geography)
         radii = {str(km): self.tr("{km} km").format(km=km) for km in RADII}
         self.radius = choice({"0": self.tr("Toute distance")} | radii, 10)
         self.departments = QLineEdit(clearButtonEnabled=True)
@@ -72,6 +70,7 @@ class FilterPanel(QWidget):
             (self.tr("Type de structure"), self.kinds),
             (self.tr("Autour de"), self.commune),
             (self.tr("Distance"), self.radius),
+            (self.tr("Dessert la commune"), self.served),
             (self.tr("Départements"), self.departments),
             (self.tr("Famille d’achat"), self.family),
             (self.tr("Code CPV"), self.cpv),
@@ -94,7 +93,8 @@ class FilterPanel(QWidget):
         for box in (self.least, self.most):
             box.valueChanged.connect(self.changed)
         self.kinds.changed.connect(self.changed)
-        self.commune.changed.connect(self._forget_place)
+        for place in (self.commune, self.served):
+            place.changed.connect(self.changed)
         self.day.answered.connect(self._take_day)
         self.clear.clicked.connect(self._clear)
 
@@ -112,10 +112,14 @@ class FilterPanel(QWidget):
             _refill(self.label, {name: item.title for name, item in catalogue.labels.items()})
 
     @property
-    def centre(self) -> Point | None:
+    def town(self) -> Town | None:
         """Where distances start from: the commune typed, or that of the settings, or none."""
-        typed = _centre(self.commune.commune)
-        return typed or self._kept or _centre(self._geography.town(self._insee))
+        return self.commune.town
+
+    @property
+    def centre(self) -> Point | None:
+        """The spot that distances start from, none when it is not known."""
+        return self.town.point if self.town else None
 
     @property
     def count(self) -> int:
@@ -123,19 +127,22 @@ class FilterPanel(QWidget):
         plain = Query()
         query = self.narrow(plain)
         names = ("kinds", "departments", "radius_km", "cpv", "family", "tag", "list_name", "label")
-        more = ("headcount_from", "headcount_to", "not_contacted_since")
+        more = ("headcount_from", "headcount_to", "not_contacted_since", "served")
         return sum(getattr(query, name) != getattr(plain, name) for name in (*names, *more))
 
     def narrow(self, query: Query) -> Query:
         """Return a query with the filters of the panel."""
-        radius = float(self.radius.currentData()) if self.centre else 0.0
+        town = self.town
+        radius = float(self.radius.currentData()) if town and town.point else 0.0
         idle = int(self.idle.currentData())
         label = str(self.label.currentData())
         return replace(
             query,
             kinds=self.kinds.kinds(),
-            around=self.centre if radius else None,
+            around=town.point if town and radius else None,
+            around_insee=town.insee if town and radius else "",
             radius_km=radius,
+            served=self.served.town,
             departments=_codes(self.departments.text()),
             family=str(self.family.currentData()),
             cpv=self.cpv.text().strip(),
@@ -153,7 +160,8 @@ class FilterPanel(QWidget):
         with QSignalBlocker(self), QSignalBlocker(self.least), QSignalBlocker(self.most):
             self.fill()
             self.kinds.show_kinds(query.kinds)
-            self._keep_place(query.around)
+            self.commune.show_place(query.around, query.around_insee)
+            self.served.show_town(query.served)
             choose(self.radius, f"{query.radius_km:.0f}")
             self.departments.setText(", ".join(query.departments))
             choose(self.family, query.family)
@@ -167,27 +175,6 @@ class FilterPanel(QWidget):
             self.most.setValue(query.headcount_to or 0)
             since = query.not_contacted_since
             choose(self.idle, _idle(self._session.today(), since) if since else "0")
-
-    def _keep_place(self, point: Point | None) -> None:
-        # A saved search keeps a spot, not the name of its commune.
-        is_town = point is None or point == _centre(self._geography.town(self._insee))
-        self._kept = None if is_town else point
-        self.commune.show_commune(None)
-        kept = self.tr("Le lieu de la recherche enregistrée")
-        self.commune.setPlaceholderText(kept if self._kept else self._home_name())
-
-    def _home_name(self) -> str:
-        town = self._geography.town(self._insee)
-        return town.name if town else self.tr("Écrivez une commune")
-
-    def _forget_place(self) -> None:
-        self._kept = None
-        self.commune.setPlaceholderText(self._home_name())
-        self.changed.emit()
-
-    @property
-    def _insee(self) -> str:
-        return self._session.settings.insee
 
     def _take_day(self, day: date | None) -> None:
         self.label_on = day
@@ -228,9 +215,3 @@ def _codes(text: str) -> tuple[str, ...]:
 def _idle(today: date, since: date) -> str:
     days = (today - since).days
     return str(min(IDLE_DAYS, key=lambda known: abs(known - days)))
-
-
-def _centre(town: Commune | None) -> Point | None:
-    if town is None or town.centre is None:
-        return None
-    return Point(latitude=town.centre.latitude, longitude=town.centre.longitude)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -38,6 +39,7 @@ class Finder(QObject):
     listed = Signal(object)
     read = Signal(int, object)
     counted = Signal(object)
+    silent = Signal(int)
     placed = Signal(object)
     calmed = Signal()
     _finished = Signal(int, object, object)
@@ -84,6 +86,11 @@ class Finder(QObject):
             self._timer.start()
 
     @property
+    def query(self) -> Query:
+        """The search whose answers are given, nearer words in place of mistyped ones."""
+        return self._query
+
+    @property
     def is_calm(self) -> bool:
         """Whether no letter was typed for a moment."""
         return not self._calm_timer.isActive()
@@ -103,6 +110,12 @@ class Finder(QObject):
         query = self._query
         self._ask(lambda reader: reader.suppliers.kinds_of(query), self.counted.emit)
 
+    def count_silent(self) -> None:
+        """Count who states no territory, when the present search asks who serves a commune."""
+        query = self._query
+        if query.served is not None:
+            self._ask(lambda reader: reader.suppliers.silent(query), self.silent.emit)
+
     def place(self) -> None:
         """Gather the communes of what is found, once all of it is known and if a map asks."""
         if self.turn_spots is not None and self._is_listed:
@@ -121,10 +134,12 @@ class Finder(QObject):
         self._last = time.monotonic()
         self._identifiers, self._is_listed = (), False
         query = self._query
-        self._ask(lambda reader: reader.suppliers.search(query, PAGE), self._tell_found)
+        self._ask(lambda reader: reader.suppliers.search_tolerantly(query, PAGE), self._tell_found)
 
     def _tell_found(self, result: Any) -> None:
         self._calm_timer.start()
+        if result.near_text:
+            self._query = replace(self._query, text=result.near_text)
         self._has_more = result.total > len(result.suppliers)
         self.found.emit(result)
         if not self._has_more:

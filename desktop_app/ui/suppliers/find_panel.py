@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from desktop_app.book.query import Query, SearchResult, Sort
 from desktop_app.reference.distance import Centre
-from desktop_app.ui.figures import number_text
 from desktop_app.ui.models.suppliers import SupplierColumn, SupplierTableModel
 from desktop_app.ui.session import Session
+from desktop_app.ui.suppliers.count_line import CountLine
 from desktop_app.ui.suppliers.filter_fields import choice, choose
 from desktop_app.ui.suppliers.filters import FilterPanel
 from desktop_app.ui.suppliers.find import Finder
@@ -19,7 +19,6 @@ from desktop_app.ui.suppliers.geography import Geography
 from desktop_app.ui.suppliers.saved import SavedSearchesButton
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.table import Table
 
 WIDTHS: Mapping[int, int] = {
@@ -62,7 +61,7 @@ class FindPanel(QWidget):
         self.filters.hide()
         self.sort = choice(self._orders(), 10)
         self.sort.setAccessibleName(self.tr("Trier par"))
-        self.count = Hint()
+        self.count = CountLine()
         self.model = SupplierTableModel(self)
         self.model.today = self._session.today()
         self.model.distance_text = lambda supplier: self._geography.distance_text(
@@ -106,6 +105,7 @@ class FindPanel(QWidget):
         self.filters.kinds.asked.connect(self.finder.count_kinds)
         self.finder.counted.connect(self.filters.kinds.show_counts)
         self.finder.found.connect(self._show_found)
+        self.finder.silent.connect(self.count.show_silent)
         self.finder.listed.connect(self._show_listed)
         self.finder.calmed.connect(self._choose_calmly)
         self.finder.read.connect(self.model.take_page)
@@ -118,7 +118,9 @@ class FindPanel(QWidget):
         sort = Sort(str(self.sort.currentData()))
         query = self.filters.narrow(Query(text=self.search.text(), sort=sort))
         if sort is Sort.DISTANCE:
-            return replace(query, around=self.filters.centre)
+            town = self.filters.town
+            insee = town.insee if town else ""
+            return replace(query, around=self.filters.centre, around_insee=insee)
         return query
 
     def show_query(self, query: Query) -> None:
@@ -176,8 +178,7 @@ class FindPanel(QWidget):
         is_same, self._shown = query == self._shown or self._is_wanted, query
         self._is_wanted = False
         self.model.show_values(result.suppliers, result.total)
-        text = self.tr("%n fournisseur(s)", "", result.total)
-        self.count.setText(text.replace(str(result.total), number_text(result.total), 1))
+        self.count.show_result(query, result)
         is_plain = not query.text and not self.filters.count
         self.emptied.emit(is_plain and not result.total)
         if not self.is_selecting:
@@ -189,6 +190,7 @@ class FindPanel(QWidget):
 
     def _show_listed(self, identifiers: tuple[int, ...]) -> None:
         self.model.know(identifiers)
+        self.finder.count_silent()
         if self._waits_for_list:
             self._waits_for_list = False
             self._settle(self.model.row_of(self.kept))
