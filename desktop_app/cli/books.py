@@ -8,6 +8,7 @@ from typing import Any
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.rights import add_rights
 from desktop_app.cli.supplier_duplicates import add_duplicates
+from desktop_app.cli.supplier_endings import add_endings
 from desktop_app.cli.supplier_export import add_export
 from desktop_app.cli.supplier_search import add_search
 from desktop_app.cli.surroundings import Surroundings, say, say_json
@@ -35,6 +36,7 @@ def add_commands(commands: Any) -> None:
     add_search(actions)
     add_export(actions)
     add_duplicates(actions)
+    add_endings(actions)
     add_rights(actions)
     _add_book_commands(commands)
 

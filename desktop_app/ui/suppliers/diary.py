@@ -7,6 +7,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.diary_endings import EndingsView
 from desktop_app.ui.suppliers.diary_turns import TurnsView
 from desktop_app.ui.widgets.buttons import PrimaryButton
+from desktop_app.ui.widgets.message_bar import MessageBar
 
 LETTERS, LINES, MARGIN = 110, 34, 80
 
@@ -33,12 +34,15 @@ class DiaryDialog(QDialog):
         self.tabs.addTab(self.turns, self.tr("&Qui est consulté"))
         self.close_button = PrimaryButton(self.tr("F&ermer"))
         self.close_button.clicked.connect(self.accept)
+        self.bar = MessageBar()
+        session.said.connect(self.bar.show_notice)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.addWidget(self.tabs, 1)
+        column.addWidget(self.bar)
         column.addLayout(row)
         room = self.screen().availableSize()
         width = LETTERS * self.fontMetrics().averageCharWidth()

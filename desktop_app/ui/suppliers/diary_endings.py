@@ -4,6 +4,7 @@ import calendar
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -11,11 +12,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.book.diary import Ending
 from desktop_app.core.tender import Tender
+from desktop_app.documents.endings import DiaryPeriod, LabelEnd
 from desktop_app.ui.figures import short_day_text
 from desktop_app.ui.models.diary import EndingColumn, EndingTableModel
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
-from desktop_app.ui.suppliers.diary_work import Period, endings
+from desktop_app.ui.suppliers.diary_work import Period, PrintedDiary, endings, print_diary
 from desktop_app.ui.suppliers.errand import Errand
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import FieldLabel, Hint
@@ -34,12 +36,15 @@ class EndingsView(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._shown = Period(session.today(), session.today())
         self.errand = Errand(session, self)
+        self.errand.stopped.connect(lambda: self._allow(is_there=bool(self.model.values)))
         self._build()
         self._lay_out()
         self.period.currentIndexChanged.connect(self.show_period)
         self.table.opened.connect(lambda row: self.opened.emit(self.model.values[row].supplier))
         self.copy.clicked.connect(self.copy_list)
+        self.printing.clicked.connect(self.print_list)
         self.show_period()
 
     def _build(self) -> None:
@@ -62,7 +67,9 @@ class EndingsView(QWidget):
         least = LETTERS * self.table.fontMetrics().averageCharWidth()
         self.table.horizontalHeader().setMinimumSectionSize(least)
         self.copy = Button(self.tr("&Copier la liste"), "copy")
-        self.copy.setAutoDefault(False)
+        self.printing = Button(self.tr("&Imprimer en PDF…"), "file-text")
+        for button in (self.copy, self.printing):
+            button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -71,6 +78,7 @@ class EndingsView(QWidget):
         self.period.setAccessibleName(self.tr("Période"))
         below = QHBoxLayout()
         below.addWidget(self.copy)
+        below.addWidget(self.printing)
         below.addStretch()
         column = QVBoxLayout(self)
         column.addLayout(row)
@@ -80,7 +88,7 @@ class EndingsView(QWidget):
 
     def show_period(self) -> None:
         """Read what ends in the chosen period."""
-        self.copy.setEnabled(False)
+        self._allow(is_there=False)
         self.verdict.setText(self.tr("Lecture du carnet…"))
         period = self._chosen()
         self.errand.run(partial(endings, period), partial(self._show, period))
@@ -102,9 +110,43 @@ class EndingsView(QWidget):
         QGuiApplication.clipboard().setText(self.text())
         self._session.say(Notice(self.tr("La liste est copiée."), Tone.SAVED))
 
+    def print_list(self) -> None:
+        """Ask where, then write the list as a PDF."""
+        name = self.tr("echeances.pdf")
+        path = self._session.files.file_to_write(
+            self, self.tr("Imprimer les échéances"), name, self.tr("Document PDF (*.pdf)")
+        )
+        if path is None:
+            return
+        if not path.suffix and not path.with_suffix(".pdf").exists():
+            path = path.with_suffix(".pdf")
+        period = DiaryPeriod(self._shown.first, self._shown.last, self.period.currentText())
+        wish = PrintedDiary(
+            path,
+            tuple(
+                LabelEnd(item.until, item.name, self.model.label(item))
+                for item in self.model.values
+            ),
+            period,
+            author=self._session.settings.commune,
+            day=self._session.today(),
+        )
+        self.printing.setEnabled(False)
+        self.errand.run(partial(print_diary, wish), self._tell_written)
+
+    def _tell_written(self, path: Path) -> None:
+        self.printing.setEnabled(True)
+        text = self.tr("Les échéances sont écrites dans «\u00a0{fichier}\u00a0».")
+        self._session.say(Notice(text.format(fichier=path.name), Tone.SAVED))
+
+    def _allow(self, *, is_there: bool) -> None:
+        self.copy.setEnabled(is_there)
+        self.printing.setEnabled(is_there)
+
     def _show(self, period: Period, found: tuple[Ending, ...]) -> None:
         self.model.show_values(found)
-        self.copy.setEnabled(bool(found))
+        self._shown = period
+        self._allow(is_there=bool(found))
         self.verdict.setText(self._verdict(period.launch, len(found)))
 
     def _verdict(self, launch: date | None, count: int) -> str:

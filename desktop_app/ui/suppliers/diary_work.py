@@ -1,15 +1,19 @@
-"""What ends in the supplier book, read away from the window."""
+"""What ends in the supplier book, read and printed away from the window."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from pathlib import Path
 
-from desktop_app.book.diary import Ending
+from desktop_app.book.diary import PAGE, Ending, not_renewed
 from desktop_app.book.reader import BookReader
-from desktop_app.core.profile import NO_PROFILE, valid_approvals
-from desktop_app.core.supplier import Supplier
+from desktop_app.core.errors import UserError
+from desktop_app.documents.endings import DiaryPeriod, LabelEnd, endings_pdf
+from desktop_app.exchange.dossier_file import write_atomically
+from desktop_app.paths import shipped
 from desktop_app.ui.suppliers.errand import Tell
 
-PAGE = 500
+# Already more than a hundred pages.
+GREATEST_PRINT = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +25,39 @@ class Period:
     launch: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PrintedDiary:
+    """What to print, where, for whom and on which day."""
+
+    path: Path
+    ends: tuple[LabelEnd, ...]
+    period: DiaryPeriod
+    author: str
+    day: date
+
+
 def endings(period: Period, reader: BookReader, tell: Tell) -> tuple[Ending, ...]:
     """Return the approvals that end in a period and were not renewed."""
     found = reader.ending(period.first, period.last)
     kept: list[Ending] = []
-    for start in range(0, len(found), PAGE):
-        tell(start)
-        page = found[start : start + PAGE]
-        numbers = tuple(dict.fromkeys(item.supplier for item in page))
-        known = {supplier.identifier: supplier for supplier in reader.suppliers.some(numbers)}
-        kept += [item for item in page if not _is_renewed(item, known, period.launch)]
+    for rank, page in enumerate(not_renewed(found, reader.suppliers, period.launch)):
+        tell(rank * PAGE)
+        kept += page
     return tuple(kept)
 
 
-def _is_renewed(item: Ending, known: dict[int, Supplier], launch: date | None) -> bool:
-    supplier = known.get(item.supplier)
-    profile = supplier.profile if supplier else NO_PROFILE
-    if launch is not None and item.until < launch:
-        day = launch
-    else:
-        day = min(item.until, date.max - timedelta(days=1)) + timedelta(days=1)
-    return any(approval.label == item.label for approval in valid_approvals(profile, day))
+def print_diary(wish: PrintedDiary, _reader: BookReader, tell: Tell) -> Path:
+    """Write the diary as a PDF, and return where it is.
+
+    Raises:
+        UserError: it is too long, or the disk refuses.
+    """
+    if len(wish.ends) > GREATEST_PRINT:
+        raise UserError(
+            f"{len(wish.ends)} échéances ne s’impriment pas d’un coup\u00a0: choisissez une"
+            " période plus courte."
+        )
+    content = endings_pdf(wish.ends, wish.period, wish.author, wish.day, shipped("resources"))
+    tell(0)
+    write_atomically(wish.path, content)
+    return wish.path

@@ -2,6 +2,7 @@ import datetime
 from dataclasses import replace
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -116,10 +117,35 @@ def test_the_list_is_copied_as_text(diary, hand):
     assert "janvier 2027\n- 10/01/2027\u00a0: Bel (iso 14001)\n- 31/01/2027" in text
 
 
+@pytest.mark.usefixtures("labelled")
+def test_the_list_is_printed_with_what_is_shown(diary, hand, qtbot, session, tmp_path):
+    shown = diary()
+    choose(shown, qtbot, "Les 3 prochains")
+    session.files.answer = tmp_path / "echeances"
+    hand.clicks(shown.endings.printing)
+    qtbot.waitUntil(lambda: shown.endings.errand.idle)
+    assert "echeances.pdf" in shown.bar.text()
+    assert shown.endings.printing.isEnabled()
+    pages = PdfReader(tmp_path / "echeances.pdf").pages
+    text = "".join(page.extract_text() for page in pages)
+    assert "Axe" in text
+    assert "Cap" not in text
+
+
+@pytest.mark.usefixtures("labelled")
+def test_a_disk_that_refuses_the_print_leaves_the_button(diary, hand, qtbot, session, tmp_path):
+    shown = diary()
+    session.files.answer = tmp_path / "absent" / "echeances.pdf"
+    hand.clicks(shown.endings.printing)
+    qtbot.waitUntil(lambda: shown.endings.errand.idle)
+    assert shown.endings.printing.isEnabled()
+
+
 def test_an_empty_diary_says_so_and_copies_nothing(diary):
     shown = diary()
     assert "Aucun" in shown.endings.verdict.text()
     assert not shown.endings.copy.isEnabled()
+    assert not shown.endings.printing.isEnabled()
     assert not shown.turns.findChildren(RotationNote)
 
 
