@@ -1,4 +1,4 @@
-"""What the seven steps of the wizard have in common."""
+"""What the steps of the wizard have in common."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace

@@ -1,8 +1,9 @@
-"""The seven steps of the wizard, in order."""
+"""The steps of the wizard, in order."""
 
 from desktop_app.ui.wizard.step import Step
 from desktop_app.ui.wizard.steps.criteria import CriteriaStep
 from desktop_app.ui.wizard.steps.execution import ExecutionStep
+from desktop_app.ui.wizard.steps.follow_up import FollowUpStep
 from desktop_app.ui.wizard.steps.lots import LotsStep
 from desktop_app.ui.wizard.steps.need import NeedStep
 from desktop_app.ui.wizard.steps.procedure import ProcedureStep
@@ -17,4 +18,5 @@ STEPS: tuple[type[Step], ...] = (
     CriteriaStep,
     ExecutionStep,
     ReviewStep,
+    FollowUpStep,
 )
