@@ -40,3 +40,24 @@ class SourcingSheet:
     rounds: tuple[QuestionRound, ...] = ()
     need_change: str = ""
     contacted: tuple[Contacted, ...] = ()
+
+
+def asked(sheet: SourcingSheet, usual: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the questions of a sourcing, the usual ones of the family while none is written."""
+    return sheet.questions or usual
+
+
+def left_out(sheet: SourcingSheet) -> tuple[int, ...]:
+    """Return the suppliers who were in touch and never got the questions last sent."""
+    if not sheet.rounds:
+        return tuple(dict.fromkeys(item.supplier for item in sheet.contacted))
+    last = sheet.rounds[-1].questions
+    served = {
+        supplier
+        for round_ in sheet.rounds
+        if round_.questions == last
+        for supplier in round_.suppliers
+    }
+    known = [supplier for round_ in sheet.rounds for supplier in round_.suppliers]
+    known += [item.supplier for item in sheet.contacted]
+    return tuple(supplier for supplier in dict.fromkeys(known) if supplier not in served)

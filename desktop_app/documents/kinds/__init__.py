@@ -5,10 +5,12 @@ from desktop_app.documents.kinds import (
     proof_plan,
     retro_calendar,
     rules_of_consultation,
+    sourcing_minutes,
     specification,
 )
 
 KINDS = (
+    sourcing_minutes.KIND,
     rules_of_consultation.KIND,
     specification.KIND,
     analysis_grid.KIND,
