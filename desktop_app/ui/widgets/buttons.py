@@ -44,5 +44,7 @@ class PrimaryButton(Button):
         colours = colours_of(palette)
         palette.setColor(QPalette.ColorRole.Button, QColor(colours.accent))
         palette.setColor(QPalette.ColorRole.ButtonText, QColor(colours.on_accent))
+        faint = QColor(colours.muted)
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, faint)
         self.setPalette(palette)
         self._draw(colours.on_accent)

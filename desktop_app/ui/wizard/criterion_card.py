@@ -24,6 +24,7 @@ class CriterionCard(Card):
 
     edited = Signal(object)
     reshaped = Signal(object)
+    cost_asked = Signal()
     moved = Signal(int)
     removal_asked = Signal()
 
@@ -70,6 +71,7 @@ class CriterionCard(Card):
             field.answered.connect(lambda value, name=name: self._edit(name, value))
         self.marking.edited.connect(self.edited)
         self.marking.reshaped.connect(self.reshaped)
+        self.marking.cost_asked.connect(self.cost_asked)
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
         self.remove.clicked.connect(self.removal_asked)

@@ -3,11 +3,12 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.core.criterion import Criterion, CriterionKind
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.form import Fold, name_field
 from desktop_app.ui.wizard.formula_field import FormulaField
@@ -22,12 +23,14 @@ class CriterionMarking(QWidget):
 
     edited = Signal(object)
     reshaped = Signal(object)
+    cost_asked = Signal()
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clauses = catalogue.clauses
         self._criterion = Criterion(designation="", kind=CriterionKind.OTHER)
         self.formula = FormulaField(catalogue.formulas)
+        self.cost = Button(self.tr("Calculer le coût global…"))
         self.levels = LevelList()
         self.parts = SubCriterionList()
         self._build()
@@ -39,6 +42,8 @@ class CriterionMarking(QWidget):
         is_cost = criterion.kind in COSTS
         owner = self.tr("critère {rank}").format(rank=rank)
         self.formula_fold.setVisible(is_cost)
+        self.cost.setVisible(criterion.kind is CriterionKind.LIFE_CYCLE_COST)
+        name_field(self.cost, self.tr("Calculer le coût global, {owner}").format(owner=owner))
         self.formula.show_value(criterion.formula)
         self.formula.name(owner)
         model = self._clauses.get(criterion.clause)
@@ -60,6 +65,7 @@ class CriterionMarking(QWidget):
             name_field(fold.button, f"{fold.button.text()}, {owner}")
 
     def _connect(self) -> None:
+        self.cost.clicked.connect(self.cost_asked)
         self.formula.answered.connect(lambda value: self._reshape("formula", value))
         for name, rows in (("levels", self.levels), ("sub_criteria", self.parts)):
             rows.typed.connect(lambda values, name=name: self._edit(name, values))
@@ -98,6 +104,7 @@ class CriterionMarking(QWidget):
         layout.setSpacing(2)
         for fold in (self.formula_fold, self.levels_fold, self.parts_fold):
             layout.addWidget(fold)
+        layout.addWidget(self.cost, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _with_hint(text: str, widget: QWidget) -> QWidget:

@@ -13,6 +13,7 @@ from desktop_app.ui.wizard.blanks import CountField
 from desktop_app.ui.wizard.fields import TextField
 from desktop_app.ui.wizard.form import name_field
 from desktop_app.ui.wizard.row_list import ListRow, RowList
+from desktop_app.ui.wizard.slider_field import widen
 
 FULL = 100
 STEP = 25
@@ -29,6 +30,7 @@ class LevelRow(ListRow):
         )
         self.points.setStepType(QSpinBox.StepType.DefaultStepType)
         self.points.setSingleStep(5)
+        widen(self.points)
         self.description = TextField()
         self.description.setPlaceholderText(self.tr("Ce que l’offre doit montrer"))
         layout = QHBoxLayout(self)

@@ -36,7 +36,9 @@ class WeightSum(QWidget):
     def say(self, text: str, *, is_full: bool) -> None:
         """Say how far the sum is from the whole."""
         self.text.setText(text)
-        self.mark.show_state(State.MET if is_full else State.WARNING)
+        state = State.MET if is_full else State.WARNING
+        if state is not self.mark.state:
+            self.mark.show_state(state)
 
     def offer(self, weights: Weights, whole: Decimal) -> None:
         """Offer to complete weights up to a whole, when something is missing or too much."""

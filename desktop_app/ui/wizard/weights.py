@@ -1,7 +1,9 @@
 """The weights of the award criteria, added up."""
 
+from dataclasses import replace
 from decimal import ROUND_FLOOR, Decimal
 
+from desktop_app.core.criterion import Criterion
 from desktop_app.core.tender import Tender
 
 FULL = Decimal(100)
@@ -56,3 +58,16 @@ def _split(whole: Decimal, ratios: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
         shares[rank % len(shares)] += min(rest, Decimal(1))
         rank += 1
     return tuple(shares)
+
+
+def reweighed(criterion: Criterion, weight: Decimal | None) -> Criterion:
+    """Return a criterion with another weight, its parts keeping their proportions."""
+    weights = tuple(part.weight for part in criterion.sub_criteria)
+    if weight is not None and all(one is not None for one in weights):
+        weights = share_rest(weights, weight)
+    parts = zip(criterion.sub_criteria, weights, strict=True)
+    return replace(
+        criterion,
+        weight=weight,
+        sub_criteria=tuple(replace(part, weight=one) for part, one in parts),
+    )

@@ -15,6 +15,7 @@ from desktop_app.ui.wizard.criterion_card import CriterionCard
 from desktop_app.ui.wizard.criterion_offers import CriterionOffers
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.parts import rank_in
+from desktop_app.ui.wizard.scoring_tools import ScoringTools
 from desktop_app.ui.wizard.step import Step
 from desktop_app.ui.wizard.weight_sum import WeightSum, written
 from desktop_app.ui.wizard.weights import FULL, unweighted, weight_totals
@@ -34,6 +35,7 @@ class CriteriaStep(Step):
         self.mark, self.total = self.sum.mark, self.sum.text
         self.add_price = Button(self.tr("Ajouter le &prix"))
         self.add_other = Button(self.tr("Ajouter un critère &vide"))
+        self.tools = ScoringTools(editor)
         self.offers = CriterionOffers(editor)
         self._build()
         self.add_price.clicked.connect(self._add_price)
@@ -92,6 +94,7 @@ class CriteriaStep(Step):
         card = CriterionCard(self.editor.catalogue)
         card.edited.connect(lambda criterion: self._keep(position, criterion))
         card.reshaped.connect(lambda criterion: self._reshape(position, criterion))
+        card.cost_asked.connect(lambda: self.tools.open_calculator(position))
         card.moved.connect(lambda step: self._move(position, step))
         card.removal_asked.connect(lambda: self._remove(position))
         self._cards.addWidget(card)
@@ -157,6 +160,7 @@ class CriteriaStep(Step):
         self.form.addLayout(self._cards)
         self.form.addWidget(self.sum)
         self.form.addLayout(buttons)
+        self.form.addWidget(self.tools)
         self.form.heading(self.tr("Ajouter depuis la bibliothèque"))
         self.form.addWidget(self.offers)
 

@@ -1,0 +1,224 @@
+"""The calculator of life-cycle costs: solutions compared, and what to ask bidders."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.core.criterion import Criterion
+from desktop_app.core.money import Money
+from desktop_app.scoring.life_cycle import Horizon, LifeCycleBid, life_cycle_cost
+from desktop_app.scoring.life_cycle_parts import discounted_parts
+from desktop_app.scoring.life_cycle_rules import data_to_ask, published_method
+from desktop_app.ui.figures import money_text
+from desktop_app.ui.models.rows import RowsTableModel
+from desktop_app.ui.session import Session
+from desktop_app.ui.suppliers.calm_dialog import CalmDialog
+from desktop_app.ui.widgets.bar_chart import Bar, BarChart
+from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.chart_button import ChartButton
+from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.widgets.table import Table
+from desktop_app.ui.wizard.form import Heading
+from desktop_app.ui.wizard.life_cycle_horizon import HorizonCard
+from desktop_app.ui.wizard.life_cycle_solutions import SolutionList
+from desktop_app.ui.wizard.simulator import TWO_COLUMNS, scrolled
+from desktop_app.ui.wizard.tab_order import follow_the_eye
+
+WIDTH, HEIGHT, MARGIN = 1120, 760, 60
+LETTERS = 14
+NO_BREAK = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class CostedSolution:
+    """One solution: its parts in money of today, their total, what is paid in all."""
+
+    name: str
+    parts: Mapping[str, Money]
+    total: Money
+    paid: Money
+
+
+class CostColumn(IntEnum):
+    """What the table tells of a solution."""
+
+    NAME = 0
+    TOTAL = 1
+    PURCHASE = 2
+    ENERGY = 3
+    WATER = 4
+    CONSUMABLES = 5
+    UPKEEP = 6
+    END = 7
+    PAID = 8
+
+
+class CostTableModel(RowsTableModel[CostedSolution]):
+    """The chart in figures."""
+
+    columns = CostColumn
+    right_aligned = frozenset(CostColumn) - {CostColumn.NAME}
+
+    def __init__(self, titles: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles = titles
+
+    @override
+    def heading(self, column: int) -> str:
+        first = (self.tr("Solution"), self.tr("Coût global"))
+        return (*first, *self._titles, self.tr("Payé en tout"))[column]
+
+    @override
+    def cell(self, value: CostedSolution, column: int) -> str:
+        if column == CostColumn.NAME:
+            return value.name
+        return money_text((value.total, *value.parts.values(), value.paid)[column - 1])
+
+
+class LifeCycleDialog(CalmDialog):
+    """Compares solutions over their life; the method found goes into the criterion."""
+
+    taken = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Calculer le coût global"))
+        self.guide = session.catalogue.life_cycle
+        sheets = {sheet.name: sheet for sheet in self.guide.costs}
+        self.horizon = HorizonCard(sheets)
+        self.solutions = SolutionList(sheets)
+        self.titles = tuple(sheet.title for sheet in self.guide.costs)
+        self.model = CostTableModel(self.titles, self)
+        self.table = Table(self.model, self.tr("Coût global des solutions"), CostColumn.NAME)
+        self.chart = BarChart(self.tr("Coût global des solutions, par nature de dépense"))
+        self.save = ChartButton(session, self.chart, "cout-global")
+        self.best = Sentence()
+        self.take = PrimaryButton(self.tr("Mettre la méthode et les données dans le critère"))
+        self.close_button = Button(self.tr("&Fermer"))
+        self._stops: tuple[QWidget, ...] = ()
+        self._build()
+        self._connect()
+        self.show_solutions(self.solutions.starting())
+
+    def show_solutions(self, bids: tuple[LifeCycleBid, ...]) -> None:
+        """Show solutions and their costs."""
+        self.solutions.show_solutions(bids, self.horizon.horizon)
+        self.refresh()
+        self._stops = follow_the_eye(self, self._stops)
+
+    def refresh(self) -> None:
+        """Compute the costs again."""
+        horizon = self.horizon.horizon
+        found = tuple(_costed(horizon, bid) for bid in self.solutions.values)
+        self.model.show_values(found)
+        rows = len(found) * self.table.verticalHeader().defaultSectionSize()
+        header = self.table.horizontalHeader().sizeHint().height()
+        bar = self.table.horizontalScrollBar().sizeHint().height()
+        self.table.setFixedHeight(rows + header + bar + 2 * self.table.frameWidth())
+        bars = tuple(
+            Bar(
+                one.name,
+                tuple(float(part.euros) for part in one.parts.values()),
+                money_text(one.total),
+            )
+            for one in found
+        )
+        self.chart.show_bars(bars, self.titles, self._told(found))
+        self.best.setText(self._verdict(found))
+
+    def with_method(self, criterion: Criterion) -> Criterion:
+        """Return a criterion with the method and the data to ask."""
+        asked = data_to_ask(self.guide)
+        pattern = f"{{title}} ({{unit}}){NO_BREAK}: {{question}}"
+        return replace(
+            criterion,
+            method="\n".join(published_method(self.guide, self.horizon.horizon)),
+            indicators="\n".join(
+                pattern.format(title=sheet.title, unit=sheet.unit, question=sheet.question)
+                for sheet in asked
+            ),
+            proof="\n".join(f"{sheet.title}{NO_BREAK}: {sheet.proof}" for sheet in asked),
+        )
+
+    def _told(self, found: tuple[CostedSolution, ...]) -> str:
+        lines = []
+        for one in found:
+            parts = (money_text(part) for part in one.parts.values())
+            said = ", ".join(
+                f"{title} {part}" for title, part in zip(self.titles, parts, strict=True)
+            )
+            lines.append(f"{one.name}{NO_BREAK}: {money_text(one.total)} ({said})")
+        return ". ".join(lines)
+
+    def _verdict(self, found: tuple[CostedSolution, ...]) -> str:
+        totals = sorted((one.total.cents, one.name) for one in found)
+        gap = Money(totals[1][0] - totals[0][0])
+        if not gap:
+            return self.tr("Les solutions les moins coûteuses reviennent au même prix.")
+        text = self.tr(
+            "« {name} » coûte le moins sur {years} ans : {total}, soit {gap} de moins que la"
+            " suivante."
+        )
+        return text.format(
+            name=totals[0][1],
+            years=self.horizon.horizon.years,
+            total=money_text(Money(totals[0][0])),
+            gap=money_text(gap),
+        )
+
+    def _connect(self) -> None:
+        self.horizon.answered.connect(lambda _: self.show_solutions(self.solutions.values))
+        self.solutions.typed.connect(self.show_solutions)
+        self.solutions.gestured.connect(self.show_solutions)
+        self.take.clicked.connect(lambda: self.taken.emit(self.with_method))
+        self.close_button.clicked.connect(self.close)
+
+    def _build(self) -> None:
+        room = self.screen().availableSize()
+        self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
+        self.table.set_widths(dict.fromkeys(range(1, len(CostColumn)), LETTERS))
+        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.columns.addWidget(scrolled(self.horizon, self.solutions), 2)
+        self.columns.addWidget(scrolled(self._results()), 3)
+        foot = QHBoxLayout()
+        foot.addWidget(self.take)
+        foot.addStretch()
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.addLayout(self.columns, 1)
+        column.addLayout(foot)
+
+    def _results(self) -> QWidget:
+        results = QWidget()
+        column = QVBoxLayout(results)
+        column.setContentsMargins(0, 0, 0, 0)
+        foot = QHBoxLayout()
+        foot.addWidget(self.save)
+        foot.addStretch()
+        column.addWidget(Heading(self.tr("Coût global")))
+        for widget in (self.best, self.chart, self.table):
+            column.addWidget(widget)
+        column.addLayout(foot)
+        column.addWidget(Heading(self.tr("Données à demander aux entreprises")))
+        for sheet in data_to_ask(self.guide):
+            column.addWidget(Sentence(f"{sheet.title} ({sheet.unit}){NO_BREAK}: {sheet.question}"))
+            column.addWidget(Hint(self.tr("Preuve : {proof}").format(proof=sheet.proof)))
+        return results
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= TWO_COLUMNS * self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction
+        self.columns.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+
+
+def _costed(horizon: Horizon, bid: LifeCycleBid) -> CostedSolution:
+    cost = life_cycle_cost(horizon, bid)
+    return CostedSolution(bid.name, discounted_parts(horizon, cost), cost.total, cost.undiscounted)
