@@ -1,6 +1,7 @@
 """The steps of the wizard, in order."""
 
 from desktop_app.ui.wizard.step import Step
+from desktop_app.ui.wizard.steps.bids import BidsStep
 from desktop_app.ui.wizard.steps.criteria import CriteriaStep
 from desktop_app.ui.wizard.steps.execution import ExecutionStep
 from desktop_app.ui.wizard.steps.follow_up import FollowUpStep
@@ -18,5 +19,6 @@ STEPS: tuple[type[Step], ...] = (
     CriteriaStep,
     ExecutionStep,
     ReviewStep,
+    BidsStep,
     FollowUpStep,
 )

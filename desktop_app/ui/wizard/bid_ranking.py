@@ -1,0 +1,122 @@
+"""The bids compared: ranks, totals, and the points of each part."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.scoring.analysis import Analysis, Standing
+from desktop_app.scoring.motives import ordinal, said, waiting
+from desktop_app.ui.figures import money_text
+from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.widgets.table import Table
+
+Index = QModelIndex | QPersistentModelIndex
+NAME, FIRST_COLUMNS = 1, 4
+NAME_LETTERS, PART_LETTERS = 22, 16
+NOTHING = "–"
+
+
+class StandingModel(QAbstractTableModel):
+    """One row per bid compared, the best first; one column per part."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.analysis = Analysis(parts=(), standings=())
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Show other standings."""
+        self.beginResetModel()
+        self.analysis = analysis
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.analysis.standings)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else FIRST_COLUMNS + len(self.analysis.parts)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._cells(self.analysis.standings[index.row()])[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            is_name = index.column() == NAME
+            side = Qt.AlignmentFlag.AlignLeft if is_name else Qt.AlignmentFlag.AlignRight
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._headings()[section]
+        return None
+
+    def _headings(self) -> list[str]:
+        parts = [
+            self.tr("{part} / {weight}").format(part=part.designation, weight=said(part.weight))
+            for part in self.analysis.parts
+        ]
+        first = [self.tr("Rang"), self.tr("Candidat"), self.tr("Points"), self.tr("Prix HT")]
+        return [*first, *parts]
+
+    def _cells(self, standing: Standing) -> list[str]:
+        bid = standing.bid
+        return [
+            ordinal(standing.rank) if standing.rank else NOTHING,
+            bid.bidder or NOTHING,
+            said(standing.total),
+            money_text(bid.price) if bid.price else NOTHING,
+            *(said(item.points) for item in standing.by_part),
+        ]
+
+
+class BidRanking(QWidget):
+    """The table of the standings, and what is still missing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = StandingModel(self)
+        self.table = Table(self.model, self.tr("Classement des offres"), NAME)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
+        self.remark = Sentence()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.table)
+        layout.addWidget(self.remark)
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Show the standings of a lot."""
+        is_wider = len(analysis.parts) != len(self.model.analysis.parts)
+        self.model.show_analysis(analysis)
+        if is_wider:
+            widths = dict.fromkeys(range(FIRST_COLUMNS, self.model.columnCount()), PART_LETTERS)
+            self.table.set_widths({0: 5, NAME: NAME_LETTERS, 2: 8, 3: 12, **widths})
+        self.table.setVisible(bool(analysis.standings))
+        self._fit_height()
+        aside = [
+            self.tr("Offre écartée, {name} : {reason}").format(
+                name=bid.bidder, reason=bid.irregular
+            )
+            for bid in analysis.set_aside
+        ]
+        self.remark.setText("\n".join(filter(None, [waiting(analysis), *aside])))
+
+    def _fit_height(self) -> None:
+        rows = self.model.rowCount() * self.table.verticalHeader().defaultSectionSize()
+        header = self.table.horizontalHeader().sizeHint().height()
+        bar = self.table.horizontalScrollBar().sizeHint().height()
+        self.table.setFixedHeight(rows + header + bar + 2 * self.table.frameWidth())
