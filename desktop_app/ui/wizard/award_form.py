@@ -10,11 +10,13 @@ from desktop_app.core.follow_up import Award, FollowUp, LotAward, Structure
 from desktop_app.core.tender import Tender
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.wizard.fields import AmountField, ChoiceField, NumberField, TextField
-from desktop_app.ui.wizard.form import Form, Strong, name_field, question
+from desktop_app.ui.wizard.flow_row import FlowRow
+from desktop_app.ui.wizard.form import Form, Strong, name_field
 from desktop_app.ui.wizard.optional_date import OptionalDateField
 from desktop_app.ui.wizard.sheet_editor import FollowUpEditor
 
 translate = QCoreApplication.translate
+LONG_CHOICE = 30
 
 
 class LotAwardCard(Card):
@@ -30,12 +32,13 @@ class LotAwardCard(Card):
         self.supplier = TextField()
         self.amount = AmountField()
         self.structure = ChoiceField(structure_names())
+        self.structure.setMinimumContentsLength(LONG_CHOICE)
         form = Form()
-        form.ask_together(
-            question(self.tr("Titulaire"), self.supplier),
-            question(self.tr("Montant attribué"), self.amount, unit=self.tr("€ HT")),
-        )
-        form.addLayout(question(self.tr("Nature du titulaire"), self.structure))
+        form.ask(self.tr("Titulaire"), self.supplier)
+        line = FlowRow()
+        line.ask(self.tr("Montant attribué"), self.amount, self.tr("€ HT"))
+        line.ask(self.tr("Nature du titulaire"), self.structure)
+        form.addWidget(line)
         self.box.addWidget(self.title)
         self.box.addLayout(form)
         self.supplier.answered.connect(lambda text: self._type(supplier=text, supplier_id=0))
@@ -121,12 +124,12 @@ class AwardForm(QWidget):
 
     def _build(self) -> None:
         form = Form(self)
-        form.ask_together(
-            question(self.tr("Notification"), self.notified),
-            question(self.tr("Début"), self.start),
-            question(self.tr("Fin"), self.end),
-        )
-        form.ask(self.tr("Offres reçues"), self.bid_count)
+        dates = FlowRow()
+        dates.ask(self.tr("Notification"), self.notified)
+        dates.ask(self.tr("Début"), self.start)
+        dates.ask(self.tr("Fin"), self.end)
+        dates.ask(self.tr("Offres reçues"), self.bid_count)
+        form.addWidget(dates)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(10)
         form.addLayout(self._cards)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.core.follow_up import FollowUp, MonthHours
@@ -15,7 +15,8 @@ from desktop_app.monitoring.hours import HoursState, hours_states
 from desktop_app.ui.figures import money_text, number_text
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.fields import ChoiceField, DateField, NumberField
-from desktop_app.ui.wizard.form import name_field, question
+from desktop_app.ui.wizard.flow_row import FlowRow, lay_out
+from desktop_app.ui.wizard.form import name_field
 from desktop_app.ui.wizard.row_list import ListRow, RowList
 from desktop_app.ui.wizard.sheet_editor import FollowUpEditor
 
@@ -45,18 +46,12 @@ class MonthRow(ListRow):
         self.hours = NumberField()
         self.persons = NumberField()
         self.lot = ChoiceField(lots)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(question(self.tr("Mois"), self.period))
-        layout.addLayout(question(self.tr("Heures"), self.hours))
-        layout.addLayout(question(self.tr("Personnes"), self.persons))
-        self._lot_question = QWidget()
-        self._lot_question.setLayout(question(self.tr("Lot"), self.lot))
-        layout.addWidget(self._lot_question, 1)
-        layout.addWidget(self.remove)
-        for button in (self.up, self.down):
-            button.setParent(self)
-            button.hide()
+        line = FlowRow()
+        line.ask(self.tr("Mois"), self.period)
+        line.ask(self.tr("Heures"), self.hours)
+        line.ask(self.tr("Personnes"), self.persons)
+        self._lot_question = line.ask(self.tr("Lot"), self.lot)
+        lay_out(self, line)
         self.period.answered.connect(lambda day: self._edit(period=day))
         self.hours.answered.connect(lambda hours: self._edit(hours=hours or 0))
         self.persons.answered.connect(lambda persons: self._edit(persons=persons))

@@ -4,14 +4,17 @@ import datetime
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_app.core.follow_up import Penalty
 from desktop_app.core.money import Money
 from desktop_app.ui.wizard.fields import DateField, NeededAmountField, TextField
-from desktop_app.ui.wizard.form import name_field, question
+from desktop_app.ui.wizard.flow_row import FlowRow, lay_out
+from desktop_app.ui.wizard.form import name_field
 from desktop_app.ui.wizard.row_list import ListRow, RowList
+
+LETTERS = 30
 
 
 class PenaltyRow(ListRow):
@@ -23,15 +26,12 @@ class PenaltyRow(ListRow):
         self.day = DateField()
         self.amount = NeededAmountField()
         self.motive = TextField()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(question(self.tr("Date"), self.day))
-        layout.addLayout(question(self.tr("Montant"), self.amount, unit=self.tr("€")))
-        layout.addLayout(question(self.tr("Motif"), self.motive), 1)
-        layout.addWidget(self.remove)
-        for button in (self.up, self.down):
-            button.setParent(self)
-            button.hide()
+        self.motive.setMinimumWidth(LETTERS * self.fontMetrics().averageCharWidth())
+        line = FlowRow()
+        line.ask(self.tr("Date"), self.day)
+        line.ask(self.tr("Montant"), self.amount, self.tr("€"))
+        line.ask(self.tr("Motif"), self.motive)
+        lay_out(self, line)
         self.day.answered.connect(lambda day: self._edit(day=day))
         self.amount.answered.connect(lambda amount: self._edit(amount=amount))
         self.motive.answered.connect(lambda text: self._edit(motive=text))

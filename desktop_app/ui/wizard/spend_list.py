@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_app.catalogue import Catalogue
@@ -14,11 +14,13 @@ from desktop_app.core.money import Money
 from desktop_app.monitoring.spending import PART_NAMES, parts_of, spend_categories
 from desktop_app.ui.wizard.blanks import CountField
 from desktop_app.ui.wizard.fields import AmountField, ChoiceField, NeededAmountField
-from desktop_app.ui.wizard.form import name_field, question
+from desktop_app.ui.wizard.flow_row import FlowRow, lay_out
+from desktop_app.ui.wizard.form import name_field
 from desktop_app.ui.wizard.row_list import ListRow, RowList
 
 translate = QCoreApplication.translate
 FIRST_YEAR, LAST_YEAR = 2000, 2100
+LONG_CHOICE = 30
 
 
 class SpendRow(ListRow):
@@ -38,6 +40,7 @@ class SpendRow(ListRow):
                 greatest=LAST_YEAR,
             )
         )
+        self.year.setGroupSeparatorShown(False)
         self.category = ChoiceField({target.identifier: target.title for target in targets})
         self.total = NeededAmountField()
         self.parts = {name: AmountField() for name in PART_NAMES}
@@ -83,25 +86,16 @@ class SpendRow(ListRow):
         self._edit(parts=parts if amount is None else parts | {name: amount})
 
     def _build(self) -> None:
-        first = QHBoxLayout()
-        first.addLayout(question(self.tr("Année"), self.year))
-        first.addLayout(question(self.tr("Catégorie"), self.category), 1)
-        first.addLayout(question(self.tr("Dépense totale"), self.total, unit=self.tr("€ HT")))
-        first.addWidget(self.remove)
-        for button in (self.up, self.down):
-            button.setParent(self)
-            button.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(first)
+        self.category.setMinimumContentsLength(LONG_CHOICE)
+        line = FlowRow()
+        line.ask(self.tr("Année"), self.year)
+        line.ask(self.tr("Catégorie"), self.category)
+        line.ask(self.tr("Dépense totale"), self.total, self.tr("€ HT"))
         for name, field in self.parts.items():
-            holder = QWidget()
             title = PART_NAMES[name]
-            asked = question(f"{title[:1].upper()}{title[1:]}", field, unit=self.tr("€ HT"))
-            asked.setContentsMargins(20, 0, 0, 0)
-            holder.setLayout(asked)
-            self._holders[name] = holder
-            layout.addWidget(holder)
+            asked = f"{title[:1].upper()}{title[1:]}"
+            self._holders[name] = line.ask(asked, field, self.tr("€ HT"))
+        lay_out(self, line)
 
 
 class SpendList(RowList):

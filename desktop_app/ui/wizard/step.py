@@ -65,6 +65,11 @@ class Step(QWidget):
         """Return what the step asks, in a sentence or two for a clerk."""
         raise NotImplementedError
 
+    @staticmethod
+    def purpose() -> str:
+        """Return what a step that the law asks nothing of is for, in three words."""
+        return ""
+
     @classmethod
     def labels(cls) -> dict[str, str]:
         """Return the answer that the step asks under each label of the law."""

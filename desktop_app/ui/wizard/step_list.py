@@ -90,7 +90,7 @@ class StepList(QWidget):
 
     def _state(self, step: type[Step], count: int) -> str:
         if not step.places:
-            return self.tr("Vérifier et écrire")
+            return step.purpose() or self.tr("Vérifier et écrire")
         if count:
             return self.tr("%n point(s) ouvert(s)", "", count)
         return self.tr("Rien à corriger")

@@ -51,6 +51,11 @@ class FollowUpStep(Step):
     def title() -> str:
         return translate("FollowUpStep", "Suivi du contrat")
 
+    @staticmethod
+    @override
+    def purpose() -> str:
+        return translate("FollowUpStep", "Après l’attribution")
+
     @override
     def introduction(self) -> str:
         return self.tr(

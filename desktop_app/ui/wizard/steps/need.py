@@ -27,6 +27,7 @@ from desktop_app.ui.wizard.fields import (
 )
 from desktop_app.ui.wizard.form import Fold, Heading, question
 from desktop_app.ui.wizard.names import alternative_names, type_names
+from desktop_app.ui.wizard.lessons_note import LessonsNote
 from desktop_app.ui.wizard.optional_date import OptionalDateField
 from desktop_app.ui.wizard.step import Facts, Step
 
@@ -76,6 +77,7 @@ class NeedStep(Step):
         self.advice = Sentence()
         self.family_advice = Fold(self.tr("Ce qu’il faut savoir de cette famille"), self.advice)
         self.duties = DutyButton(editor)
+        self.lessons = LessonsNote(editor)
         self._build()
         self._bind()
 
@@ -129,6 +131,7 @@ class NeedStep(Step):
             question(self.tr("&Famille d’achat"), self.family),
             question(self.tr("&Type de marché"), self.kind),
         )
+        form.addWidget(self.lessons)
         form.addWidget(self.family_advice)
         form.addWidget(self.duties, 0, Qt.AlignmentFlag.AlignLeft)
         form.ask(self.tr("&Description du besoin"), self.description)
@@ -212,6 +215,7 @@ class NeedStep(Step):
         names = alternative_names()
         self.family.show_value(self.editor.tender.family)
         self.family_advice.setVisible(family is not None)
+        self.lessons.show_family(family.identifier if family else "")
         self.no_setup.setVisible(family is None)
         self.alternative.setVisible(family is not None)
         self.cpv.suggest(family.cpv_codes if family else {})
