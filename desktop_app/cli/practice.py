@@ -3,6 +3,7 @@
 import argparse
 import shutil
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +83,7 @@ def autotest(options: argparse.Namespace, around: Surroundings) -> int:
     from desktop_app.app import draw_pages  # noqa: PLC0415 - the other commands need no window
 
     check_data(options, around)
+    ask_reference(around)
     with tempfile.TemporaryDirectory(prefix="clausier-") as name:
         folder = Path(name)
         copy_practice(around.resources_folder / "practice", folder)
@@ -95,6 +97,33 @@ def autotest(options: argparse.Namespace, around: Surroundings) -> int:
         say(f"Écrans dessinés : {', '.join(drawn)}.")
     say("Tout fonctionne.")
     return 0
+
+
+def ask_reference(around: Surroundings) -> None:
+    """Ask the communes and the codes that are shipped one question each.
+
+    Raises:
+        UserError: they cannot be opened, or one of them does not answer.
+    """
+    from desktop_app.reference.store import open_reference  # noqa: PLC0415 - rarely needed
+
+    with closing(open_reference(around.resources_folder / "reference")) as reference:
+        communes, lists = reference.communes, reference.nomenclatures
+        answers = {
+            "communes": bool(communes.find("Lille")) and communes.by_insee("59350") is not None,
+            "départements": bool(communes.departments),
+            "codes CPV": lists.cpv("90910000-9") is not None,
+            "codes NAF": lists.naf("81.21Z") is not None,
+            "formes juridiques": lists.legal_form("9220") is not None,
+            "contours": bool(reference.outlines.all()),
+        }
+    missing = [name for name, is_there in answers.items() if not is_there]
+    if missing:
+        raise UserError(
+            f"Les données de référence sont incomplètes ({', '.join(missing)})\u00a0:"
+            " réinstallez Clausier."
+        )
+    say(f"Données de référence\u00a0: {', '.join(answers)}.")
 
 
 def _reopen(document: Path, expected: str, around: Surroundings) -> None:

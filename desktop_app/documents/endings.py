@@ -19,8 +19,8 @@ from desktop_app.documents.outline import (
 from desktop_app.documents.typography import date, french
 
 TITLE: Final = "Échéances des labels et agréments"
-HEADER: Final = ("Dernier jour", "Fournisseur", "Label ou agrément", "Nouvelle preuve reçue le")
-WIDTHS: Final = (17, 34, 31, 18)
+HEADER: Final = ("Dernier jour", "Fournisseur", "Label ou agrément", "Preuve reçue le")
+WIDTHS: Final = (15, 35, 31, 19)
 NOTHING: Final = "Aucun label ni agrément connu ne finit dans cette période."
 
 
@@ -64,7 +64,7 @@ def endings_outline(
     blocks: list[Block] = []
     for month, group in groupby(ordered, key=lambda item: _month(item.until)):
         blocks.append(Heading(1, month))
-        rows = tuple((date(item.until), item.supplier, item.label, "") for item in group)
+        rows = tuple((f"{item.until:%d/%m/%Y}", item.supplier, item.label, "") for item in group)
         blocks.append(Table(HEADER, rows, WIDTHS))
     facts = (
         ("Du", date(period.first)),

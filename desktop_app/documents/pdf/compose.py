@@ -3,6 +3,7 @@
 import dataclasses
 from dataclasses import dataclass, field
 from typing import Final
+from zlib import crc32
 
 from desktop_app.documents.outline import (
     Block,
@@ -148,11 +149,12 @@ def compose(outline: Outline) -> Composition:
 
 
 def bookmark_of(heading: Heading) -> Bookmark:
-    """Return the bookmark of a heading, which its number makes unique."""
+    """Return the bookmark of a heading, which its number or its text makes unique."""
     title = heading_label(heading).replace("\n", " ")
     if len(title) > _LONGEST_TITLE:
         title = title[:_LONGEST_TITLE].rstrip() + "…"
-    return Bookmark(f"partie-{heading.number}", title, heading.level - 1)
+    key = heading.number or f"{crc32(heading.text.encode()):08x}"
+    return Bookmark(f"partie-{key}", title, heading.level - 1)
 
 
 def _row(

@@ -34,8 +34,16 @@ class DiaryDialog(QDialog):
         self.tabs.addTab(self.turns, self.tr("&Qui est consulté"))
         self.close_button = PrimaryButton(self.tr("F&ermer"))
         self.close_button.clicked.connect(self.accept)
-        self.bar = MessageBar()
+        self._lay_out()
         session.said.connect(self.bar.show_notice)
+        for view in (self.endings, self.turns):
+            view.opened.connect(self._open)
+            self.finished.connect(view.errand.close)
+        self.finished.connect(self.deleteLater)
+        self.endings.period.setFocus()
+
+    def _lay_out(self) -> None:
+        self.bar = MessageBar()
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.close_button)
@@ -48,11 +56,6 @@ class DiaryDialog(QDialog):
         width = LETTERS * self.fontMetrics().averageCharWidth()
         height = LINES * self.fontMetrics().lineSpacing()
         self.resize(min(width, room.width() - MARGIN), min(height, room.height() - MARGIN))
-        for view in (self.endings, self.turns):
-            view.opened.connect(self._open)
-            self.finished.connect(view.errand.close)
-        self.finished.connect(self.deleteLater)
-        self.endings.period.setFocus()
 
     def _open(self, identifier: int) -> None:
         self.opened.emit(identifier)
