@@ -22,6 +22,11 @@ def without_lot(tender: Tender, number: int) -> Tender:
         criteria=_kept(tender.criteria, number),
         clauses=_kept(tender.clauses, number),
         texts=_kept(tender.texts, number),
+        insertion=tuple(
+            replace(volume, lot=_number(volume.lot, number))
+            for volume in tender.insertion
+            if volume.lot != number
+        ),
     )
 
 

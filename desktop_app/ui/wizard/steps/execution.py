@@ -13,6 +13,7 @@ from desktop_app.ui.wizard.clause_list import ClauseList
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import ChoiceField, TextArea
 from desktop_app.ui.wizard.form import Fold, Form
+from desktop_app.ui.wizard.hours_card import HoursCard
 from desktop_app.ui.wizard.own_texts import OwnTextList
 from desktop_app.ui.wizard.step import Facts, Step
 
@@ -37,6 +38,8 @@ class ExecutionStep(Step):
         self.case = ChoiceField(self._cases())
         self.reason = TextArea(2)
         self.exemption = Fold(self.tr("&Dispense de condition sociale"), self._exemption())
+        self.hours = HoursCard(editor)
+        self.form.addWidget(self.hours)
         self.form.heading(self.tr("Conditions de la bibliothèque"))
         self.form.addWidget(self.clauses)
         self.form.heading(self.tr("Vos propres conditions"))
@@ -71,6 +74,7 @@ class ExecutionStep(Step):
         super().show_tender(tender)
         self.clauses.show_tender(tender)
         self.texts.show_tender(tender)
+        self.hours.show_tender(tender)
         if tender.social_exemption or tender.social_exemption_reason:
             self.exemption.open()
 

@@ -15,6 +15,7 @@ from desktop_app.ui.notice import Notice
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.choices import CheckField
+from desktop_app.ui.wizard.device_card import DeviceCard
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import TextArea
 from desktop_app.ui.wizard.form import Form
@@ -44,6 +45,7 @@ class LotsStep(Step):
         self.add = Button(self.tr("A&jouter un lot"))
         self.motive = TextArea(2)
         self.single = QWidget()
+        self.device = DeviceCard(editor)
         self.kept_for = CheckField(self.tr("Réserver tout le marché"), self._reservations())
         self._build()
         self.add.clicked.connect(self.add_lot)
@@ -75,6 +77,7 @@ class LotsStep(Step):
             card.hide()
         self.single.setVisible(len(tender.lots) <= 1)
         self.total.setText(self._total(tender))
+        self.device.show_tender(tender)
 
     @override
     def field_at(self, part: str) -> QWidget | None:
@@ -98,6 +101,7 @@ class LotsStep(Step):
             criteria=changed.criteria,
             clauses=changed.clauses,
             texts=changed.texts,
+            insertion=changed.insertion,
         )
         if lost:
             text = self.tr(
@@ -150,6 +154,8 @@ class LotsStep(Step):
             self.tr("Par exemple : prestations indissociables, site unique, une seule équipe."),
         )
         self.form.addWidget(self.single)
+        self.form.heading(self.tr("Quel dispositif social ?"))
+        self.form.addWidget(self.device)
         self.form.heading(self.tr("Réserver tout le marché"))
         self.form.addWidget(
             Hint(

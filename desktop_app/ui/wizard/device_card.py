@@ -1,0 +1,180 @@
+"""Which legal device is advised, why, and the gesture that applies it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.lot import Reservation
+from desktop_app.core.tender import Tender
+from desktop_app.sourcing.device import Device
+from desktop_app.sourcing.device_advice import (
+    DeviceAdvice,
+    Offer,
+    advise_device,
+    advise_lots,
+)
+from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.fields import AmountField, NumberField
+from desktop_app.ui.wizard.form import Fold, Form, Strong, clear, question
+from desktop_app.ui.wizard.names import reservation_names
+
+ASKED = (Reservation.DISABILITY, Reservation.INCLUSION, Reservation.SOCIAL_ECONOMY)
+
+
+class OfferFields(QWidget):
+    """Asks what is known of the suppliers; it stays on this screen, never in the dossier."""
+
+    answered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        names = reservation_names()
+        self.counts = {kind: NumberField() for kind in ASKED}
+        self.median = AmountField()
+        form = Form(self)
+        form.addWidget(
+            Hint(
+                self.tr(
+                    "Combien de fournisseurs de chaque sorte pourraient répondre ? Ces nombres"
+                    " restent sur cet écran : le dossier remis aux entreprises ne les contient"
+                    " pas."
+                )
+            )
+        )
+        form.ask_together(*(question(names[kind], field) for kind, field in self.counts.items()))
+        form.ask(
+            self.tr("Leur chiffre d’affaires médian"),
+            self.median,
+            self.tr("La moitié d’entre eux font moins, la moitié font plus."),
+            self.tr("€"),
+        )
+        for field in (*self.counts.values(), self.median):
+            field.answered.connect(self.answered)
+
+    def show_offer(self, offer: Offer) -> None:
+        """Show what a sourcing found."""
+        for kind, field in self.counts.items():
+            field.show_value(offer.counts.get(kind))
+        self.median.show_value(offer.median)
+
+    def offer(self) -> Offer | None:
+        """Return what is known, none when nothing is."""
+        known = {kind: field.value() for kind, field in self.counts.items()}
+        counts = {kind: count for kind, count in known.items() if count is not None}
+        return Offer(counts=counts, median=self.median.value() or None) if counts else None
+
+
+class DeviceCard(Card):
+    """Advises one device for the contract, then for each lot; a button reserves."""
+
+    def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.headline = Strong()
+        self.reasons = Sentence()
+        self.lots_text = Sentence()
+        self.lots = Fold(self.tr("Lot par lot"), self.lots_text)
+        self.fields = OfferFields()
+        self.known = Fold(self.tr("Ce que vous savez des fournisseurs"), self.fields)
+        self.buttons: list[Button] = []
+        self._gestures = QVBoxLayout()
+        for widget in (self.headline, self.reasons):
+            self.box.addWidget(widget)
+        self.box.addLayout(self._gestures)
+        self.box.addWidget(self.lots)
+        self.box.addWidget(self.known)
+        self.fields.answered.connect(lambda: self.show_tender(self.editor.tender))
+
+    def show_offer(self, offer: Offer) -> None:
+        """Take what a sourcing found in place of what was typed."""
+        self.fields.show_offer(offer)
+        self.show_tender(self.editor.tender)
+
+    def show_tender(self, tender: Tender) -> None:
+        """Show what is advised for a tender."""
+        catalogue, offer = self.editor.catalogue, self.fields.offer()
+        offers = {lot.number: offer for lot in tender.lots} if offer else {}
+        try:
+            advice = advise_device(tender, catalogue, offer)
+            lots = advise_lots(tender, catalogue, offers)
+        except UserError as error:
+            self._refuse(str(error))
+        else:
+            self._show(advice, lots)
+
+    def _show(self, advice: DeviceAdvice, lots: tuple[DeviceAdvice, ...]) -> None:
+        names = self._names()
+        self.headline.setText(
+            self.tr("Dispositif social conseillé : {device}").format(device=names[advice.device])
+        )
+        self.reasons.setText("\n".join(f"– {one}" for one in advice.reasons))
+        self.lots.setVisible(bool(lots))
+        self.lots_text.setText("\n".join(self._line(one, names) for one in lots))
+        self._offer_gestures(advice, lots)
+
+    def _refuse(self, sentence: str) -> None:
+        self.headline.setText(self.tr("Pas encore de conseil"))
+        self.reasons.setText(sentence)
+        self.lots.hide()
+        self._clear()
+
+    def _line(self, advice: DeviceAdvice, names: Mapping[Device, str]) -> str:
+        return self.tr("Lot {number} : {device}. {reason}").format(
+            number=advice.lot, device=names[advice.device], reason=advice.reasons[0]
+        )
+
+    def _offer_gestures(self, advice: DeviceAdvice, lots: tuple[DeviceAdvice, ...]) -> None:
+        self._clear()
+        if advice.device is Device.RESERVE and advice.reserved:
+            self._add(self.tr("Réserver le marché"), advice)
+        if advice.device is not Device.RESERVE_LOT:
+            return
+        for one in lots:
+            if one.reserved:
+                self._add(self.tr("Réserver le lot {number}").format(number=one.lot), one)
+
+    def _clear(self) -> None:
+        self.buttons = []
+        clear(self._gestures)
+
+    def _add(self, text: str, advice: DeviceAdvice) -> None:
+        names = reservation_names()
+        button = Button(text)
+        kinds = ", ".join(names[kind] for kind in advice.reserved)
+        button.setAccessibleDescription(kinds)
+        button.clicked.connect(partial(self._apply, advice))
+        self.buttons.append(button)
+        self._gestures.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _apply(self, advice: DeviceAdvice) -> None:
+        lots = self.editor.tender.lots
+        self.known.button.setFocus()
+        if not advice.lot:
+            self.editor.change(reserved=advice.reserved)
+        else:
+            self.editor.change(
+                lots=tuple(
+                    replace(lot, reserved=advice.reserved) if lot.number == advice.lot else lot
+                    for lot in lots
+                )
+            )
+        said = self.tr("C’est réservé. Ctrl+Z l’annule.")
+        self.editor.session.say(Notice(said, Tone.SAVED))
+
+    def _names(self) -> dict[Device, str]:
+        return {
+            Device.RESERVE: self.tr("réserver le marché"),
+            Device.RESERVE_LOT: self.tr("réserver un lot"),
+            Device.CRITERION: self.tr("un critère social"),
+            Device.CONDITION: self.tr("une condition d’exécution sociale"),
+            Device.REVERSE_SOURCING: self.tr("partir de ce que savent faire les structures"),
+            Device.NONE: self.tr("aucun"),
+        }

@@ -1,0 +1,75 @@
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.core.lot import Lot, Reservation
+from desktop_app.core.money import Money
+from desktop_app.sourcing.device_advice import Offer
+from desktop_app.ui.wizard.steps.lots import LotsStep
+
+JOINT = (Reservation.DISABILITY, Reservation.INCLUSION)
+OFFER = Offer(counts=dict.fromkeys(JOINT, 2), median=Money.from_euros(900_000))
+
+
+@pytest.fixture
+def card(open_step, editor, contract_tender):
+    tender = replace(contract_tender, amount=Money.from_euros(180_000))
+    editor.change(
+        **{name: getattr(tender, name) for name in ("family", "amount", "lots", "months")}
+    )
+    return open_step(LotsStep).device
+
+
+def test_advice_comes_with_its_reasons_and_says_what_is_not_known(card):
+    assert "condition d’exécution" in card.headline.text()
+    assert "L2112-2" in card.reasons.text()
+    assert "carnet" in card.reasons.text()
+    assert card.buttons == []
+
+
+def test_the_advice_is_applied_and_undone(card, editor, click):
+    card.show_offer(OFFER)
+    (button,) = card.buttons
+    assert "Handicap" in button.accessibleDescription()
+    click(button)
+    assert editor.tender.reserved == JOINT
+    assert "Le dossier réserve" in card.reasons.text()
+    assert card.buttons == []
+    editor.undo()
+    assert editor.tender.reserved == ()
+    assert len(card.buttons) == 1
+
+
+def test_each_lot_has_its_advice_and_its_button(card, editor, click):
+    amounts = ((1, 60_000), (2, 120_000))
+    editor.change(
+        lots=tuple(
+            Lot(number=number, designation="Lot", amount=Money.from_euros(euros))
+            for number, euros in amounts
+        )
+    )
+    card.show_offer(replace(OFFER, median=Money.from_euros(35_000)))
+    assert len(card.lots_text.text().splitlines()) == 2
+    (button,) = card.buttons
+    assert button.text() == "Réserver le lot 1"
+    click(button)
+    assert [lot.reserved for lot in editor.tender.lots] == [JOINT, ()]
+
+
+def test_typed_suppliers_change_the_advice_and_stay_out_of_the_dossier(
+    card, editor, type_text, click
+):
+    before = editor.tender
+    click(card.known.button)
+    type_text(card.fields.counts[Reservation.INCLUSION], "4")
+    type_text(card.fields.median, "900000")
+    assert "réserver le marché" in card.headline.text()
+    assert editor.tender == before
+    type_text(card.fields.counts[Reservation.INCLUSION], "1")
+    assert "réserver" not in card.headline.text()
+
+
+def test_a_tender_out_of_the_law_has_no_advice_yet(card, editor):
+    editor.change(family="famille-inconnue")
+    assert "Pas encore" in card.headline.text()
+    assert card.buttons == []
