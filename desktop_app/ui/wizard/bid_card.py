@@ -122,17 +122,23 @@ class BidCard(Card):
 
     def _place(self, row: PartRow) -> None:
         line = self._marks.rowCount()
-        weight = self.tr("{part}, sur {weight} points")
-        label = weight.format(part=row.part.designation, weight=said(row.part.weight))
-        self._marks.addWidget(Sentence(label), line, 0)
+        self._marks.addWidget(Sentence(self._label(row)), line, 0, 1, 2)
         if row.field is None:
-            self._marks.addWidget(Hint(self.tr("Calculé sur le prix")), line, 1)
+            self._marks.addWidget(Hint(self.tr("Calculé sur le prix")), line + 1, 0)
         else:
-            self._marks.addWidget(row.field, line, 1)
+            self._marks.addWidget(row.field, line + 1, 0)
             row.field.answered.connect(lambda value: self._mark(row.part, value))
         row.comment.setPlaceholderText(self.tr("Ce qui justifie cette note"))
         row.comment.answered.connect(lambda text: self._comment(row.part, text))
-        self._marks.addWidget(row.comment, line, 2)
+        self._marks.addWidget(row.comment, line + 1, 1)
+
+    def _label(self, row: PartRow) -> str:
+        text = self.tr("{part} : {weight} points")
+        if isinstance(row.field, ShareField):
+            text = self.tr("{part} : {weight} points, note sur 100")
+        elif isinstance(row.field, AmountField):
+            text = self.tr("{part} : {weight} points, montant en euros hors taxes")
+        return text.format(part=row.part.designation, weight=said(row.part.weight))
 
     def _mark(self, part: Part, value: Any) -> None:
         mark = replace(mark_of(self.bid, part), part=part.key)
@@ -174,9 +180,12 @@ class BidCard(Card):
         aside = QWidget()
         reason = Form(aside)
         reason.ask(
-            self.tr("Motif : offre irrégulière, inacceptable, inappropriée ou anormalement basse"),
+            self.tr("Motif"),
             self.reason,
-            self.tr("Une offre écartée n’est ni comparée ni classée."),
+            self.tr(
+                "Offre irrégulière, inacceptable, inappropriée, ou anormalement basse et non"
+                " justifiée. Une offre écartée n’est ni comparée ni classée."
+            ),
         )
         self.fold = Fold(self.tr("Écarter cette offre"), aside)
         form = Form()
@@ -184,9 +193,8 @@ class BidCard(Card):
             question(self.tr("Candidat"), self.bidder),
             question(self.tr("Prix"), self.price, unit=self.tr("€ HT")),
         )
-        self._marks.setColumnStretch(0, 3)
-        self._marks.setColumnStretch(1, 4)
-        self._marks.setColumnStretch(2, 5)
+        self._marks.setColumnStretch(0, 2)
+        self._marks.setColumnStretch(1, 3)
         self._marks.setHorizontalSpacing(10)
         foot = QHBoxLayout()
         foot.addWidget(self.fold, 1, Qt.AlignmentFlag.AlignTop)

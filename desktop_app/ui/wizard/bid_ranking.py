@@ -14,7 +14,7 @@ from desktop_app.ui.widgets.table import Table
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, FIRST_COLUMNS = 1, 4
-NAME_LETTERS, PART_LETTERS = 22, 16
+NAME_LETTERS, MOST_LETTERS, WEIGHT_LETTERS = 22, 22, 6
 NOTHING = "–"
 
 
@@ -103,7 +103,10 @@ class BidRanking(QWidget):
         is_wider = len(analysis.parts) != len(self.model.analysis.parts)
         self.model.show_analysis(analysis)
         if is_wider:
-            widths = dict.fromkeys(range(FIRST_COLUMNS, self.model.columnCount()), PART_LETTERS)
+            widths = {
+                FIRST_COLUMNS + rank: min(len(part.designation), MOST_LETTERS) + WEIGHT_LETTERS
+                for rank, part in enumerate(analysis.parts)
+            }
             self.table.set_widths({0: 5, NAME: NAME_LETTERS, 2: 8, 3: 12, **widths})
         self.table.setVisible(bool(analysis.standings))
         self._fit_height()
