@@ -10,7 +10,6 @@ from desktop_app.book.searching import Searcher
 from desktop_app.book.supplier_rows import SHOWN, supplier_of
 from desktop_app.book.tolerance import Tolerance
 from desktop_app.core.errors import UserError
-from desktop_app.core.siret import compact
 from desktop_app.core.supplier import Supplier, SupplierKind
 
 ALL = f"SELECT {SHOWN} FROM suppliers ORDER BY folded_name, id"
@@ -20,7 +19,6 @@ SOME = f"""
 SELECT {SHOWN} FROM json_each(:identifiers) AS chosen
 CROSS JOIN suppliers ON suppliers.id = chosen.value ORDER BY chosen.key
 """
-OF_SIRET = f"SELECT {SHOWN} FROM suppliers WHERE siret = :siret AND siret <> ''"
 TAGS = "SELECT tag, count(*) FROM supplier_tags GROUP BY tag ORDER BY tag"
 LISTS = "SELECT list, count(*) FROM supplier_lists GROUP BY list ORDER BY list"
 
@@ -78,12 +76,6 @@ class SupplierReading:
         wanted = {"identifiers": as_list(list(identifiers))}
         with explained():
             return tuple(supplier_of(row) for row in self._db.tuples(SOME, wanted))
-
-    def of_siret(self, siret: str) -> Supplier | None:
-        """Return the supplier that has a SIRET, none without one."""
-        with explained():
-            rows = self._db.tuples(OF_SIRET, {"siret": compact(siret)})
-        return supplier_of(rows[0]) if rows else None
 
     def search(
         self, query: Query | str, limit: int = 100, kinds: Iterable[SupplierKind] = ()

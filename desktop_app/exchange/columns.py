@@ -235,17 +235,12 @@ def field_of(title: str) -> str:
     return ""
 
 
-def fields_of(titles: Sequence[str]) -> tuple[str, ...]:
-    """Return the field of each column of a header.
+def settled(titles: Sequence[str], fields: tuple[str, ...]) -> tuple[str, ...]:
+    """Return fields in which names of firms, of shops and of persons do not take one place.
 
     Beside a column such as « Raison sociale », « Nom » is the name of a person; alone, the name
     of the shop is the name.
     """
-    return settled(titles, tuple(field_of(title) for title in titles))
-
-
-def settled(titles: Sequence[str], fields: tuple[str, ...]) -> tuple[str, ...]:
-    """Return fields in which names of firms, of shops and of persons do not take one place."""
     if NAME not in fields:
         return tuple(NAME if name == TRADE_NAME else name for name in fields)
     pairs = tuple(zip(titles, fields, strict=True))

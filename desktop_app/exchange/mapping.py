@@ -79,16 +79,6 @@ def chosen(columns: ColumnMap, fields: Sequence[str]) -> ColumnMap:
     return replace(columns, fields=tuple(fields), known=known, confidence=SURE)
 
 
-def preview(table: Table, columns: ColumnMap, lines: int = 20) -> tuple[dict[str, str], ...]:
-    """Return the first lines under the header, their cells by field."""
-    found: list[dict[str, str]] = []
-    for row in below(table, columns):
-        if len(found) == lines:
-            break
-        found.append(cells_of(row, columns))
-    return tuple(found)
-
-
 def below(table: Table, columns: ColumnMap) -> Iterator[Row]:
     """Go through the lines under the header."""
     return (row for row in table.rows() if row.number > columns.header)

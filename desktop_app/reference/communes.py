@@ -59,11 +59,6 @@ class Communes:
         row = self._connection.execute(query, (code,)).fetchone()
         return Grouping(*row) if row else None
 
-    def members(self, code: str) -> tuple[Commune, ...]:
-        """Return the communes of a grouping, in the order of their codes."""
-        query = "SELECT insee FROM commune WHERE epci = ? ORDER BY insee"
-        return self._known(self._connection.execute(query, (code,)))
-
     @cached_property
     def departments(self) -> tuple[Area, ...]:
         """The departments and overseas territories, in the order of their codes."""

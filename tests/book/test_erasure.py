@@ -82,7 +82,7 @@ def fill(book):
         sole = Supplier(name=f"EI {NAME}", siret="35600000049837", activities="vitrerie")
         record = ImportRecord(day=TODAY, source=NAME, file=f"de {NAME}.csv")
         book.imports.bring(record, (other, sole))
-        known = book.suppliers.of_siret(other.siret)
+        known = book.suppliers.search(other.siret).suppliers[0]
         book.imports.bring(ImportRecord(day=TODAY), (), (replace(known, labels=f"RGE {NAME}"),))
         book.saved_searches.put(f"chez {NAME}", Query(text=EMAIL))
         book.saved_searches.put("bio", Query(text="bio"))
@@ -145,7 +145,7 @@ def test_without_tidying_the_index_the_words_stay(fill, place, backups, monkeypa
 
 def test_what_is_not_the_person_stays(book, erased):
     assert book.suppliers.count() == 302
-    other = book.suppliers.of_siret("00000001800012")
+    other = book.suppliers.search("00000001800012").suppliers[0]
     assert other.profile.other_contacts == (Contact(name="Ali Bon"),)
     assert other.profile.tags == ("[personne effacée]", "proche") or "proche" in other.profile.tags
     assert list(book.saved_searches.all()) == ["bio"]

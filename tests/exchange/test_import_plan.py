@@ -11,7 +11,7 @@ from desktop_app.core.place import Place
 from desktop_app.core.profile import Origin, Profile, origin_of
 from desktop_app.core.supplier import Supplier
 from desktop_app.datafile import Glossary
-from desktop_app.exchange.mapping import at_header, chosen, guess, preview
+from desktop_app.exchange.mapping import at_header, below, cells_of, chosen, guess
 from desktop_app.exchange.reading.table import ImportStoppedError, read_here
 from desktop_app.exchange.remembered import RememberedMappings
 from desktop_app.exchange.report import Answer, report_table
@@ -154,7 +154,8 @@ def test_unknown_columns_are_mapped_by_hand_shown_and_remembered(book, tmp_path)
         with pytest.raises(UserError, match="en-tête reconnu"):
             plan_import(table, book.suppliers, Request())
         mine = chosen(at_header(1, ("Qui", "Joindre")), ("name", "phone"))
-        assert preview(table, mine) == ({"name": "Atelier", "phone": "01 99 00 10 12"},)
+        cells = cells_of(next(below(table, mine)), mine)
+        assert cells == {"name": "Atelier", "phone": "01 99 00 10 12"}
         assert plan_import(table, book.suppliers, Request(), mine).report.added == 1
         kept.keep(mine)
         again = at_header(1, ("QUI", "joindre"), kept.all())

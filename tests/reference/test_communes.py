@@ -27,8 +27,6 @@ def test_lille_belongs_to_its_metropole_department_and_region(communes):
     lille = communes.by_insee("59350")
     assert (lille.department, lille.region) == ("59", "32")
     assert communes.grouping(lille.epci).name == "Métropole Européenne de Lille"
-    assert lille in communes.members(lille.epci)
-    assert len(communes.members(lille.epci)) == 95
 
 
 def test_unknown_codes_find_nothing(communes):
@@ -36,7 +34,6 @@ def test_unknown_codes_find_nothing(communes):
     assert communes.by_insee("") is None
     assert communes.by_postcode("99999") == ()
     assert communes.grouping("000000000") is None
-    assert communes.members("") == ()
 
 
 def test_a_postcode_may_serve_many_communes_and_a_commune_have_many(communes):

@@ -153,7 +153,7 @@ def test_what_a_person_typed_is_asked_before_it_changes(choose, go, suppliers):
     report.everywhere.click()
     assert assistant.go.isEnabled()
     go(assistant)
-    assert suppliers.of_siret(SIRET).website == "https://ailleurs.example"
+    assert suppliers.search(SIRET).suppliers[0].website == "https://ailleurs.example"
     leave(assistant)
 
 
@@ -190,7 +190,7 @@ def test_an_import_is_undone_from_the_list(suppliers, page, waits, said):
 
 @pytest.mark.usefixtures("brought")
 def test_a_supplier_changed_since_may_be_kept(suppliers, page, waits):
-    changed = suppliers.of_siret(SIRET)
+    changed = suppliers.search(SIRET).suppliers[0]
     suppliers.put(
         Supplier(identifier=changed.identifier, name="Le Pré", siret=SIRET, notes="À voir")
     )
@@ -200,5 +200,5 @@ def test_a_supplier_changed_since_may_be_kept(suppliers, page, waits):
     assert past.keep.isVisible()
     past.undo.click()
     waits()
-    assert suppliers.of_siret(SIRET).notes == "À voir"
+    assert suppliers.search(SIRET).suppliers[0].notes == "À voir"
     past.accept()

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from desktop_app.core.place import Place
 from desktop_app.reference.commune import Resolution
-from desktop_app.reference.nomenclature import Entry
+from desktop_app.reference.nomenclature import CodeCheck, CodeState, Entry
 from desktop_app.ui.suppliers.lookup import Lookup
 
 DASH = " – "
@@ -35,6 +35,13 @@ class Codes(Lookup):
             longitude=centre.longitude if centre else None,
         )
 
+    def grouping(self, insee: str) -> str:
+        """Return the name of the grouping of communes that one belongs to, empty without any."""
+        communes = self._reference and self._reference.communes
+        commune = communes.by_insee(insee) if communes and insee else None
+        found = communes.grouping(commune.epci) if communes and commune else None
+        return found.name if found else ""
+
     def department(self, code: str) -> str:
         """Return the name of a department, empty when it is unknown."""
         return self.departments.get(code, "")
@@ -56,10 +63,11 @@ class Codes(Lookup):
         reference = self._reference
         return _label(reference.nomenclatures.legal_form(code) if reference and code else None)
 
-    def cpv(self, text: str) -> Entry | None:
-        """Return the entry of a CPV code, none when it is not on the European list."""
+    def check_cpv(self, text: str) -> CodeCheck:
+        """Compare a CPV code with the European list."""
         reference = self._reference
-        return reference.nomenclatures.cpv(text) if reference else None
+        unknown = CodeCheck(CodeState.UNKNOWN)
+        return reference.nomenclatures.check_cpv(text) if reference else unknown
 
     def cpv_label(self, code: str) -> str:
         """Return the label of a CPV code, or that of the nearest one above."""

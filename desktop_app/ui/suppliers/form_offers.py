@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from desktop_app.core.folding import fold
 from desktop_app.core.profile import OfferKind
+from desktop_app.reference.nomenclature import CodeState
 from desktop_app.ui.suppliers.form_chips import DASH, ChoiceChips, WordChips
 from desktop_app.ui.suppliers.form_codes import Codes
 from desktop_app.ui.suppliers.form_fields import Line, NumberLine
@@ -36,11 +37,20 @@ class CpvChips(WordChips):
         code = text.partition(DASH)[0].strip()
         if not self._codes.is_known:
             return code if CPV.fullmatch(code) else None
-        entry = self._codes.cpv(code)
-        return entry.code if entry else None
+        check = self._codes.check_cpv(code)
+        if check.entry is None or check.state is CodeState.WRONG_DIGIT:
+            return None
+        return check.entry.code
 
     @override
     def refusal(self, text: str) -> str:
+        entry = self._codes.check_cpv(text).entry
+        if entry is not None:
+            told = self.tr(
+                "Le dernier chiffre de « {texte} » ne va pas avec les huit premiers : serait-ce"
+                " {code} ?"
+            )
+            return told.format(texte=text, code=self.word(entry.code))
         told = self.tr("« {texte} » n’est pas un code CPV : écrivez 8 chiffres, ou choisissez.")
         return told.format(texte=text)
 

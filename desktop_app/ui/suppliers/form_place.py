@@ -91,7 +91,11 @@ class PlaceSheet(Sheet):
             return self.tr(
                 "Commune {code} : son centre n’est pas connu, distance non calculable."
             ).format(code=place.insee)
-        return self.tr("Commune reconnue, code {code}.").format(code=place.insee)
+        grouping = self._codes.grouping(place.insee)
+        text = self.tr("Commune reconnue, code {code}.")
+        if grouping:
+            text = self.tr("Commune reconnue, code {code}, {intercommunalite}.")
+        return text.format(code=place.insee, intercommunalite=grouping)
 
 
 def _address(place: Place) -> dict[str, str]:

@@ -9,7 +9,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.place import Place
 from desktop_app.core.profile import Approval, Offer, Profile
 from desktop_app.core.supplier import Supplier
-from desktop_app.exchange.columns import fields_of
+from desktop_app.exchange.mapping import at_header
 from desktop_app.exchange.writing import packing
 from desktop_app.exchange.writing.columns import (
     BY_TITLE,
@@ -74,7 +74,7 @@ def test_titles_of_the_usual_columns_are_known_to_the_import():
     fields = dict(
         zip(
             (column.key for column in COLUMNS),
-            fields_of([column.title for column in COLUMNS]),
+            at_header(1, [column.title for column in COLUMNS]).fields,
             strict=True,
         )
     )

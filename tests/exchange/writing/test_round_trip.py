@@ -2,7 +2,7 @@ import pytest
 
 from desktop_app.core.folding import fold
 from desktop_app.core.supplier import Supplier
-from desktop_app.exchange.columns import fields_of
+from desktop_app.exchange.mapping import at_header
 from desktop_app.exchange.reading.table import read_here
 from desktop_app.exchange.supplier_export import FORMATS, export_suppliers
 from desktop_app.exchange.writing.columns import BY_TITLE, completed
@@ -17,7 +17,7 @@ def test_our_reader_gives_back_every_field_of_every_format(tmp_path, whole, name
     export_suppliers(path, [whole, Supplier(name="=1+1")], name)
     with read_here(path) as table:
         titles, row, formula = table.rows()
-    guesses = fields_of(titles.cells)
+    guesses = at_header(1, titles.cells).fields
     keys = [
         BY_TITLE[fold(title)].key if fold(title) in BY_TITLE else guess
         for title, guess in zip(titles.cells, guesses, strict=True)

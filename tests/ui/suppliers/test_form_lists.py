@@ -87,6 +87,16 @@ def test_codes_of_the_european_list_are_checked_and_named(record, part):
     assert record.kept().profile.offers[0].cpv == ("90910000-9", "90911300-9")
 
 
+def test_a_wrong_control_digit_is_refused_with_the_right_code(record, part):
+    chips = entry(part("profile.offers").sheets[0], "cpv")
+    leave(chips.entry, "90911300-8")
+    assert record.kept().profile.offers[0].cpv == ("90910000-9",)
+    assert "90911300-9" in chips.problem.text()
+    leave(chips.entry, "90911300-9")
+    assert record.kept().profile.offers[0].cpv == ("90910000-9", "90911300-9")
+    assert chips.problem.isHidden()
+
+
 def test_what_a_code_may_be_is_suggested(part):
     chips = entry(part("profile.offers").sheets[0], "cpv")
     chips.entry.textEdited.emit("nettoyage de vitres")
