@@ -95,7 +95,7 @@ def _hour_measures(
             due, done = _hours(contract, volumes, year, months)
             whole += due
             part += done
-            silent += not contract.follow_up.months_done
+            silent += not _has_hours(contract, year)
     said = (
         (undated, f"{undated} marché(s) sans durée"),
         (silent, f"{silent} marché(s) sans heures saisies"),
@@ -115,10 +115,14 @@ def _hours(
 ) -> tuple[Decimal, Decimal]:
     within, whole = months
     due = sum((Decimal(one.hours) * within / whole for one in volumes), Decimal(0))
-    done = contract.follow_up.months_done
-    if not done:
+    if not _has_hours(contract, year):
         return Decimal(0), Decimal(0)
-    return due.quantize(Decimal(1)), Decimal(hours_done(done, (), year))
+    done = hours_done(contract.follow_up.months_done, (), year)
+    return due.quantize(Decimal(1)), Decimal(done)
+
+
+def _has_hours(contract: Contract, year: int) -> bool:
+    return any(item.period.year == year for item in contract.follow_up.months_done)
 
 
 def _months_in(contract: Contract, year: int) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.table import Table
+from desktop_app.ui.yearly.dialog import YearlyDialog
 
 
 class TendersPage(Page):
@@ -35,9 +36,11 @@ class TendersPage(Page):
     def _build(self) -> None:
         self.start = PrimaryButton(self.tr("&Nouveau marché"), "plus")
         self.bring_in = Button(self.tr("&Importer un dossier…"), "folder-open")
+        self.yearly = Button(self.tr("&Bilan de l’année…"), "file-text")
         self.head(
             self.tr("Marchés"),
             self.tr("Chaque réponse est enregistrée au fur et à mesure."),
+            self.yearly,
             self.bring_in,
             self.start,
         )
@@ -82,13 +85,14 @@ class TendersPage(Page):
             "file-text",
             self.tr("Aucun marché pour l’instant"),
             self.tr(
-                "Un marché se prépare en sept étapes, dans l’ordre que vous voulez. Créez-en un,"
+                "Un marché se prépare étape par étape, dans l’ordre que vous voulez. Créez-en un,"
                 " ou importez un dossier en TOML, en JSON ou un PDF produit par Clausier."
             ),
         )
 
     def _connect(self) -> None:
         self.start.clicked.connect(self._dossiers.start)
+        self.yearly.clicked.connect(lambda: YearlyDialog(self.session, self).open())
         self.bring_in.clicked.connect(self._dossiers.bring_in)
         self.open.clicked.connect(lambda: self._act(self.session.open_tender))
         self.copy.clicked.connect(lambda: self._act(self._dossiers.copy))

@@ -26,8 +26,8 @@ from desktop_app.ui.wizard.fields import (
     TextField,
 )
 from desktop_app.ui.wizard.form import Fold, Heading, question
-from desktop_app.ui.wizard.names import alternative_names, type_names
 from desktop_app.ui.wizard.lessons_note import LessonsNote
+from desktop_app.ui.wizard.names import alternative_names, type_names
 from desktop_app.ui.wizard.optional_date import OptionalDateField
 from desktop_app.ui.wizard.step import Facts, Step
 
