@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.core.criterion import Criterion
@@ -30,7 +30,7 @@ from desktop_app.ui.wizard.simulator import TWO_COLUMNS, scrolled
 from desktop_app.ui.wizard.tab_order import follow_the_eye
 
 WIDTH, HEIGHT, MARGIN = 1120, 760, 60
-LETTERS = 14
+NAME_LETTERS, LETTERS = 20, 14
 NO_BREAK = "\u00a0"
 
 
@@ -181,6 +181,9 @@ class LifeCycleDialog(CalmDialog):
     def _build(self) -> None:
         room = self.screen().availableSize()
         self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(CostColumn.NAME, QHeaderView.ResizeMode.Interactive)
+        self.table.set_widths({CostColumn.NAME: NAME_LETTERS})
         self.table.set_widths(dict.fromkeys(range(1, len(CostColumn)), LETTERS))
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.columns.addWidget(scrolled(self.horizon, self.solutions), 2)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from desktop_app.core.criterion import Criterion, CriterionKind
+from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.life_cycle import LifeCycleDialog
@@ -56,9 +57,11 @@ class ScoringTools(QWidget):
         else:
             criteria[rank] = rewrite(criteria[rank])
         self._editor.change(criteria=tuple(criteria))
+        written = criteria[-1 if rank is None else rank].designation
+        text = self.tr("La méthode et les données à demander sont dans le critère « {name} ».")
+        self._editor.session.say(Notice(text.format(name=written), Tone.SAVED))
 
 
 def _show(dialog: QDialog) -> None:
     dialog.show()
-    dialog.raise_()
     dialog.activateWindow()

@@ -58,16 +58,15 @@ class SimulatorDialog(CalmDialog):
     def start(self) -> None:
         """Begin again from the tender, with the three typical bids."""
         self._show_lots(self._tender)
-        self.weights.show_tender(self._tender, self._number())
-        self.bids.start(self.parts, self._amount())
-        self.refresh()
-        self.chain()
+        self._begin()
 
     def follow(self, tender: Tender) -> None:
         """Follow the tender when its criteria, its lots or its amount change."""
         before, self._tender = self._tender, tender
-        if tender.lots != before.lots or tender.amount != before.amount:
-            self.start()
+        place = self._number(), self._amount(before)
+        self._show_lots(tender)
+        if place != (self._number(), self._amount(tender)):
+            self._begin()
         elif tender.criteria != before.criteria or tender.clauses != before.clauses:
             self.weights.show_tender(tender, self._number())
             self.bids.fit(self.parts)
@@ -88,7 +87,7 @@ class SimulatorDialog(CalmDialog):
         self._stops = follow_the_eye(self, self._stops)
 
     def _connect(self) -> None:
-        self.lot.answered.connect(lambda _number: self._change_lot())
+        self.lot.answered.connect(lambda _number: self._begin())
         self.weights.changed.connect(self.refresh)
         self.weights.taken.connect(self._take)
         self.bids.changed.connect(self.refresh)
@@ -97,9 +96,9 @@ class SimulatorDialog(CalmDialog):
         self.editor.tender_changed.connect(self.follow)
         self.close_button.clicked.connect(self.close)
 
-    def _change_lot(self) -> None:
+    def _begin(self) -> None:
         self.weights.show_tender(self._tender, self._number())
-        self.bids.start(self.parts, self._amount())
+        self.bids.start(self.parts, self._amount(self._tender))
         self.refresh()
         self.chain()
 
@@ -122,10 +121,10 @@ class SimulatorDialog(CalmDialog):
         rank = self.lot.currentIndex()
         return int(self.lot.values[rank]) if rank >= 0 else ONLY_LOT
 
-    def _amount(self) -> Money:
+    def _amount(self, tender: Tender) -> Money:
         number = self._number()
-        own = (lot.amount for lot in self._tender.lots if lot.number == number)
-        return next(own, None) or self._tender.amount
+        own = (lot.amount for lot in tender.lots if lot.number == number)
+        return next(own, None) or tender.amount
 
     def _build(self) -> None:
         room = self.screen().availableSize()

@@ -81,7 +81,7 @@ class RankingTableModel(QAbstractTableModel):
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._headings()[section]
-        return None
+        return self._alignment(section, role)
 
     def _headings(self) -> list[str]:
         parts = [
