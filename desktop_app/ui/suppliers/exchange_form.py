@@ -14,10 +14,11 @@ from desktop_app.ui.suppliers.form_fields import Area, DayLine, Line
 from desktop_app.ui.suppliers.form_sheet import Entry, Sheet
 from desktop_app.ui.suppliers.form_words import exchange_word
 from desktop_app.ui.suppliers.turn_note import TurnNote
-from desktop_app.ui.suppliers.verdict import Shade, Verdict
+from desktop_app.ui.suppliers.verdict import Verdict
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.sign import Shade
 from desktop_app.ui.wizard.fields import ChoiceField
 
 

@@ -12,7 +12,8 @@ from desktop_app.ui.figures import day_text
 from desktop_app.ui.suppliers.form_chips import Suggester
 from desktop_app.ui.suppliers.form_fields import DayLine, Line
 from desktop_app.ui.suppliers.form_sheet import Entry, Sheet
-from desktop_app.ui.suppliers.verdict import Shade, Verdict
+from desktop_app.ui.suppliers.verdict import Verdict
+from desktop_app.ui.widgets.sign import Shade
 
 translate = QCoreApplication.translate
 SOON_DAYS = 90

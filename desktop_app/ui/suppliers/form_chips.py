@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, Q
 from typing_extensions import override
 
 from desktop_app.ui.icons import icon
-from desktop_app.ui.suppliers.verdict import Shade, Verdict
+from desktop_app.ui.suppliers.verdict import Verdict
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.widgets.sign import Shade
 from desktop_app.ui.wizard.fields import ChoiceField
 from desktop_app.ui.wizard.form import clear
 

@@ -10,8 +10,9 @@ from typing_extensions import override
 
 from desktop_app.ui.suppliers.form_fields import Line
 from desktop_app.ui.suppliers.form_values import put_all, value_at
-from desktop_app.ui.suppliers.verdict import Shade, Verdict
+from desktop_app.ui.suppliers.verdict import Verdict
 from desktop_app.ui.widgets.labels import FieldLabel, Hint
+from desktop_app.ui.widgets.sign import Shade
 
 LETTERS = 15
 

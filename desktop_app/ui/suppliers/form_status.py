@@ -11,8 +11,9 @@ from desktop_app.core.freshness import Freshness, freshness, known_on
 from desktop_app.core.supplier import Supplier
 from desktop_app.ui.figures import day_text
 from desktop_app.ui.suppliers.form_words import missing_word
-from desktop_app.ui.suppliers.verdict import Shade, Verdict
+from desktop_app.ui.suppliers.verdict import Verdict
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.sign import Shade
 
 GOOD_SCORE = 80
 FAIR_SCORE = 50

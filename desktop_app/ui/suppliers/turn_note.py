@@ -12,8 +12,9 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.errand import Errand
 from desktop_app.ui.suppliers.turn_words import proposal, turn_rule
 from desktop_app.ui.suppliers.turn_work import Around, Reminder, reminder
-from desktop_app.ui.suppliers.verdict import Shade, Verdict
+from desktop_app.ui.suppliers.verdict import Verdict
 from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.sign import Shade
 
 NOBODY = Supplier(name="")
 MOST = 5

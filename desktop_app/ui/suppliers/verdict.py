@@ -1,34 +1,12 @@
 """A sentence with its sign and its colour, so that neither is needed to understand it."""
 
-from enum import Enum, auto
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop_app.ui.colours import colours_of
-from desktop_app.ui.icons import pixmap
 from desktop_app.ui.widgets.labels import Sentence
-
-SIDE = 18
-
-
-class Shade(Enum):
-    """How good the news is."""
-
-    GOOD = auto()
-    WARNING = auto()
-    BAD = auto()
-    QUIET = auto()
-
-
-ICONS = {
-    Shade.GOOD: "circle-check",
-    Shade.WARNING: "triangle-alert",
-    Shade.BAD: "circle-alert",
-    Shade.QUIET: "info",
-}
+from desktop_app.ui.widgets.sign import Shade, Sign, colour_of
 
 
 class Verdict(QWidget):
@@ -36,9 +14,7 @@ class Verdict(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.shade = Shade.QUIET
-        self._sign = QLabel()
-        self._sign.setFixedSize(SIDE, SIDE)
+        self._sign = Sign()
         self._sentence = Sentence()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -46,9 +22,14 @@ class Verdict(QWidget):
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._sentence, 1)
 
+    @property
+    def shade(self) -> Shade:
+        """How good the news is."""
+        return self._sign.shade
+
     def tell(self, shade: Shade, text: str) -> None:
         """Say a sentence."""
-        self.shade = shade
+        self._sign.show_shade(shade)
         self._sentence.setText(text)
         self._dress()
 
@@ -64,12 +45,5 @@ class Verdict(QWidget):
 
     def _dress(self) -> None:
         palette = QApplication.palette()
-        colours = colours_of(palette)
-        colour = {
-            Shade.GOOD: colours.good,
-            Shade.WARNING: colours.warning,
-            Shade.BAD: colours.bad,
-        }.get(self.shade, colours.muted)
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(colour_of(self.shade, palette)))
         self._sentence.setPalette(palette)
-        self._sign.setPixmap(pixmap(ICONS[self.shade], colour, SIDE))

@@ -10,7 +10,7 @@ from desktop_app.core.profile import NafVersion, is_typed
 from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.ui.suppliers.form import NEW
 from desktop_app.ui.suppliers.form_code_line import CodeLine
-from desktop_app.ui.suppliers.verdict import Shade
+from desktop_app.ui.widgets.sign import Shade
 
 DAY = datetime.date(2026, 11, 22)
 # Cards are built one at each turn of the loop, then the Tab key is put in order.

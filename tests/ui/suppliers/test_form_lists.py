@@ -10,8 +10,8 @@ from desktop_app.core.profile import Approval, OfferKind, is_typed
 from desktop_app.ui.suppliers.form_approvals import standing
 from desktop_app.ui.suppliers.form_cards import Cards
 from desktop_app.ui.suppliers.form_fields import day_from
-from desktop_app.ui.suppliers.verdict import Shade
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.sign import Shade
 
 DAY = datetime.date(2026, 11, 22)
 
