@@ -15,13 +15,7 @@ from desktop_app.book.facets import (
 )
 from desktop_app.book.query import Point, Query
 from desktop_app.book.search import match_string
-from desktop_app.book.territories import (
-    OFFER_SERVES,
-    STATED,
-    WITHIN_REACH,
-    conditions_served,
-    values_served,
-)
+from desktop_app.book.territories import STATED
 from desktop_app.core.folding import fold, plain_words
 
 DISTANCE = """
@@ -47,18 +41,12 @@ ROW_CONDITIONS = {
 
 @dataclass
 class Conditions:
-    """A search in the words of SQL.
-
-    `doubts` are index conditions, each with the test that its rows must pass; the numbers of
-    those that fail are left out of what `match` finds.
-    """
+    """A search in the words of SQL; the commune served is no part of it."""
 
     match: str
     rows: list[str] = field(default_factory=list)
     values: dict[str, Any] = field(default_factory=dict)
     distance: str = "NULL"
-    doubts: dict[str, str] = field(default_factory=dict)
-    left_out: frozenset[int] = frozenset()
 
     @property
     def where_rows(self) -> str:
@@ -82,7 +70,6 @@ def conditions_of(query: Query) -> Conditions:
     if query.around:
         _add_distance(query.around, query.radius_km, parts, result)
     _add_rows(query, result)
-    _add_served(query, parts, result)
     result.match = " AND ".join(parts)
     result.values["match"] = result.match
     return result
@@ -91,19 +78,6 @@ def conditions_of(query: Query) -> Conditions:
 def silent_match(match: str) -> str:
     """Return the index condition for who states no territory among what another one finds."""
     return f'({match}) NOT "{STATED}"'
-
-
-def _add_served(query: Query, parts: list[str], result: Conditions) -> None:
-    served, edge, several = conditions_served(query)
-    if not served:
-        return
-    parts.append(served)
-    found = " AND ".join(parts)
-    result.values |= values_served(query)
-    if edge:
-        result.doubts[f"{found} AND {edge}"] = WITHIN_REACH
-    if several:
-        result.doubts[f"{found} AND {several}"] = OFFER_SERVES
 
 
 def _add_distance(centre: Point, radius: float, parts: list[str], result: Conditions) -> None:

@@ -7,13 +7,13 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Any
 
 from desktop_app.book.conditions import Conditions, as_list, conditions_of, silent_match
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.query import Query, SearchResult, SearchStoppedError, Sort
 from desktop_app.book.ranking import ranking
+from desktop_app.book.served import ServedTowns
 from desktop_app.book.supplier_rows import SHOWN, supplier_of
 from desktop_app.book.territories import STATED
 from desktop_app.core.supplier import SupplierKind
@@ -21,6 +21,7 @@ from desktop_app.core.supplier import SupplierKind
 # Under the first, rows are read one by one; over the second, nothing is ranked.
 GREATEST_READ = 3_000
 GREATEST_RANKED = 20_000
+GREATEST_SERVED = 6_000
 ALL_FOUND = "SELECT count(*) FROM suppliers_index WHERE suppliers_index MATCH :match"
 FEW_FOUND = f"""
 SELECT count(*) FROM
@@ -28,7 +29,6 @@ SELECT count(*) FROM
 """
 FOUND = "FROM suppliers_index WHERE suppliers_index MATCH :match"
 CLOSE_FOUND = f"SELECT rowid {FOUND} LIMIT :most"
-LEAVING_OUT = " AND suppliers_index.rowid NOT IN (SELECT value FROM json_each(:left_out))"
 CLOSE_ROWS = """
 FROM json_each(:identifiers) AS close CROSS JOIN suppliers ON suppliers.id = close.value
 """
@@ -72,6 +72,7 @@ class Searcher:
 
     def __init__(self, db: Connection) -> None:
         self._db = db
+        self._towns = ServedTowns(db)
 
     def search(self, query: Query, limit: int) -> SearchResult:
         """Return the first suppliers found, and how many there are in all.
@@ -80,7 +81,7 @@ class Searcher:
             SearchStoppedError: it was interrupted.
         """
         with stoppable():
-            wanted = self._conditions(query)
+            wanted = conditions_of(query)
             total, identifiers = self._found(query, wanted, limit)
             values = wanted.values | {"identifiers": as_list(identifiers)}
             rows = self._db.tuples(CHOSEN.format(distance=wanted.distance), values)
@@ -95,15 +96,14 @@ class Searcher:
             SearchStoppedError: it was interrupted.
         """
         with stoppable():
-            return tuple(self._found(query, self._conditions(query), -1)[1])
+            return tuple(self._found(query, conditions_of(query), -1)[1])
 
     def kinds(self, query: Query) -> dict[SupplierKind, int]:
         """Count what is found of each kind, whatever kinds the search asks for."""
         counts = {}
         with stoppable():
             for kind in SupplierKind:
-                wanted = self._conditions(replace(query, kinds=(kind,)))
-                counts[kind] = self._count(wanted)
+                counts[kind] = self._count(replace(query, kinds=(kind,)))
         return {kind: count for kind, count in counts.items() if count}
 
     def silent(self, query: Query) -> int:
@@ -116,41 +116,44 @@ class Searcher:
                 sql = f"SELECT count(*) FROM suppliers WHERE {rows}"
                 return int(self._db.value(sql, wanted.values | stated))
             wanted.match = wanted.values["match"] = silent_match(wanted.match)
-            return self._count(wanted)
-
-    def _conditions(self, query: Query) -> Conditions:
-        wanted = conditions_of(query)
-        failing = set[int]()
-        for match, test in wanted.doubts.items():
-            sql = f"SELECT suppliers.id {FOUND_ROWS} AND NOT {test}"
-            failing.update(self._column(sql, wanted, {"match": match}))
-        wanted.left_out = frozenset(failing)
-        if failing:
-            wanted.values["left_out"] = as_list(sorted(failing))
-        return wanted
+            return self._counted(wanted)
 
     def _found(self, query: Query, wanted: Conditions, limit: int) -> tuple[int, list[int]]:
+        if query.served:
+            return self._among_served(query, wanted, limit)
         if not wanted.match:
             return self._among_all(query, wanted, limit)
-        close = self._column(CLOSE_FOUND, wanted, {"most": GREATEST_READ + 1})
+        close = self._column(CLOSE_FOUND, wanted.values | {"most": GREATEST_READ + 1})
         if len(close) <= GREATEST_READ:
             return self._among_close(query, wanted, limit, close)
-        count = self._value(FEW_FOUND if wanted.rows else ALL_FOUND, wanted)
+        count = self._db.value(FEW_FOUND if wanted.rows else ALL_FOUND, wanted.values)
         if count > GREATEST_RANKED:
             return self._among_many(query, wanted, limit, count)
         return self._among_few(query, wanted, limit, count)
 
+    def _among_served(self, query: Query, wanted: Conditions, limit: int) -> tuple[int, list[int]]:
+        serving = self._towns.of(query)
+        if wanted.match:
+            found = self._column(f"SELECT rowid {FOUND}", wanted.values)
+            close = [identifier for identifier in found if identifier in serving]
+        else:
+            close = sorted(serving)
+        is_plain = query.sort is Sort.RELEVANCE and not wanted.rows
+        if len(close) > GREATEST_SERVED and is_plain:
+            return len(close), close if limit < 0 else close[:limit]
+        return self._among_close(query, wanted, limit, close)
+
     def _among_close(
         self, query: Query, wanted: Conditions, limit: int, close: list[int]
     ) -> tuple[int, list[int]]:
-        order, more = ORDERS[query.sort], dict[str, Any]()
+        order, more = ORDERS[query.sort], dict[str, str]()
         if query.sort is Sort.RELEVANCE and query.text.strip():
             order, more = ranking(query.text)
         sql = (
             f"SELECT suppliers.id, {wanted.distance} AS distance {CLOSE_ROWS}"
             f" WHERE {wanted.where_rows} ORDER BY {order}"
         )
-        found = self._column(sql, wanted, more | {"identifiers": as_list(close)})
+        found = self._column(sql, wanted.values | more | {"identifiers": as_list(close)})
         return len(found), found if limit < 0 else found[:limit]
 
     def _among_few(
@@ -159,19 +162,19 @@ class Searcher:
         by_rank = query.sort is Sort.RELEVANCE and bool(query.text.strip())
         if by_rank and not wanted.rows:
             sql = f"SELECT rowid {FOUND} ORDER BY {RANK}, rowid LIMIT :limit"
-            return count, self._column(sql, wanted, {"limit": limit})
+            return count, self._column(sql, wanted.values | {"limit": limit})
         order = f"{RANK}, suppliers.id" if by_rank else ORDERS[query.sort]
         sql = (
             f"SELECT suppliers.id, {wanted.distance} AS distance {FOUND_ROWS}"
             f" AND {wanted.where_rows} ORDER BY {order}"
         )
-        found = self._column(sql, wanted)
+        found = self._column(sql, wanted.values)
         return len(found), found if limit < 0 else found[:limit]
 
     def _among_many(
         self, query: Query, wanted: Conditions, limit: int, count: int
     ) -> tuple[int, list[int]]:
-        total = self._count(wanted) if wanted.rows else count
+        total = self._counted(wanted) if wanted.rows else count
         near = self._nearest(query, limit)
         if near is not None:
             return total, near
@@ -183,10 +186,10 @@ class Searcher:
                 f"SELECT suppliers.id, {wanted.distance} AS distance {FOUND_ROWS}"
                 f" AND {wanted.where_rows} ORDER BY {ORDERS[query.sort]} LIMIT :limit"
             )
-        return total, self._column(sql, wanted, {"limit": limit})
+        return total, self._column(sql, wanted.values | {"limit": limit})
 
     def _among_all(self, query: Query, wanted: Conditions, limit: int) -> tuple[int, list[int]]:
-        total = self._count(wanted)
+        total = self._counted(wanted)
         near = self._nearest(query, limit)
         if near is not None:
             return total, near
@@ -194,7 +197,7 @@ class Searcher:
             f"SELECT id, {wanted.distance} AS distance FROM suppliers WHERE {wanted.where_rows}"
             f" ORDER BY {ORDERS[query.sort]} LIMIT :limit"
         )
-        return total, self._column(sql, wanted, {"limit": limit})
+        return total, self._column(sql, wanted.values | {"limit": limit})
 
     def _nearest(self, query: Query, limit: int) -> list[int] | None:
         """Widen a circle until it holds enough, rather than measure every distance."""
@@ -202,30 +205,25 @@ class Searcher:
             return None
         for radius in WIDENING_KM:
             narrow = replace(query, radius_km=radius)
-            total, found = self._found(narrow, self._conditions(narrow), limit)
+            total, found = self._found(narrow, conditions_of(narrow), limit)
             if total >= limit:
                 return found
         return None
 
-    def _count(self, wanted: Conditions) -> int:
+    def _count(self, query: Query) -> int:
+        wanted = conditions_of(query)
+        if query.served:
+            return self._among_served(query, wanted, 0)[0]
+        return self._counted(wanted)
+
+    def _counted(self, wanted: Conditions) -> int:
         if not wanted.match:
             sql = f"SELECT count(*) FROM suppliers WHERE {wanted.where_rows}"
         elif wanted.rows:
             sql = f"SELECT count(*) {FOUND_ROWS} AND {wanted.where_rows}"
         else:
             sql = ALL_FOUND
-        return int(self._value(sql, wanted))
+        return int(self._db.value(sql, wanted.values))
 
-    def _value(self, sql: str, wanted: Conditions) -> Any:
-        return self._db.value(_leaving_out(sql, wanted), wanted.values)
-
-    def _column(
-        self, sql: str, wanted: Conditions, more: Mapping[str, Any] = MappingProxyType({})
-    ) -> list[int]:
-        rows = self._db.tuples(_leaving_out(sql, wanted), {**wanted.values, **more})
-        return [row[0] for row in rows]
-
-
-def _leaving_out(sql: str, wanted: Conditions) -> str:
-    # Rows are not read for it: the full-text index knows its numbers.
-    return sql.replace(":match", f":match{LEAVING_OUT}") if wanted.left_out else sql
+    def _column(self, sql: str, values: Mapping[str, Any]) -> list[int]:
+        return [row[0] for row in self._db.tuples(sql, values)]

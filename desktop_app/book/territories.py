@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterator
 
 from desktop_app.book.facets import COARSE, FINE, KM_PER_DEGREE, MARK, any_of, cell_at, cells
-from desktop_app.book.query import Query
+from desktop_app.book.query import Query, Town
 from desktop_app.core.folding import plain_words
 from desktop_app.core.place import Place, department
 from desktop_app.core.profile import Territory
@@ -50,23 +50,32 @@ def territory_words(supplier: Supplier) -> tuple[str, ...]:
     return (STATED, *([SEVERAL] if len(territories) > 1 else ()), *words)
 
 
-def conditions_served(query: Query) -> tuple[str, str, str]:
-    """Return who may serve a commune, who must be measured, and who has several territories.
+def served_match(query: Query) -> str:
+    """Return the condition of the index for who may serve the commune asked, empty without one."""
+    sure, unsure = _signs(query.served)
+    return any_of((*sure, *unsure)) if sure else ""
 
-    All three are conditions of the full-text index; the first is empty when no commune is asked.
-    """
-    town = query.served
+
+def doubts(query: Query) -> dict[str, str]:
+    """Return the conditions of the index that settle nothing, each with the test of its rows."""
+    sure, unsure = _signs(query.served)
+    found = {f"{any_of(unsure)} NOT {any_of(sure)}": WITHIN_REACH} if unsure else {}
+    if sure and (query.family or query.cpv):
+        found[f"{served_match(query)} AND {any_of((SEVERAL,))}"] = OFFER_SERVES
+    return found
+
+
+def _signs(town: Town | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words of who surely serves a commune, and of who must be measured."""
     if town is None:
-        return "", "", ""
-    sure = [EVERYWHERE, _area_word(department(Place(insee=town.insee)))]
-    unsure = []
-    if town.point is not None:
-        spot = (town.point.latitude, town.point.longitude)
-        sure += [_reach_word("i", cell_at(*spot, step)) for step in (FINE, COARSE)]
-        unsure = [_reach_word("t", cell_at(*spot, step)) for step in (FINE, COARSE)] + [FAR]
-    several = any_of((SEVERAL,)) if query.family or query.cpv else ""
-    edge = f"({any_of(unsure)} NOT {any_of(sure)})" if unsure else ""
-    return any_of([*sure, *unsure]), edge, several
+        return (), ()
+    sure = (EVERYWHERE, _area_word(department(Place(insee=town.insee))))
+    if town.point is None:
+        return sure, ()
+    spot = (town.point.latitude, town.point.longitude)
+    cells_there = [cell_at(*spot, step) for step in (FINE, COARSE)]
+    unsure = (*(_reach_word("t", cell) for cell in cells_there), FAR)
+    return (*sure, *(_reach_word("i", cell) for cell in cells_there)), unsure
 
 
 def values_served(query: Query) -> dict[str, str | float]:

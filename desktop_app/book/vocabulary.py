@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from string import ascii_lowercase
 
 from desktop_app.book.connection import Connection
+from desktop_app.book.stamp import NEVER, stamp
 
 CREATE = """
 CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_words USING fts5vocab (main, suppliers_index, row)
 """
 WORDS = "SELECT term, doc FROM temp.known_words WHERE term >= :start AND term < :end"
 HOW_MANY = "SELECT doc FROM temp.known_words WHERE term = :word"
-AS_IT_STANDS = "SELECT total_changes()"
-OF_OTHERS = "PRAGMA data_version"
 AFTER_DIGITS = ":"
 LEAST_LETTERS, LONG = 4, 8
 # An unfinished word is compared with beginnings only when it says enough.
@@ -36,7 +35,7 @@ class Vocabulary:
         self._db = db
         # At once: later on, a connection that only reads would refuse it.
         db.execute(CREATE).close()
-        self._stamp: tuple[int, int] = (0, 0)
+        self._stamp = NEVER
         self._letters: dict[str, dict[str, int]] = {}
 
     def uses(self, word: str) -> int:
@@ -70,9 +69,9 @@ class Vocabulary:
         return tuple(sorted(ranks, key=lambda choice: (ranks[choice], choice))[:most])
 
     def _forget_if_changed(self) -> None:
-        stamp = (int(self._db.value(AS_IT_STANDS)), int(self._db.value(OF_OTHERS)))
-        if stamp != self._stamp:
-            self._stamp = stamp
+        now = stamp(self._db)
+        if now != self._stamp:
+            self._stamp = now
             self._letters.clear()
 
     def _of_letter(self, letter: str) -> dict[str, int]:

@@ -25,6 +25,7 @@ from desktop_app.book.searching import CHOSEN, FEW_FOUND, GREATEST_RANKED, RANK,
 from desktop_app.book.store import open_book
 from desktop_app.book.supplier_rows import INSERT, values
 from desktop_app.book.suppliers import TIDY
+from desktop_app.book.territories import OFFER_SERVES, values_served
 from desktop_app.core.contact import Contact
 from desktop_app.core.place import Place
 from desktop_app.core.profile import Origin, Profile
@@ -172,8 +173,10 @@ def bare_search(db: Connection, query: Query) -> None:
     """Do with plain statements what the book does, filters read in the rows."""
     wanted = conditions_of(query)
     near = conditions_of(Query(text=query.text, around=query.around, radius_km=query.radius_km))
+    if query.served:
+        near.rows.append(OFFER_SERVES)
     rows = [*near.rows, *(f"kind IN ('{query.kinds[0]}', '{kind}')" for kind in query.kinds[1:])]
-    found = wanted.values | {"match": match_string(query.text)}
+    found = wanted.values | values_served(query) | {"match": match_string(query.text)}
     few = db.value(FEW_FOUND, found) <= GREATEST_RANKED
     order = f"ORDER BY {RANK}, suppliers_index.rowid" if few else ""
     if rows:
@@ -187,10 +190,15 @@ def bare_search(db: Connection, query: Query) -> None:
     db.tuples(CHOSEN.format(distance=wanted.distance), found | {"identifiers": chosen})
 
 
+def real_prefixes() -> list[str]:
+    """Return what the search field holds as each letter of real searches is typed."""
+    return [text[:end] for text in QUERIES for end in range(1, len(text) + 1)][:285]
+
+
 def searches(path: Path) -> None:
     db = Connection(path)
     searcher = Searcher(db)
-    prefixes = [text[:end] for text in QUERIES for end in range(1, len(text) + 1)][:285]
+    prefixes = real_prefixes()
     sys.stdout.write(f"{len(prefixes)} prefixes\n")
     choices: dict[str, dict[str, object]] = {
         "words": {},

@@ -150,6 +150,7 @@ def sized(request, monkeypatch, book):
     """A book that takes each of the paths of a search."""
     if request.param != "few":
         monkeypatch.setattr(searching, "GREATEST_READ", 2)
+        monkeypatch.setattr(searching, "GREATEST_SERVED", 2)
     if request.param == "great":
         few = searching.FEW_FOUND.replace(str(searching.GREATEST_RANKED + 1), "4")
         monkeypatch.setattr(searching, "GREATEST_RANKED", 3)
@@ -169,6 +170,19 @@ def test_territories_are_exact_whatever_the_path_of_the_search(sized, sort, text
     only = {item.name for item in crowd(200) if serves(item) and item.kind is SupplierKind.EI}
     assert check(kinds=(SupplierKind.EI,)) == only
     assert book.suppliers.kinds_of(Query(text=text, served=TOULOUSE))[SupplierKind.EI] == len(only)
+
+
+def test_who_serves_is_worked_out_anew_when_the_book_changes(book):
+    book.suppliers.put_all((seller("Vitres", IN_SOUTH), seller("Carreaux", IN_NORTH)))
+    assert names(book) == {"Vitres"}
+    (moved,) = book.suppliers.search("carreaux").suppliers
+    book.suppliers.put(replace(moved, profile=seller("", near(30)).profile))
+    assert names(book, text="carreaux") == {"Carreaux"}
+    with book.reader() as reader:
+        query = Query(text="carreaux", served=TOULOUSE)
+        assert reader.suppliers.search(query).total == 1
+        book.suppliers.put(replace(moved, profile=seller("", IN_NORTH).profile))
+        assert reader.suppliers.search(query).total == 0
 
 
 def test_who_states_nothing_is_counted_apart(book):

@@ -24,7 +24,7 @@ from desktop_app.ui.widgets.table import Table
 WIDTHS: Mapping[int, int] = {
     SupplierColumn.KIND: 14,
     SupplierColumn.COMMUNE: 13,
-    SupplierColumn.DISTANCE: 7,
+    SupplierColumn.DISTANCE: 10,
     SupplierColumn.FRESHNESS: 13,
 }
 
