@@ -92,7 +92,8 @@ def read_amount(text: str) -> Money | None:
         euros = Decimal(plain)
     except InvalidOperation:
         return None
-    return Money.from_euros(euros) if 0 <= euros <= _GREATEST_AMOUNT else None
+    is_amount = euros.is_finite() and 0 <= euros <= _GREATEST_AMOUNT
+    return Money.from_euros(euros) if is_amount else None
 
 
 def mark_of(bid: Bid, part: Part) -> Mark:
