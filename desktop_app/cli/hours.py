@@ -11,6 +11,7 @@ from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError
 from desktop_app.core.insertion import InsertionVolume
 from desktop_app.core.money import Money
+from desktop_app.law.text import Confidence
 from desktop_app.sourcing.hours import Hours, count_hours
 from desktop_app.sourcing.volumes import (
     Parameter,
@@ -159,5 +160,6 @@ def _say(answer: Hours, shown: tuple[Parameter, ...]) -> None:
         say(f"  – {warning}")
     say("Repères :")
     for one in shown:
-        day = f"{one.verified_on:%d/%m/%Y}"
-        say(f"  – {one.title} : {one.value} ({one.source} ; vérifié le {day}, {one.confidence})")
+        sure = f"vu le {one.verified_on:%d/%m/%Y}, confiance {one.confidence}"
+        doubt = " : à vérifier" if one.confidence is Confidence.TO_CHECK else ""
+        say(f"  – {one.title} : {one.value} ({one.source} ; {sure}{doubt})")

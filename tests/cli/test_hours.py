@@ -54,7 +54,8 @@ def test_a_person_reads_the_hours_and_the_sources(run):
     assert status == 0
     assert "Heures d’insertion : 833" in said.out
     assert "mi-temps" in said.out
-    assert "vérifié le" in said.out
+    assert "vu le 22/11/2026" in said.out
+    assert "confiance C : à vérifier" in said.out
 
 
 @pytest.mark.parametrize(

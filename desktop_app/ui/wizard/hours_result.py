@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.clauses.insertion import InsertionGuide
 from desktop_app.law.finding import State
+from desktop_app.law.text import Confidence
 from desktop_app.sourcing.hours import Hours
 from desktop_app.sourcing.volumes import Parameter
 from desktop_app.ui.figures import day_text, money_text, number_text
@@ -64,7 +65,12 @@ class HoursResult(Card):
         clear(self._sources)
         for one in parameters:
             text = self.tr("{title} : {value}").format(title=one.title, value=one.value)
-            origin = self.tr("{source} – vérifié le {day}, confiance {confidence}").format(
+            form = (
+                self.tr("{source} – vu le {day}, confiance {confidence} : à vérifier")
+                if one.confidence is Confidence.TO_CHECK
+                else self.tr("{source} – vu le {day}, confiance {confidence}")
+            )
+            origin = form.format(
                 source=one.source, day=day_text(one.verified_on), confidence=one.confidence
             )
             self._sources.addWidget(Sentence(text))

@@ -46,7 +46,7 @@ def test_a_lot_starts_from_its_amount_and_its_family(dialog):
     assert "334" in dialog.outcome.headline.text()
     assert "85\u00a0% de main-d’œuvre" in dialog.outcome.formula.text()
     sources = dialog.outcome.sources.content.findChildren(QLabel)
-    assert any("vérifié le" in label.text() and "2026" in label.text() for label in sources)
+    assert any("vu le" in label.text() and "2026" in label.text() for label in sources)
 
 
 def test_hours_follow_each_key(dialog, type_text):
