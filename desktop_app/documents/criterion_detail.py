@@ -30,22 +30,28 @@ def detail_blocks(item: AwardCriterion) -> tuple[Block, ...]:
 
 
 def method_of(item: AwardCriterion) -> str:
-    """Return how a criterion is marked: what the clerk typed, else its formula or its levels."""
+    """Return how a criterion is marked: what the clerk typed, else its formula or its levels.
+
+    What is typed for a life-cycle cost says how the cost is counted: its formula stays needed.
+    """
     said = item.criterion.method.strip()
-    if said and not (item.clause and is_marked_by_level(item.clause, said)):
-        return said
-    sentences = [_SUM] if item.criterion.sub_criteria else []
+    if not said or (item.clause and is_marked_by_level(item.clause, said)):
+        sum_of_parts = [_SUM] if item.criterion.sub_criteria else []
+        return " ".join((*sum_of_parts, *_given_method(item)))
+    is_cost = item.criterion.kind is CriterionKind.LIFE_CYCLE_COST
+    return " ".join((said, *_given_method(item))) if is_cost and item.formula else said
+
+
+def _given_method(item: AwardCriterion) -> Iterator[str]:
+    is_price = item.criterion.kind is CriterionKind.PRICE
     if item.formula:
-        sentences.append(item.formula.sentence)
-        if item.criterion.kind is CriterionKind.LIFE_CYCLE_COST:
-            sentences.append(_COST)
+        yield item.formula.sentence
+        if not is_price:
+            yield _COST
     elif item.levels or _every_part_has_levels(item):
-        sentences.append(MARKED_BY_LEVEL)
+        yield MARKED_BY_LEVEL
     else:
-        is_price = item.criterion.kind is CriterionKind.PRICE
-        what = "formule de notation du prix" if is_price else "méthode de notation"
-        sentences.append(to_fill(what))
-    return " ".join(sentences)
+        yield to_fill("formule de notation du prix" if is_price else "méthode de notation")
 
 
 def _every_part_has_levels(item: AwardCriterion) -> bool:

@@ -11,6 +11,8 @@ from desktop_app.scoring.scale import WHOLE, Part
 from desktop_app.scoring.worth import swing
 
 _TOLERANCE = Decimal("0.01")
+# The gap between the cheapest and the dearest of the typical bids, a supposition of ours.
+LIKELY_GAP = Decimal("0.28")
 
 
 class CautionKind(StrEnum):
@@ -61,27 +63,48 @@ def _formulas(parts: Sequence[Part]) -> Iterator[Caution]:
 
 
 def _crushing(parts: Sequence[Part], bids: Sequence[MarkedBid]) -> Iterator[Caution]:
-    gaps = _price_gaps(parts, bids)
-    others = sum((swing(part) for part in parts if not part.is_priced), Decimal(0))
-    if gaps and others < min(gaps):
-        yield Caution(
-            kind=CautionKind.CRUSHING_PRICE,
-            text=(
-                "Le prix écrase tout : même avec les meilleures notes partout, aucune autre offre"
-                f" ne rattrape la moins chère ({number(others)} points possibles hors prix,"
-                f" {number(min(gaps))} à rattraper)."
-            ),
-        )
-
-
-def _price_gaps(parts: Sequence[Part], bids: Sequence[MarkedBid]) -> list[Decimal]:
-    """Return what each dearer bid loses on price against the cheapest."""
     if not bids:
-        return []
-    lowest = min(bid.price for bid in bids)
-    priced = [_priced(parts, bid) for bid in bids]
-    best = max(priced)
-    return [best - points for bid, points in zip(bids, priced, strict=True) if bid.price > lowest]
+        return
+    lead = max(bids, key=lambda bid: (_priced(parts, bid), -bid.rank))
+    behind = [bid for bid in bids if bid.price > lead.price and _is_likely(lead, bid)]
+    gaps = [_priced(parts, lead) - _priced(parts, bid) for bid in behind]
+    others = sum((swing(part) for part in parts if not part.is_priced), Decimal(0))
+    least = min(gaps, default=Decimal(0))
+    if others < least:
+        why = (
+            "même avec les meilleures notes partout, aucune autre offre ne rattrape la moins"
+            f" chère ({number(others)} points possibles hors prix, {number(least)} à rattraper)"
+        )
+    else:
+        beaten = [bid for bid in behind if bid.rank > lead.rank]
+        why = _beaten_though_perfect(parts, lead, beaten)
+    if why:
+        text = f"Le prix écrase tout : {why}."
+        yield Caution(kind=CautionKind.CRUSHING_PRICE, text=text)
+
+
+def _beaten_though_perfect(
+    parts: Sequence[Part], lead: MarkedBid, beaten: Sequence[MarkedBid]
+) -> str:
+    free = [part for part in parts if not part.is_priced and part.weight]
+    for bid in beaten:
+        if free and all(bid.points[part.key] >= _best(part) for part in free):
+            dearer = Decimal(bid.price.cents - lead.price.cents) * WHOLE / lead.price.cents
+            return (
+                f"« {bid.name} », parfaite hors prix et {number(round(dearer))} % plus"
+                " chère, ne passe pas devant la moins chère"
+            )
+    return ""
+
+
+def _best(part: Part) -> Decimal:
+    shares = [Decimal(level.points) for level in part.levels] or [WHOLE]
+    return part.weight * min(WHOLE, max(shares)) / WHOLE - _TOLERANCE
+
+
+def _is_likely(one: MarkedBid, other: MarkedBid) -> bool:
+    low, high = sorted((one.price.cents, other.price.cents))
+    return high - low <= low * LIKELY_GAP
 
 
 def _priced(parts: Sequence[Part], bid: MarkedBid) -> Decimal:
@@ -112,17 +135,19 @@ def _decorative(parts: Sequence[Part], bids: Sequence[MarkedBid]) -> Iterator[Ca
 
 
 def _least_gap(parts: Sequence[Part], part: Part, bids: Sequence[MarkedBid]) -> Decimal | None:
-    """Return the least gap that the part would have to make up for, between any two bids."""
-    by_price = [_priced(parts, bid) for bid in bids]
-    without = [bid.total - bid.points[part.key] for bid in bids]
+    """Return the least gap that the part would have to make up for, between likely prices."""
     gaps = [
-        abs(one - other)
-        for series in (by_price, without)
-        for one, other in combinations(series, 2)
+        abs(gap)
+        for one, other in combinations(bids, 2)
+        if _is_likely(one, other)
+        for gap in (
+            _priced(parts, one) - _priced(parts, other),
+            (one.total - one.points[part.key]) - (other.total - other.points[part.key]),
+        )
     ]
     return min(gaps, default=None)
 
 
-def number(value: Decimal) -> str:
+def number(value: Decimal | int) -> str:
     """Return a number of points in French, without idle zeros."""
-    return f"{value.normalize():f}".replace(".", ",")
+    return f"{Decimal(value).normalize():f}".replace(".", ",")

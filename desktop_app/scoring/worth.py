@@ -43,13 +43,14 @@ def euro_value(parts: Sequence[Part], bids: Sequence[SimulatedBid]) -> EuroValue
     priced = [part for part in parts if part.is_priced and part.weight]
     if not (green and priced and bids):
         return None
-    lowest = min(bid.price for bid in bids)
+    amounts = [_Amounts(part, [bid.cost_of(part) for bid in bids]) for part in priced]
+    lowest = max(amounts, key=lambda item: item.part.weight).lowest
     worth = sum(map(swing, green), Decimal(0))
     return EuroValue(
         lowest=lowest,
         points=worth,
-        point=_made_up_for(Decimal(1), priced, bids, lowest),
-        best=_made_up_for(worth, priced, bids, lowest),
+        point=_made_up_for(Decimal(1), amounts, lowest),
+        best=_made_up_for(worth, amounts, lowest),
     )
 
 
@@ -57,20 +58,27 @@ def _is_environmental(part: Part) -> bool:
     return part.kind is CriterionKind.ENVIRONMENT and bool(part.weight)
 
 
-def _made_up_for(
-    gain: Decimal, priced: Sequence[Part], bids: Sequence[SimulatedBid], lowest: Money
-) -> Money | None:
-    """Return the greatest price gap that costs no more than the points gained."""
-    prices = [bid.price for bid in bids]
+class _Amounts:
+    """What is compared for a priced part: the price of each bid, or its cost."""
 
-    def costs_too_much(price: int) -> bool:
-        lost = sum(
-            (part.weight * (1 - share(part.applied_formula, Money(price), prices)))
-            for part in priced
-        )
-        return lost > gain
+    def __init__(self, part: Part, amounts: list[Money]) -> None:
+        self.part = part
+        self.amounts = amounts
+        self.lowest = min(amounts)
 
-    least, most = lowest.cents, lowest.cents * _UTMOST
+    def lost(self, gap: int) -> Decimal:
+        """Return how many points a gap of so many cents above the lowest costs."""
+        dearer = Money(self.lowest.cents + gap)
+        return self.part.weight * (1 - share(self.part.applied_formula, dearer, self.amounts))
+
+
+def _made_up_for(gain: Decimal, compared: Sequence[_Amounts], lowest: Money) -> Money | None:
+    """Return the greatest gap that costs no more than the points gained."""
+
+    def costs_too_much(gap: int) -> bool:
+        return sum((item.lost(gap) for item in compared), Decimal(0)) > gain
+
+    least, most = 0, lowest.cents * (_UTMOST - 1)
     if not costs_too_much(most):
         return None
     while most - least > 1:
@@ -79,4 +87,4 @@ def _made_up_for(
             most = middle
         else:
             least = middle
-    return Money(least - lowest.cents)
+    return Money(least)

@@ -70,6 +70,14 @@ def test_a_formula_on_a_life_cycle_cost_says_that_the_cost_is_compared(printed):
     assert "tient lieu de prix" not in printed(replace(PRICE, formula=PriceFormula.PROPORTIONAL))
 
 
+def test_the_count_of_a_life_cycle_cost_is_published_with_the_formula(printed, catalogue):
+    cost = replace(PRICE, kind=CriterionKind.LIFE_CYCLE_COST, method="Somme des coûts sur 8 ans.")
+    sentence = catalogue.formulas["lineaire"].sentence.replace("\u00a0", " ")
+    text = printed(replace(cost, formula=PriceFormula.LINEAR))
+    assert f"Somme des coûts sur 8 ans. {sentence}" in text
+    assert sentence not in printed(cost)
+
+
 def test_a_formula_forgotten_on_a_technical_criterion_is_not_published(printed, catalogue):
     text = printed(replace(DIVIDED, sub_criteria=(), formula=PriceFormula.LINEAR))
     assert catalogue.formulas["lineaire"].sentence.replace("\u00a0", " ") not in text

@@ -109,6 +109,15 @@ def test_the_worth_of_environmental_points_is_that_worked_by_hand(bid):
     assert worth.best == Money.from_euros("66666.66")
 
 
+# Worked by hand: the cost of 200 is the lowest, whatever the prices; 50 * 200/250 = 40.
+def test_points_are_worth_euros_of_the_cost_where_a_cost_is_compared(bid, green_part):
+    scale = (plain_part("cout", 50, CriterionKind.LIFE_CYCLE_COST), green_part(50, 0, 20))
+    costs = {"cout": Money.from_euros(200)}
+    worth = simulate(scale, [replace(bid("A", 100), costs=costs)]).euro_value
+    assert worth.lowest == Money.from_euros(200)
+    assert worth.best == Money.from_euros(50)
+
+
 # Worked by hand: each point of a linear scale of 50 costs 1/50 of the lowest price.
 def test_the_worth_of_points_of_a_linear_scale_is_that_worked_by_hand(bid, price_part, green_part):
     scale = (price_part(50, PriceFormula.LINEAR), green_part(50, 20, 40))
@@ -167,8 +176,39 @@ def test_a_price_that_nothing_makes_up_for_crushes_all(bid, price_part, green_pa
 
 def test_a_price_alone_crushes_all_and_equal_prices_do_not(bid, price_part):
     scale = (price_part(100),)
-    assert CautionKind.CRUSHING_PRICE in kinds(simulate(scale, [bid("A", 1), bid("B", 2)]))
-    assert kinds(simulate(scale, [bid("A", 1), bid("B", 1)])) == []
+    assert CautionKind.CRUSHING_PRICE in kinds(simulate(scale, [bid("A", 100), bid("B", 110)]))
+    assert kinds(simulate(scale, [bid("A", 100), bid("B", 100)])) == []
+
+
+def test_a_perfect_bid_that_cannot_pass_the_cheapest_is_told(price_part, make_part, green_part):
+    heavy = (price_part(80), make_part("technique", 15), green_part(5))
+    fair = (price_part(60), make_part("technique", 20), green_part(20))
+    texts = []
+    for scale in (heavy, fair):
+        result = simulate(scale, typical_bids(scale, Money.from_euros(50_000)))
+        texts.append([w.text for w in result.warnings if w.kind is CautionKind.CRUSHING_PRICE])
+    assert len(texts[0]) == 1
+    assert "28\u00a0% plus chère" in texts[0][0]
+    assert texts[1] == []
+
+
+def test_a_perfect_bid_of_an_unlikely_price_may_lose(bid, price_part, green_part):
+    scale = (price_part(70), green_part(30))
+    far = [bid("A", 50_000), bid("B", 150_000, environnement=100)]
+    result = simulate(scale, far)
+    assert result.bids[0].rank == 1
+    assert kinds(result) == []
+
+
+def test_two_bids_of_one_name_or_without_a_price_are_marked_all_the_same(bid, green_part):
+    cost = plain_part("cout", 95, CriterionKind.LIFE_CYCLE_COST)
+    bids = [
+        replace(bid("A", 0, environnement=100), costs={"cout": Money.from_euros(euros)})
+        for euros in (100, 110)
+    ]
+    result = simulate((cost, green_part(5)), bids)
+    assert [item.rank for item in result.bids] == [1, 2]
+    assert CautionKind.CRUSHING_PRICE not in kinds(result)
 
 
 def test_weights_that_do_not_make_a_hundred_are_told(bid, price_part, green_part):
