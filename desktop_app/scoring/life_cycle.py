@@ -10,6 +10,7 @@ from desktop_app.core.bounds import Bounds
 from desktop_app.core.money import Money
 
 LONGEST: Final = 50
+USUAL_YEARS: Final = 10
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 DiscountRate = Annotated[Decimal, Bounds(0, 20)]
 Change = Annotated[Decimal, Bounds(-20, 50)]
@@ -86,7 +87,7 @@ class LifeCycleBid:
 class LifeCycleStudy:
     """Bids and how their costs are compared."""
 
-    horizon: Horizon
+    horizon: Horizon = Horizon(years=USUAL_YEARS)
     bids: tuple[LifeCycleBid, ...] = ()
 
 

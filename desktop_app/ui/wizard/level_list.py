@@ -67,7 +67,7 @@ class LevelList(RowList):
         self.owner = ""
         self.model_levels: tuple[Level, ...] = ()
         self.take_up = Button(self.tr("Partir des niveaux du modèle"))
-        self.foot.insertWidget(1, self.take_up)
+        self.foot.addWidget(self.take_up)
         self.take_up.clicked.connect(lambda: self.gestured.emit(self.model_levels))
         self.take_up.hide()
 

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from desktop_app.core.criterion import Criterion
 from desktop_app.core.money import Money
-from desktop_app.scoring.life_cycle import Horizon, LifeCycleBid, life_cycle_cost
+from desktop_app.scoring.life_cycle import Horizon, LifeCycleBid, LifeCycleStudy, life_cycle_cost
 from desktop_app.scoring.life_cycle_parts import discounted_parts
 from desktop_app.scoring.life_cycle_rules import data_to_ask, published_method
 from desktop_app.ui.figures import money_text
@@ -84,8 +84,11 @@ class LifeCycleDialog(CalmDialog):
     """Compares solutions over their life; the method found goes into the criterion."""
 
     taken = Signal(object)
+    changed = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, study: LifeCycleStudy, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Calculer le coût global"))
         self.guide = session.catalogue.life_cycle
@@ -103,7 +106,13 @@ class LifeCycleDialog(CalmDialog):
         self._stops: tuple[QWidget, ...] = ()
         self._build()
         self._connect()
-        self.show_solutions(self.solutions.starting())
+        self.horizon.show_horizon(study.horizon)
+        self.show_solutions(study.bids or self.solutions.starting())
+
+    @property
+    def study(self) -> LifeCycleStudy:
+        """What is compared, and how."""
+        return LifeCycleStudy(horizon=self.horizon.horizon, bids=self.solutions.values)
 
     def show_solutions(self, bids: tuple[LifeCycleBid, ...]) -> None:
         """Show solutions and their costs."""
@@ -171,10 +180,14 @@ class LifeCycleDialog(CalmDialog):
             gap=money_text(gap),
         )
 
+    def _change(self, bids: tuple[LifeCycleBid, ...]) -> None:
+        self.show_solutions(bids)
+        self.changed.emit(self.study)
+
     def _connect(self) -> None:
-        self.horizon.answered.connect(lambda _: self.show_solutions(self.solutions.values))
-        self.solutions.typed.connect(self.show_solutions)
-        self.solutions.gestured.connect(self.show_solutions)
+        self.horizon.answered.connect(lambda _: self._change(self.solutions.values))
+        self.solutions.typed.connect(self._change)
+        self.solutions.gestured.connect(self._change)
         self.take.clicked.connect(lambda: self.taken.emit(self.with_method))
         self.close_button.clicked.connect(self.close)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.clauses.life_cycle import CostSheet
-from desktop_app.scoring.life_cycle import LONGEST, Heading, Horizon
+from desktop_app.scoring.life_cycle import LONGEST, USUAL_YEARS, Heading, Horizon
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.decimal_field import PreciseField
@@ -17,7 +17,7 @@ from desktop_app.ui.wizard.form import Heading as GroupTitle
 from desktop_app.ui.wizard.slider_field import SliderField
 
 NO_BREAK = "\u00a0"
-USUAL_YEARS, SLIDER_YEARS = 10, 30
+SLIDER_YEARS = 30
 GREATEST_RATE = 20
 LEAST_CHANGE, GREATEST_CHANGE = -20, 50
 GREATEST_PRICE = 10**6

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.wizard.form import name_field
 
 
@@ -67,9 +68,8 @@ class RowList(QWidget):
         self.add.clicked.connect(self._add)
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
-        self.foot = QHBoxLayout()
+        self.foot = FlowLayout()
         self.foot.addWidget(self.add)
-        self.foot.addStretch()
         self.page = QVBoxLayout(self)
         self.page.setContentsMargins(0, 0, 0, 0)
         self.page.setSpacing(6)

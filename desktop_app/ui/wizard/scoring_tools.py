@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.life_cycle import LifeCycleDialog
 from desktop_app.ui.wizard.simulator import SimulatorDialog
+from desktop_app.ui.wizard.study_keeper import StudyKeeper
 
 Rewrite = Callable[[Criterion], Criterion]
 
@@ -21,17 +23,16 @@ class ScoringTools(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._rank: int | None = None
+        self._keeper = StudyKeeper(editor)
         self.simulator: SimulatorDialog | None = None
         self.calculator: LifeCycleDialog | None = None
         self.simulate = Button(self.tr("&Simuler la notation…"), "sliders-horizontal")
         self.cost = Button(self.tr("Comparer des coûts &globaux…"))
         self.simulate.clicked.connect(self.open_simulator)
         self.cost.clicked.connect(lambda: self.open_calculator(None))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = FlowLayout(self)
         layout.addWidget(self.simulate)
         layout.addWidget(self.cost)
-        layout.addStretch()
 
     def open_simulator(self) -> None:
         """Show the simulator beside the wizard."""
@@ -43,7 +44,9 @@ class ScoringTools(QWidget):
         """Show the calculator for a criterion, or for the first of its kind."""
         self._rank = rank
         if self.calculator is None:
-            self.calculator = LifeCycleDialog(self._editor.session, self)
+            self.calculator = LifeCycleDialog(self._editor.session, self._keeper.read(), self)
+            self.calculator.changed.connect(self._keeper.keep)
+            self.calculator.finished.connect(self._keeper.flush)
             self.calculator.taken.connect(self._write)
         _show(self.calculator)
 

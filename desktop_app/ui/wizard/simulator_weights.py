@@ -3,12 +3,13 @@
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.criterion import Criterion
 from desktop_app.core.tender import Tender
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.form import Heading
 from desktop_app.ui.wizard.slider_field import SliderField
@@ -118,10 +119,9 @@ class WeightSliders(Card):
     def _build(self) -> None:
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         buttons.addWidget(self.take)
         buttons.addWidget(self.forget)
-        buttons.addStretch()
         self.box.addWidget(Heading(self.tr("Poids des critères")))
         self.box.addLayout(self._rows)
         self.box.addWidget(self.sum)

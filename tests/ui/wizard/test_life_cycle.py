@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.money import Money
-from desktop_app.scoring.life_cycle import Heading, Horizon, LifeCycleBid, life_cycle_cost
+from desktop_app.scoring.life_cycle import (
+    Heading,
+    Horizon,
+    LifeCycleBid,
+    LifeCycleStudy,
+    life_cycle_cost,
+)
 from desktop_app.scoring.life_cycle_parts import discounted_parts
 from desktop_app.ui.figures import money_text
 from desktop_app.ui.wizard.steps.criteria import CriteriaStep
@@ -149,6 +155,28 @@ def test_solutions_stay_when_the_window_is_opened_again(calculator, step, type_t
     calculator.close()
     click(step.tools.cost)
     assert step.tools.calculator.solutions.rows[0].name.text() == "Granulés"
+
+
+def test_solutions_are_there_when_the_tender_is_opened_another_day(
+    calculator, editor, type_text, qtbot
+):
+    type_text(calculator.solutions.rows[0].name, "Granulés")
+    type_text(calculator.horizon.rate, "3")
+    calculator.close()
+    qtbot.waitUntil(lambda: editor.session.book.studies.get(editor.identifier).bids != ())
+    another = CriteriaStep(editor)
+    qtbot.addWidget(another)
+    another.tools.open_calculator(None)
+    again = another.tools.calculator
+    assert again.study == calculator.study
+    assert again.solutions.rows[0].name.text() == "Granulés"
+    assert again.horizon.rate.value() == 3
+    again.close()
+
+
+def test_looking_at_costs_keeps_nothing(calculator, editor):
+    calculator.close()
+    assert editor.session.book.studies.get(editor.identifier) == LifeCycleStudy()
 
 
 def test_model_of_the_costs_is_sound(calculator, click):
