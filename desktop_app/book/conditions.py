@@ -75,9 +75,9 @@ def conditions_of(query: Query) -> Conditions:
     return result
 
 
-def silent_match(match: str) -> str:
-    """Return the index condition for who states no territory among what another one finds."""
-    return f'({match}) NOT "{STATED}"'
+def stated_match(match: str) -> str:
+    """Return the index condition for who states a territory among what another one finds."""
+    return f'({match}) AND "{STATED}"' if match else f'"{STATED}"'
 
 
 def _add_distance(centre: Point, radius: float, parts: list[str], result: Conditions) -> None:

@@ -9,19 +9,19 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from desktop_app.book.conditions import Conditions, as_list, conditions_of, silent_match
+from desktop_app.book.conditions import Conditions, as_list, conditions_of, stated_match
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.query import Query, SearchResult, SearchStoppedError, Sort
 from desktop_app.book.ranking import ranking
 from desktop_app.book.served import ServedTowns
 from desktop_app.book.supplier_rows import SHOWN, supplier_of
-from desktop_app.book.territories import STATED
 from desktop_app.core.supplier import SupplierKind
 
-# Under the first, rows are read one by one; over the second, nothing is ranked.
+# Under the first, rows are read one by one; over the second, nothing is ranked. Among those who
+# serve a commune the index cannot rank: what is too long to read one by one stays unranked.
 GREATEST_READ = 3_000
 GREATEST_RANKED = 20_000
-GREATEST_SERVED = 6_000
+GREATEST_SERVED = 2_000
 ALL_FOUND = "SELECT count(*) FROM suppliers_index WHERE suppliers_index MATCH :match"
 FEW_FOUND = f"""
 SELECT count(*) FROM
@@ -110,13 +110,9 @@ class Searcher:
         """Count who would be found if the territory served were not asked, and states none."""
         with stoppable():
             wanted = conditions_of(replace(query, served=None))
-            if not wanted.match:
-                stated = {"match": f'"{STATED}"'}
-                rows = f"{wanted.where_rows} AND id NOT IN (SELECT rowid {FOUND})"
-                sql = f"SELECT count(*) FROM suppliers WHERE {rows}"
-                return int(self._db.value(sql, wanted.values | stated))
-            wanted.match = wanted.values["match"] = silent_match(wanted.match)
-            return self._counted(wanted)
+            everyone = self._counted(wanted)
+            wanted.match = wanted.values["match"] = stated_match(wanted.match)
+            return everyone - self._counted(wanted)
 
     def _found(self, query: Query, wanted: Conditions, limit: int) -> tuple[int, list[int]]:
         if query.served:
