@@ -1,8 +1,10 @@
 """The bids being typed: each gesture is saved beside the tender and can be undone."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from desktop_app.core.bid import Bid, BidSheet
 from desktop_app.core.errors import UserError
@@ -61,6 +63,14 @@ class BidEditor(QObject):
     def redo(self) -> None:
         """Do again the gesture that was undone."""
         self._travel(self._future, self._past)
+
+    def gesture(self, event: QEvent) -> Callable[[], None] | None:
+        """Return what a key does to the bids rather than to the tender, if anything."""
+        if not isinstance(event, QKeyEvent):
+            return None
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.undo
+        return self.redo if event.matches(QKeySequence.StandardKey.Redo) else None
 
     def flush(self) -> None:
         """Save what is not saved yet."""

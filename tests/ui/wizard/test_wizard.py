@@ -43,9 +43,9 @@ def test_first_and_last_step_have_no_neighbour_beyond(view, qtbot):
     qtbot.keyClick(view, Qt.Key.Key_Left, ALT)
     assert view.index == 0
     assert not view.previous.isEnabled()
-    view.show_step(6)
+    view.show_step(len(STEPS) - 1)
     qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
-    assert view.index == 6
+    assert view.index == len(STEPS) - 1
     assert not view.next.isVisible()
 
 

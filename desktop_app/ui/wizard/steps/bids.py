@@ -1,9 +1,7 @@
 """Step after the consultation: the bids received, compared on the criteria announced."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -70,14 +68,14 @@ class BidsStep(Step):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self._gesture(event) is not None:
+        if event.type() == QEvent.Type.ShortcutOverride and self.bids.gesture(event) is not None:
             event.accept()
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        gesture = self._gesture(event)
+        gesture = self.bids.gesture(event)
         if gesture is None:
             super().keyPressEvent(event)
         else:
@@ -98,13 +96,6 @@ class BidsStep(Step):
         self.bids.add(Bid(bidder="", lot=self._number or 0))
         shown = [card for card in self.cards if not card.isHidden()]
         shown[-1].bidder.setFocus()
-
-    def _gesture(self, event: QEvent) -> Callable[[], None] | None:
-        if not isinstance(event, QKeyEvent):
-            return None
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return self.bids.undo
-        return self.bids.redo if event.matches(QKeySequence.StandardKey.Redo) else None
 
     def _refresh(self) -> None:
         tender = self.editor.tender
