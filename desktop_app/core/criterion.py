@@ -78,4 +78,5 @@ class Criterion:
 
 
 def _described(levels: tuple[Level, ...]) -> tuple[str, ...]:
-    return tuple(level.description for level in levels)
+    """Return a scale of levels as it reads: alone, a level does not say that it is one."""
+    return tuple(f"Niveau à {level.points} points : {level.description}" for level in levels)

@@ -66,3 +66,10 @@ def test_unlawful_words_are_found_in_the_parts_and_in_the_levels(state_of):
     in_question = replace(GREEN, sub_criteria=(replace(PART, question=local),))
     for wrong in (in_level, in_question):
         assert state_of("crit-local", PRICE, wrong) is State.MISSING
+
+
+def test_a_level_is_read_as_one_and_not_as_a_vague_criterion(state_of):
+    level = Level(points=50, description="La moitié des références.")
+    assert state_of("crit-vague", PRICE, replace(GREEN, levels=(level,))) is State.MET
+    vague = replace(GREEN, method="La moitié des points pour la motivation.")
+    assert state_of("crit-vague", PRICE, vague) is State.WARNING
