@@ -29,6 +29,11 @@ LONG_MONTHS = 12
 SEVERAL = 2
 TURNOVER_SHARE = Decimal("1.5")
 JOINT = (Reservation.DISABILITY, Reservation.INCLUSION)
+GROUNDS = {
+    Reservation.DISABILITY: "ccp-l2113-12",
+    Reservation.INCLUSION: "ccp-l2113-13",
+    Reservation.PRISON: "ccp-l2113-13-1",
+}
 EUROPEAN_DUTY = "soc-exec"
 SOCIAL_SERVICES = "res-ess"
 
@@ -241,9 +246,17 @@ def _has_structures(case: Case) -> bool:
 
 
 def _reason(branch: Branch, case: Case) -> str:
-    articles = ", ".join(case.catalogue.law.articles(branch.grounds))
+    articles = ", ".join(case.catalogue.law.articles(_grounds(branch, case)))
     said = branch.reason.format_map(_words(case))
     return f"{said.removesuffix('.')} ({articles})." if articles else said
+
+
+def _grounds(branch: Branch, case: Case) -> tuple[str, ...]:
+    """Return the texts of a branch; of those on reservations, the ones of whom it is for."""
+    others = tuple(one for one in branch.grounds if one not in GROUNDS.values())
+    if len(others) == len(branch.grounds):
+        return others
+    return (*others, *(GROUNDS[kind] for kind in case.reserved if kind in GROUNDS))
 
 
 def _words(case: Case) -> dict[str, str]:

@@ -31,9 +31,19 @@ def test_able_suppliers_of_the_right_size_may_have_the_contract(cleaning, advise
     advice = advised(cleaning, GREAT)
     assert (advice.device, advice.branch) == (Device.RESERVE, "marche-a-la-portee")
     assert advice.reserved == (Reservation.DISABILITY, Reservation.INCLUSION)
-    assert "L2113-12" in advice.reasons[0]
+    assert "L2113-12, L2113-13" in advice.reasons[0]
     assert "900\u00a0000\u00a0€" in advice.reasons[0]
     assert any("R2113-7" in reason and "moitié" in reason for reason in advice.reasons)
+
+
+def test_the_article_is_that_of_those_who_are_able(cleaning, advised):
+    alone = advised(cleaning, replace(GREAT, counts={Reservation.INCLUSION: 4}))
+    assert alone.reserved == (Reservation.INCLUSION,)
+    assert "L2113-13" in alone.reasons[0]
+    assert "L2113-12" not in alone.reasons[0]
+    prison = advised(cleaning, replace(GREAT, counts={Reservation.PRISON: 3}))
+    assert prison.reserved == (Reservation.PRISON,)
+    assert "L2113-13-1" in prison.reasons[0]
 
 
 def test_a_contract_too_great_for_them_is_cut(cleaning, advised):
