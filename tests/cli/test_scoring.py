@@ -78,7 +78,7 @@ def test_the_answer_in_json_has_stable_keys_and_numbers(run):
     assert [item["rang"] for item in lot["offres"]] == [3, 2, 1]
     for item in lot["offres"]:
         assert sum(item["points"].values()) == pytest.approx(item["total"])
-    assert lot["elements"][0]["formule_supposee"] is True
+    assert lot["elements"][0]["formule_supposee"] is False
 
 
 def test_a_bad_scale_is_told_in_words_and_in_json(run):
@@ -87,6 +87,11 @@ def test_a_bad_scale_is_told_in_words_and_in_json(run):
     assert "Critère décoratif" in out
     warnings = json.loads(run("simuler", FAULTY, "--json")[1])["lots"][0]["avertissements"]
     assert {"poids", "prix-ecrasant", "critere-decoratif"} == {item["nature"] for item in warnings}
+
+
+def test_a_formula_not_chosen_is_supposed_and_said(run):
+    assert "formule non choisie" in run("simuler", FAULTY)[1]
+    assert "formule non choisie" not in run("simuler", COMPLETE)[1]
 
 
 def test_the_bids_of_a_file_are_marked(run, written):
