@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWi
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.diary_endings import EndingsView
 from desktop_app.ui.suppliers.diary_turns import TurnsView
+from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.message_bar import MessageBar
 
-LETTERS, LINES, MARGIN = 110, 34, 80
+LETTERS, LINES = 150, 38
 
 
 def open_diary(session: Session, parent: QWidget) -> "DiaryDialog":
@@ -52,10 +53,7 @@ class DiaryDialog(QDialog):
         column.addWidget(self.tabs, 1)
         column.addWidget(self.bar)
         column.addLayout(row)
-        room = self.screen().availableSize()
-        width = LETTERS * self.fontMetrics().averageCharWidth()
-        height = LINES * self.fontMetrics().lineSpacing()
-        self.resize(min(width, room.width() - MARGIN), min(height, room.height() - MARGIN))
+        make_room(self, LETTERS, LINES)
 
     def _open(self, identifier: int) -> None:
         self.opened.emit(identifier)

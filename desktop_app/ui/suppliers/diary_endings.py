@@ -61,7 +61,7 @@ class EndingsView(QWidget):
             self.model, self.tr("Labels et agréments qui finissent"), EndingColumn.SUPPLIER
         )
         self.table.set_widths(
-            {EndingColumn.MONTH: 14, EndingColumn.DAY: 11, EndingColumn.LABEL: 26}
+            {EndingColumn.MONTH: 17, EndingColumn.DAY: 11, EndingColumn.LABEL: 26}
         )
         # With large texts, the table scrolls rather than hide who it is about.
         least = LETTERS * self.table.fontMetrics().averageCharWidth()

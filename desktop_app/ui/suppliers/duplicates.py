@@ -16,12 +16,13 @@ from desktop_app.ui.suppliers.merge_desk import MergeDesk
 from desktop_app.ui.suppliers.merge_dialog import MergeDialog
 from desktop_app.ui.suppliers.merge_history import open_merges
 from desktop_app.ui.suppliers.pair_table import PairColumn, PairTableModel
+from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Hint, Sentence, Title
 from desktop_app.ui.widgets.message_bar import MessageBar
 from desktop_app.ui.widgets.table import Table
 
-LETTERS, LINES, MARGIN = 130, 40, 60
+LETTERS, LINES = 170, 40
 
 
 def open_duplicates(session: Session, parent: QWidget | None = None) -> "DuplicatesDialog":
@@ -40,10 +41,7 @@ class DuplicatesDialog(CalmDialog):
         self._session = session
         self.merging: MergeDialog | None = None
         self.setWindowTitle(self.tr("Doublons possibles"))
-        room = self.screen().availableSize()
-        width = LETTERS * self.fontMetrics().averageCharWidth()
-        height = LINES * self.fontMetrics().lineSpacing()
-        self.resize(min(width, room.width() - MARGIN), min(height, room.height() - MARGIN))
+        make_room(self, LETTERS, LINES)
         self.search = DuplicateSearch(session, self)
         self._desk = MergeDesk(session, self)
         self._build()

@@ -1,12 +1,13 @@
 """One exchange of the history."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.exchange import Exchange
 from desktop_app.ui.figures import day_text
 from desktop_app.ui.suppliers.form_words import exchange_word
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.form import Strong
 
@@ -24,14 +25,14 @@ class ExchangeCard(Card):
         )
         self.taking = Button(self.tr("Retirer"), "trash-2")
         self.taking.setAccessibleName(self.tr("Retirer l’échange : {titre}").format(titre=title))
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.changing)
-        head.addWidget(self.taking)
-        self.box.addLayout(head)
+        self.box.addWidget(self.title)
         about = self.tr("Marché : {objet}").format(objet=subject) if subject else ""
         contact = self.tr("Avec {nom}").format(nom=exchange.contact) if exchange.contact else ""
         for text in filter(None, (about, contact)):
             self.box.addWidget(Hint(text))
         if exchange.text:
             self.box.addWidget(Sentence(exchange.text))
+        gestures = FlowLayout()
+        gestures.addWidget(self.changing)
+        gestures.addWidget(self.taking)
+        self.box.addLayout(gestures)

@@ -24,12 +24,13 @@ from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.errand import Errand
 from desktop_app.ui.suppliers.export_work import DIRECTORY, PRINTS, SHEETS, Wish, count, write
+from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Hint, Title
 from desktop_app.ui.wizard.form import Form
 
 PRIVATE = frozenset({"notes", "autres_contacts", "contact", "courriel", "telephone"})
-LETTERS, LINES, MARGIN = 66, 40, 80
+LETTERS, LINES = 66, 40
 CHECKED, FREE = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -111,10 +112,7 @@ class ExportDialog(QDialog):
         row.addWidget(self.cancel)
         row.addWidget(self.save_button)
         column.addLayout(row)
-        room = self.screen().availableSize()
-        width = LETTERS * self.fontMetrics().averageCharWidth()
-        height = LINES * self.fontMetrics().lineSpacing()
-        self.resize(min(width, room.width() - MARGIN), min(height, room.height() - MARGIN))
+        make_room(self, LETTERS, LINES)
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._take_columns)

@@ -26,10 +26,11 @@ from desktop_app.ui.suppliers.import_columns import ColumnsStep
 from desktop_app.ui.suppliers.import_report_step import ReportStep
 from desktop_app.ui.suppliers.import_waiting import WaitingStep
 from desktop_app.ui.suppliers.import_work import Arrived, ImportWork, Opened, Order
+from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Title
 
-SIZE = (820, 560)
+LETTERS, LINES = 140, 36
 WAITING, COLUMNS, REPORT = 0, 1, 2
 
 
@@ -46,7 +47,7 @@ class ImportAssistant(QDialog):
         self._report: ImportReport | None = None
         self._is_running = self._is_leaving = self.is_done = False
         self.setWindowTitle(self.tr("Importer des fournisseurs"))
-        self.resize(*SIZE)
+        make_room(self, LETTERS, LINES)
         self._build()
         self._connect()
 

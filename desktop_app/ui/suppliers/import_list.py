@@ -12,11 +12,12 @@ from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.import_models import ImportColumn, ImportTableModel
 from desktop_app.ui.suppliers.import_work import undo_import
+from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Hint, Sentence, Title
 from desktop_app.ui.widgets.table import Table
 
-SIZE = (720, 440)
+LETTERS, LINES = 120, 28
 
 
 class ImportListDialog(QDialog):
@@ -28,7 +29,7 @@ class ImportListDialog(QDialog):
         self._undoing = Undoing(0, 0, ())
         self._is_running = False
         self.setWindowTitle(self.tr("Imports"))
-        self.resize(*SIZE)
+        make_room(self, LETTERS, LINES)
         self.model = ImportTableModel(self)
         self.table = Table(self.model, self.tr("Imports"), ImportColumn.FILE)
         self.table.set_widths({ImportColumn.DAY: 10, ImportColumn.STATE: 20})

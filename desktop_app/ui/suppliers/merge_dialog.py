@@ -7,10 +7,11 @@ from desktop_app.book.duplicates import LikelyPair
 from desktop_app.core.merging import merged, proposed
 from desktop_app.ui.suppliers.merge_table import FieldTable, FieldTableModel, field_rows
 from desktop_app.ui.suppliers.merge_words import field_text, sureness_word
+from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Hint, Sentence, Title
 
-LETTERS, LINES, MARGIN = 120, 38, 80
+LETTERS, LINES = 120, 38
 DETAIL_LINES = 4
 
 
@@ -24,10 +25,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self.pair = pair
         self.setWindowTitle(self.tr("Fusionner deux fiches"))
-        room = self.screen().availableSize()
-        width = LETTERS * self.fontMetrics().averageCharWidth()
-        height = LINES * self.fontMetrics().lineSpacing()
-        self.resize(min(width, room.width() - MARGIN), min(height, room.height() - MARGIN))
+        make_room(self, LETTERS, LINES)
         self.model = FieldTableModel(self)
         self.model.show_values(field_rows(pair.one, pair.other, proposed(pair.one, pair.other)))
         self.table = FieldTable(self.model, self.tr("Champs des deux fiches"))

@@ -4,7 +4,7 @@ from enum import IntEnum, auto
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.change import Change
@@ -14,12 +14,13 @@ from desktop_app.ui.models.rows import RowsTableModel
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.merge_desk import MergeDesk, field_list
+from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Sentence, Title
 from desktop_app.ui.widgets.message_bar import MessageBar
 from desktop_app.ui.widgets.table import Table
 
-LETTERS, LINES, MARGIN = 110, 30, 60
+LETTERS, LINES = 150, 30
 
 
 def open_merges(
@@ -81,10 +82,7 @@ class MergesDialog(CalmDialog):
         self._supplier = supplier
         self._desk = MergeDesk(session, self)
         self.setWindowTitle(self.tr("Fusions passées"))
-        room = self.screen().availableSize()
-        width = LETTERS * self.fontMetrics().averageCharWidth()
-        height = LINES * self.fontMetrics().lineSpacing()
-        self.resize(min(width, room.width() - MARGIN), min(height, room.height() - MARGIN))
+        make_room(self, LETTERS, LINES)
         self._build()
         self._connect()
         self.refresh()
@@ -92,9 +90,9 @@ class MergesDialog(CalmDialog):
     def _build(self) -> None:
         self.model = MergeTableModel(self)
         self.table = Table(self.model, self.tr("Fusions passées"), MergeColumn.KEPT)
-        self.table.set_widths(
-            {MergeColumn.DAY: 12, MergeColumn.REMOVED: 36, MergeColumn.STATE: 24}
-        )
+        self.table.set_widths({MergeColumn.DAY: 12, MergeColumn.STATE: 24})
+        stretch = QHeaderView.ResizeMode.Stretch
+        self.table.horizontalHeader().setSectionResizeMode(MergeColumn.REMOVED, stretch)
         self.detail = Sentence()
         self.undo_button = PrimaryButton(self.tr("&Annuler la fusion"))
         self.first_button = Button(self.tr("Reprendre dans la &première fiche"))

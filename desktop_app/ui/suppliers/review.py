@@ -28,11 +28,12 @@ from desktop_app.ui.figures import day_text
 from desktop_app.ui.models.rows import RowsTableModel
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
+from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.widgets.table import Table
 
-LETTERS, LINES, MARGIN = 100, 30, 60
+LETTERS, LINES = 140, 30
 LAST_DAY = 28
 
 
@@ -93,10 +94,7 @@ class ReviewDialog(CalmDialog):
         self._is_working = False
         self.question: QMessageBox | None = None
         self.setWindowTitle(self.tr("Contacts à revoir"))
-        room = self.screen().availableSize()
-        width = LETTERS * self.fontMetrics().averageCharWidth()
-        height = LINES * self.fontMetrics().lineSpacing()
-        self.resize(min(width, room.width() - MARGIN), min(height, room.height() - MARGIN))
+        make_room(self, LETTERS, LINES)
         self._build()
         self._show_gestures()
 

@@ -24,12 +24,13 @@ from desktop_app.ui.suppliers.review import open_review
 from desktop_app.ui.suppliers.rights_erasure import ErasurePanel
 from desktop_app.ui.suppliers.rights_papers import Papers
 from desktop_app.ui.suppliers.rights_table import MentionColumn, MentionTableModel
+from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import FieldLabel, Sentence
 from desktop_app.ui.widgets.table import Table
 
-LETTERS, LINES, MARGIN = 120, 38, 60
+LETTERS, LINES = 120, 38
 WIDTHS: Mapping[int, int] = {
     MentionColumn.WHERE: 36,
     MentionColumn.FIELD: 22,
@@ -57,10 +58,7 @@ class RightsDialog(CalmDialog):
         self._is_erasing = False
         self.papers = Papers(session, self, self._say)
         self.setWindowTitle(self.tr("Données personnelles"))
-        room = self.screen().availableSize()
-        width = LETTERS * self.fontMetrics().averageCharWidth()
-        height = LINES * self.fontMetrics().lineSpacing()
-        self.resize(min(width, room.width() - MARGIN), min(height, room.height() - MARGIN))
+        make_room(self, LETTERS, LINES)
         self._build()
         self._lay_out()
         self._connect()

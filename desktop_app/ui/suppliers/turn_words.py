@@ -15,7 +15,7 @@ def turn_rule() -> str:
         "Turns",
         "Ne consultez pas toujours les mêmes : sous le seuil de dispense, l’acheteur choisit"
         " une offre pertinente, veille au bon emploi des deniers publics et ne retient pas"
-        " toujours le même opérateur quand plusieurs peuvent répondre (R2122-8, alinéa 2).",
+        " toujours le même opérateur quand plusieurs peuvent répondre (R2122-8, alinéa\u00a02).",
     )
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Sentence, Title
 
 READING_WIDTH = 600
@@ -26,8 +27,7 @@ class Refusal(QWidget):
         self.restore.hide()
         holder = QWidget()
         holder.setMaximumWidth(READING_WIDTH)
-        row = QHBoxLayout()
-        row.addStretch()
+        row = FlowLayout()
         row.addWidget(self.restore)
         row.addWidget(self.leave)
         row.addWidget(self.retry)
