@@ -13,6 +13,7 @@ from desktop_app.core.exchange import Exchange, ExchangeKind
 
 COLUMNS = "SELECT id, supplier, coalesce(tender, 0), day, kind, text, contact FROM exchanges"
 OF_SUPPLIER = f"{COLUMNS} WHERE supplier = :supplier ORDER BY day DESC, id DESC"
+OF_TENDER = f"{COLUMNS} WHERE tender = :tender ORDER BY day, id"
 BETWEEN = f"{COLUMNS} WHERE day BETWEEN :first AND :last ORDER BY day, id"
 # Nobody answered: that is no contact.
 HEARD = "SELECT max(day) FROM exchanges WHERE supplier = :supplier AND kind <> :silence"
@@ -29,6 +30,10 @@ class Exchanges:
     def of_supplier(self, supplier: int) -> tuple[Exchange, ...]:
         """Return the exchanges with a supplier, the latest first."""
         return self._read(OF_SUPPLIER, {"supplier": supplier})
+
+    def of_tender(self, tender: int) -> tuple[Exchange, ...]:
+        """Return the exchanges about a tender, the earliest first."""
+        return self._read(OF_TENDER, {"tender": tender})
 
     def between(self, first: date, last: date) -> tuple[Exchange, ...]:
         """Return the exchanges of a period, both days included."""

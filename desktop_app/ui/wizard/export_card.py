@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from desktop_app.core.beside import Beside
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
 from desktop_app.documents.printing import NeededDocument, needed, print_document
@@ -13,6 +14,7 @@ from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.wizard.beside import beside
 from desktop_app.ui.wizard.choices import indent
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.export import Export, dossier_content
@@ -62,13 +64,17 @@ class ExportCard(Card):
             return
         self.editor.flush()
         tender, catalogue = self.editor.tender, self.editor.catalogue
+        session = self.editor.session
+        papers = session.read(lambda: beside(session.book, self.editor.identifier), Beside())
         stem = Path(file_name(tender.subject)).stem
         self._start(len(wanted))
         self.export.write(
             [
                 (
                     folder / f"{stem}-{item.kind.code}.{item.format}",
-                    partial(print_document, tender, catalogue, item.kind.code, item.format),
+                    partial(
+                        print_document, tender, catalogue, item.kind.code, item.format, papers
+                    ),
                 )
                 for item in wanted
             ]

@@ -9,12 +9,14 @@ from desktop_app.ui.wizard.steps.lots import LotsStep
 from desktop_app.ui.wizard.steps.need import NeedStep
 from desktop_app.ui.wizard.steps.procedure import ProcedureStep
 from desktop_app.ui.wizard.steps.review import ReviewStep
+from desktop_app.ui.wizard.steps.sourcing import SourcingStep
 from desktop_app.ui.wizard.steps.specifications import SpecificationsStep
 
 STEPS: tuple[type[Step], ...] = (
     NeedStep,
     ProcedureStep,
     LotsStep,
+    SourcingStep,
     SpecificationsStep,
     CriteriaStep,
     ExecutionStep,

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_app.clauses.clause import Family
-from desktop_app.core.sourcing import sourcing_note, with_sourcing_note
 from desktop_app.core.tender import Tender
 from desktop_app.law.rule import Place
 from desktop_app.ui.widgets.labels import Hint, Sentence
@@ -68,7 +67,6 @@ class NeedStep(Step):
         self.alternative = RadioField(self.tr("Faut-il acheter ?"), {})
         self.no_setup = Hint(self.tr("Choisissez d’abord la famille d’achat."))
         self.sustainability = TextArea()
-        self.sourcing = TextArea()
         self.amount = NeededAmountField()
         self.same_family = AmountField()
         self.months = NumberField()
@@ -97,7 +95,6 @@ class NeedStep(Step):
     def show_tender(self, tender: Tender) -> None:
         self._show_family(self.editor.family)
         self.start.suggest(tender.date + DAYS_TO_AWARD)
-        self.sourcing.show_value(sourcing_note(tender))
         super().show_tender(tender)
 
     @override
@@ -118,7 +115,6 @@ class NeedStep(Step):
         self.bind(self.start, "wanted_start")
         self.stand_for(self.family, "family")
         self.family.answered.connect(self._choose_family)
-        self.sourcing.answered.connect(self._keep_sourcing)
 
     def _build(self) -> None:
         form = self.form
@@ -144,14 +140,6 @@ class NeedStep(Step):
             self.tr("Ce que le besoin change pour l’environnement, les personnes et l’économie."),
         )
         self._ask_figures()
-        form.ask(
-            self.tr("Ce que vous avez appris des e&ntreprises"),
-            self.sourcing,
-            self.tr(
-                "Ce sourçage reste dans votre dossier : les candidats ne le lisent pas."
-                " Les exigences exemplaires ne sont proposées qu’après lui."
-            ),
-        )
 
     def _ask_figures(self) -> None:
         form = self.form
@@ -207,9 +195,6 @@ class NeedStep(Step):
         if family and self.editor.tender.type not in family.types:
             fields["type"] = family.types[0]
         self.editor.change(**fields)
-
-    def _keep_sourcing(self, note: str) -> None:
-        self.editor.typed(texts=with_sourcing_note(self.editor.tender, note).texts)
 
     def _show_family(self, family: Family | None) -> None:
         names = alternative_names()

@@ -1,0 +1,45 @@
+"""What is kept beside a tender, read in the book for the pieces that stay in the town hall."""
+
+from dataclasses import replace
+
+from desktop_app.book.store import Book
+from desktop_app.core.beside import Beside
+from desktop_app.core.exchange import ExchangeKind
+from desktop_app.core.sourcing_sheet import Contacted
+
+
+def beside(book: Book, tender: int) -> Beside:
+    """Return the sheets of a tender, with the exchanges of its sourcing.
+
+    Raises:
+        UserError: the book does not answer.
+    """
+    if not tender:
+        return Beside()
+    sheet = replace(book.sourcing.get(tender), contacted=contacted(book, tender))
+    return Beside(sourcing=sheet, bids=book.bids.get(tender))
+
+
+def contacted(book: Book, tender: int) -> tuple[Contacted, ...]:
+    """Return the exchanges of a sourcing; a request for a quote is none, it is a consultation."""
+    exchanges = [
+        item
+        for item in book.exchanges.of_tender(tender)
+        if item.kind is not ExchangeKind.QUOTE_REQUEST
+    ]
+    names = {
+        supplier.identifier: supplier
+        for supplier in book.suppliers.some(item.supplier for item in exchanges)
+    }
+    return tuple(
+        Contacted(
+            supplier=item.supplier,
+            name=names[item.supplier].name,
+            commune=names[item.supplier].place.commune,
+            day=item.day,
+            kind=item.kind,
+            text=item.text,
+        )
+        for item in exchanges
+        if item.supplier in names
+    )
