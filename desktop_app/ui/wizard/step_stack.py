@@ -28,6 +28,8 @@ class StepStack(QStackedWidget):
         self._steps: dict[int, Step] = {}
         self._warm_up = QTimer(self, interval=0)
         self._warm_up.timeout.connect(self._make_next_step)
+        # A step may read the book when it is made: none is once the book is being closed.
+        editor.session.closing.connect(self._warm_up.stop)
         for area in self._areas:
             self.addWidget(area)
         self._warm_up.start()
