@@ -17,6 +17,8 @@ from desktop_app.sourcing.device_advice import (
     advise_device,
     advise_lots,
 )
+from desktop_app.sourcing.offers import WHOLE, offers_of
+from desktop_app.sourcing.survey import Survey
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
@@ -25,6 +27,7 @@ from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import AmountField, NumberField
 from desktop_app.ui.wizard.form import Fold, Form, Strong, clear, question
 from desktop_app.ui.wizard.names import reservation_names
+from desktop_app.ui.wizard.sourcing_search import SourcingSearch
 
 ASKED = (Reservation.DISABILITY, Reservation.INCLUSION, Reservation.SOCIAL_ECONOMY)
 
@@ -33,12 +36,16 @@ class OfferFields(QWidget):
     """Asks what is known of the suppliers; it stays on this screen, never in the dossier."""
 
     answered = Signal()
+    count_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         names = reservation_names()
         self.counts = {kind: NumberField() for kind in ASKED}
         self.median = AmountField()
+        self.count = Button(self.tr("Compter dans le carnet"))
+        self.counted = Hint()
+        self.count.clicked.connect(self.count_asked)
         form = Form(self)
         form.addWidget(
             Hint(
@@ -56,6 +63,9 @@ class OfferFields(QWidget):
             self.tr("La moitié d’entre eux font moins, la moitié font plus."),
             self.tr("€"),
         )
+        form.addWidget(self.count, 0, Qt.AlignmentFlag.AlignLeft)
+        form.addWidget(self.counted)
+        self.counted.hide()
         for field in (*self.counts.values(), self.median):
             field.answered.connect(self.answered)
 
@@ -64,6 +74,11 @@ class OfferFields(QWidget):
         for kind, field in self.counts.items():
             field.show_value(offer.counts.get(kind))
         self.median.show_value(offer.median)
+
+    def tell(self, sentence: str) -> None:
+        """Say how the count went."""
+        self.counted.setText(sentence)
+        self.counted.show()
 
     def offer(self) -> Offer | None:
         """Return what is known, none when nothing is."""
@@ -85,23 +100,41 @@ class DeviceCard(Card):
         self.fields = OfferFields()
         self.known = Fold(self.tr("Ce que vous savez des fournisseurs"), self.fields)
         self.buttons: list[Button] = []
+        self.search: SourcingSearch | None = None
+        self._found: dict[int, Offer] = {}
         self._gestures = QVBoxLayout()
         for widget in (self.headline, self.reasons):
             self.box.addWidget(widget)
         self.box.addLayout(self._gestures)
         self.box.addWidget(self.lots)
         self.box.addWidget(self.known)
-        self.fields.answered.connect(lambda: self.show_tender(self.editor.tender))
+        self.fields.answered.connect(self._hear)
+        self.fields.count_asked.connect(self.count)
 
-    def show_offer(self, offer: Offer) -> None:
-        """Take what a sourcing found in place of what was typed."""
-        self.fields.show_offer(offer)
+    def count(self) -> None:
+        """Count in the book who could answer, away from the interface thread."""
+        if self.search is None:
+            self.search = SourcingSearch(self.editor, self)
+            self.search.found.connect(self._learn)
+        self._found = {}
+        if self.search.look():
+            self.fields.tell(self.tr("Recherche en cours…"))
+        else:
+            self.fields.tell(self.tr("Indiquez d’abord la famille d’achat ou le code CPV."))
+
+    def show_offers(self, offers: Mapping[int, Offer]) -> None:
+        """Take what a sourcing found for the whole and each lot, in place of what was typed."""
+        self._found = dict(offers)
+        self.fields.show_offer(self._found[WHOLE])
         self.show_tender(self.editor.tender)
 
     def show_tender(self, tender: Tender) -> None:
         """Show what is advised for a tender."""
+        if self._found and self.search is not None:
+            self.search.look()
         catalogue, offer = self.editor.catalogue, self.fields.offer()
-        offers = {lot.number: offer for lot in tender.lots} if offer else {}
+        same = {lot.number: offer for lot in tender.lots} if offer else {}
+        offers = self._found or same
         try:
             advice = advise_device(tender, catalogue, offer)
             lots = advise_lots(tender, catalogue, offers)
@@ -109,6 +142,16 @@ class DeviceCard(Card):
             self._refuse(str(error))
         else:
             self._show(advice, lots)
+
+    def _hear(self) -> None:
+        self._found = {}
+        self.fields.counted.hide()
+        self.show_tender(self.editor.tender)
+
+    def _learn(self, found: Survey) -> None:
+        text = self.tr("Capables d’après le carnet : {able}. Corrigez si vous en savez plus.")
+        self.fields.tell(text.format(able=found.able))
+        self.show_offers(offers_of(found))
 
     def _show(self, advice: DeviceAdvice, lots: tuple[DeviceAdvice, ...]) -> None:
         names = self._names()

@@ -1,9 +1,12 @@
+import datetime
 from dataclasses import replace
 
 import pytest
 
+from desktop_app.core import profile
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
+from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.sourcing.device_advice import Offer
 from desktop_app.ui.wizard.steps.lots import LotsStep
 
@@ -28,7 +31,7 @@ def test_advice_comes_with_its_reasons_and_says_what_is_not_known(card):
 
 
 def test_the_advice_is_applied_and_undone(card, editor, click):
-    card.show_offer(OFFER)
+    card.show_offers({0: OFFER})
     (button,) = card.buttons
     assert "Handicap" in button.accessibleDescription()
     click(button)
@@ -48,7 +51,8 @@ def test_each_lot_has_its_advice_and_its_button(card, editor, click):
             for number, euros in amounts
         )
     )
-    card.show_offer(replace(OFFER, median=Money.from_euros(35_000)))
+    offer = replace(OFFER, median=Money.from_euros(35_000))
+    card.show_offers({0: offer, 1: offer, 2: offer})
     assert len(card.lots_text.text().splitlines()) == 2
     (button,) = card.buttons
     assert button.text() == "Réserver le lot 1"
@@ -67,6 +71,36 @@ def test_typed_suppliers_change_the_advice_and_stay_out_of_the_dossier(
     assert editor.tender == before
     type_text(card.fields.counts[Reservation.INCLUSION], "1")
     assert "réserver" not in card.headline.text()
+
+
+def test_suppliers_are_counted_in_the_book(card, session, click, qtbot):
+    cleaning = profile.Offer(
+        families=("nettoyage-locaux",), territory=profile.Territory(whole_country=True)
+    )
+    approval = profile.Approval(label="conventionnement", until=datetime.date(2028, 1, 1))
+    size = profile.Profile(
+        turnover=Money.from_euros(900_000),
+        headcount=30,
+        offers=(cleaning,),
+        approvals=(approval,),
+    )
+    for rank in range(4):
+        found = Supplier(name=f"Atelier {rank}", kind=SupplierKind.EI, profile=size)
+        session.apply(session.book.suppliers.put(found))
+    click(card.known.button)
+    click(card.fields.count)
+    qtbot.waitUntil(lambda: "Capables" in card.fields.counted.text())
+    assert card.fields.counts[Reservation.INCLUSION].value() == 4
+    assert card.fields.median.value() == Money.from_euros(900_000)
+    assert "réserver le marché" in card.headline.text()
+    assert card.search.errand.idle
+
+
+def test_without_a_family_nothing_can_be_counted(card, editor, click):
+    editor.change(family="", cpv="")
+    click(card.known.button)
+    click(card.fields.count)
+    assert "Indiquez d’abord" in card.fields.counted.text()
 
 
 def test_a_tender_out_of_the_law_has_no_advice_yet(card, editor):
