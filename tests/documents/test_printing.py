@@ -14,16 +14,29 @@ from desktop_app.documents.outline import texts
 from desktop_app.documents.printing import losses, needed, outline_of, print_document
 from desktop_app.law.wording import scan
 
+SENT = {"rc", "ccp"}
 
-def test_consultation_needs_its_rules_and_its_specification(full, small_catalogue):
+
+def test_consultation_needs_its_rules_its_specification_its_grid_and_its_plan(
+    full, small_catalogue
+):
     documents = needed(full, small_catalogue)
-    assert [item.kind.code for item in documents] == ["rc", "ccp"]
-    assert all(item.why and item.format == "pdf" for item in documents)
+    codes = [item.kind.code for item in documents]
+    assert [code for code in codes if code in SENT] == ["rc", "ccp"]
+    assert {"grille-analyse", "plan-preuves"} <= set(codes)
+    assert all(item.why and item.format in item.kind.formats for item in documents)
+
+
+def test_tender_without_criteria_needs_no_grid(full, small_catalogue):
+    bare = dataclasses.replace(full, criteria=())
+    codes = [item.kind.code for item in needed(bare, small_catalogue)]
+    assert "grille-analyse" not in codes
 
 
 def test_exempt_purchase_needs_no_rules_of_consultation(full, small_catalogue):
     exempt = dataclasses.replace(full, procedure=Procedure.EXEMPT)
-    assert [item.kind.code for item in needed(exempt, small_catalogue)] == ["ccp"]
+    codes = [item.kind.code for item in needed(exempt, small_catalogue)]
+    assert [code for code in codes if code in SENT] == ["ccp"]
 
 
 def test_unknown_piece_is_refused_with_the_list(full, small_catalogue):

@@ -32,8 +32,6 @@ class StepStack(QStackedWidget):
         editor.session.closing.connect(self._warm_up.stop)
         for area in self._areas:
             self.addWidget(area)
-        # Some steps read the book, which is closed after that.
-        editor.session.closing.connect(self._warm_up.stop)
         self._warm_up.start()
 
     def step(self, index: int) -> Step:
