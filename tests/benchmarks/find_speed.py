@@ -11,16 +11,18 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from book_speed import DAY, QUERIES, ROOT, suppliers
+from book_speed import DAY, QUERIES, ROOT
+from broad_search_speed import MISTYPED, SERVED, suppliers_of_territories
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.book.query import Query
 from desktop_app.book.store import open_book
 from desktop_app.catalogue import load_catalogue
 from desktop_app.paths import AppPaths
@@ -52,7 +54,7 @@ def opened(folder: Path, total: int) -> Iterator[SuppliersPage]:
     catalogue = load_catalogue(ROOT / "resources")
     book = open_book(folder / "carnet.db", folder / "backups", DAY, catalogue.glossary)
     if not book.suppliers.count():
-        book.suppliers.add_all(suppliers(total))
+        book.suppliers.add_all(suppliers_of_territories(total))
     paths = AppPaths(folder, folder / "settings", folder / "logs", folder / "backups")
     settings = Settings(theme=Theme.LIGHT, insee="31555")
     session = Session(catalogue, book, settings, paths, lambda: DAY)
@@ -88,9 +90,11 @@ def typed(page: SuppliersPage, watch: Watch, letter: str) -> float:
     return watch.painted - begun
 
 
-def keys(page: SuppliersPage, watch: Watch, pause: float) -> list[float]:
+def keys(
+    page: SuppliersPage, watch: Watch, pause: float, queries: Sequence[str] = QUERIES
+) -> list[float]:
     seconds = []
-    for text in QUERIES:
+    for text in queries:
         page.search.clear()
         wait(lambda: page.finding.finder.idle)
         for letter in text:
@@ -130,7 +134,11 @@ def main(total: int, folder: Path) -> None:
         page.tabs.setCurrentIndex(1)
         say("  the same with the map", keys(page, watch, 0.15))
         page.tabs.setCurrentIndex(0)
-        page.search.clear()
+        say("  mistyped words", keys(page, watch, 0.15, MISTYPED[:10]))
+        page.finding.show_query(Query(served=SERVED))
+        wait(lambda: page.finding.finder.idle)
+        say("  with a commune served", keys(page, watch, 0.15))
+        page.finding.show_query(Query())
         QTest.qWait(500)
         say("scrolling, waits of the interface", scrolls(page))
 
