@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.supplier import Supplier
 from desktop_app.ui.models.diary import TurnColumn, TurnTableModel
@@ -12,8 +12,11 @@ from desktop_app.ui.suppliers.errand import Errand
 from desktop_app.ui.suppliers.turn_words import proposal, turn_rule
 from desktop_app.ui.suppliers.turn_work import Advice, Around, Turns, turns
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Hint, Sentence, Title
 from desktop_app.ui.widgets.table import Table
+
+LEAST = 4
 
 
 class TurnsView(QWidget):
@@ -30,10 +33,20 @@ class TurnsView(QWidget):
         self.table = Table(self.model, self.tr("Fournisseurs consultés"), TurnColumn.SUPPLIER)
         self.table.set_widths({TurnColumn.COUNT: 14, TurnColumn.LAST: 14})
         self.notes = QVBoxLayout()
-        column = QVBoxLayout(self)
+        self.table.setMinimumHeight(LEAST * self.table.verticalHeader().defaultSectionSize())
+        holder = QWidget()
+        column = QVBoxLayout(holder)
         column.addLayout(self.notes)
         column.addWidget(self.verdict)
         column.addWidget(self.table, 1)
+        # On a small screen with large texts, the notes and the table do not fit together.
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(holder)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
         self.table.opened.connect(
             lambda row: self.opened.emit(self.model.values[row].supplier.identifier)
         )
@@ -72,11 +85,10 @@ class RotationNote(QFrame):
         column = QVBoxLayout(self)
         column.addWidget(Title(title, 1.0))
         column.addWidget(self.sentence)
-        row = QHBoxLayout()
+        row = FlowLayout()
         self.buttons = [self._button(supplier) for supplier in advice.others]
         for button in self.buttons:
             row.addWidget(button)
-        row.addStretch()
         column.addLayout(row)
         self.setAccessibleName(title)
 

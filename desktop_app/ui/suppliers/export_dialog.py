@@ -27,10 +27,11 @@ from desktop_app.ui.suppliers.export_work import DIRECTORY, PRINTS, SHEETS, Wish
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Hint, Title
-from desktop_app.ui.wizard.form import Form
+from desktop_app.ui.wizard.form import Form, question
 
 PRIVATE = frozenset({"notes", "autres_contacts", "contact", "courriel", "telephone"})
-LETTERS, LINES = 66, 40
+LETTERS, LINES = 96, 40
+LEAST, SHORT = 3, 18
 CHECKED, FREE = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -70,13 +71,12 @@ class ExportDialog(QDialog):
         self.preset = QComboBox()
         for name, title in self._presets().items():
             self.preset.addItem(title, name)
-        self.columns = QListWidget()
-        self.columns.setSpacing(3)
-        for column in COLUMNS:
-            item = QListWidgetItem(column.title, self.columns)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setData(Qt.ItemDataRole.UserRole, column.name)
-        self.columns.setCurrentRow(0)
+        for field in (self.scope, self.format, self.preset):
+            field.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            field.setMinimumContentsLength(SHORT)
+        self._build_columns()
         self.care = Hint()
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Fournisseurs écrits"))
@@ -85,6 +85,17 @@ class ExportDialog(QDialog):
         self.cancel.setAutoDefault(False)
         self.save_button = PrimaryButton(self.tr("&Exporter…"), "download")
         self.save_button.setDefault(True)
+
+    def _build_columns(self) -> None:
+        self.columns = QListWidget()
+        self.columns.setSpacing(3)
+        # On a small screen with large texts, a few lines that scroll are enough.
+        self.columns.setMinimumHeight(LEAST * self.fontMetrics().lineSpacing())
+        for column in COLUMNS:
+            item = QListWidgetItem(column.title, self.columns)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setData(Qt.ItemDataRole.UserRole, column.name)
+        self.columns.setCurrentRow(0)
 
     def _presets(self) -> dict[str, str]:
         return {
@@ -101,8 +112,11 @@ class ExportDialog(QDialog):
         column.addWidget(Title(self.windowTitle(), 1.2))
         form = Form()
         form.ask(self.tr("&Fournisseurs"), self.scope)
-        form.ask(self.tr("For&mat"), self.format)
-        form.ask(self.tr("&Présentation"), self.preset)
+        pair = QHBoxLayout()
+        pair.setSpacing(16)
+        pair.addLayout(question(self.tr("For&mat"), self.format), 1)
+        pair.addLayout(question(self.tr("&Présentation"), self.preset), 1)
+        form.addLayout(pair)
         form.ask(self.tr("&Colonnes"), self.columns)
         column.addLayout(form, 1)
         column.addWidget(self.care)

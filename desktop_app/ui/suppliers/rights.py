@@ -119,8 +119,8 @@ class RightsDialog(CalmDialog):
         column.addWidget(self.progress)
         column.addWidget(self.table, 1)
         column.addWidget(self.erasure)
-        column.addWidget(self._flow(self.hand_over, self.keep_receipt))
-        column.addWidget(self._flow(self.review, self.notice, self.sheet, self.close_button))
+        papers = (self.hand_over, self.keep_receipt, self.review, self.notice, self.sheet)
+        column.addWidget(self._flow(*papers, self.close_button))
 
     def _flow(self, *buttons: Button) -> QWidget:
         holder = QWidget()

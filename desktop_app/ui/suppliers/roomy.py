@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDialog
 
-MARGIN = 60
+MARGIN = 36
 
 
 def make_room(dialog: QDialog, letters: int, lines: int) -> None:
