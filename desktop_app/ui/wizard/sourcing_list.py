@@ -49,7 +49,7 @@ class CandidateList(QWidget):
         self.reasons = Sentence()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(question(self.tr("&Montrer"), self.filter))
+        layout.addLayout(question(self.tr("Mont&rer"), self.filter))
         layout.addWidget(self.table)
         layout.addWidget(self.reasons)
         layout.addWidget(

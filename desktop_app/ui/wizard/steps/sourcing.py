@@ -152,7 +152,7 @@ class SourcingStep(Step):
         form.addLayout(self._log)
         form.heading(self.tr("Ce que le sourçage change"))
         form.ask(
-            self.tr("Ce que vous avez appris des e&ntreprises"),
+            self.tr("Ce que vous avez appris des entre&prises"),
             self.note,
             self.tr(
                 "Ce sourçage reste dans votre dossier : les candidats ne le lisent pas."
