@@ -75,11 +75,13 @@ def simulate(parts: Sequence[Part], bids: Sequence[SimulatedBid]) -> Simulation:
     )
 
 
-def sensitivity(parts: Sequence[Part], bids: Sequence[SimulatedBid], key: str) -> Sensitivity:
-    """Return the totals and the ranks of bids for each weight of a part, from 0 to 100."""
+def sensitivity(
+    parts: Sequence[Part], bids: Sequence[SimulatedBid], key: str, utmost: Decimal = WHOLE
+) -> Sensitivity:
+    """Return the totals and the ranks of bids for each weight of a part, from 0 to the utmost."""
     columns = [shares_of(part, bids) for part in parts]
     steps = []
-    for weight in map(Decimal, range(0, int(WHOLE) + 1, _STEP)):
+    for weight in map(Decimal, range(0, int(utmost) + 1, _STEP)):
         weights = _weights(parts, key, weight)
         totals = tuple(
             sum(

@@ -116,9 +116,11 @@ class LifeCycleDialog(CalmDialog):
 
     def show_solutions(self, bids: tuple[LifeCycleBid, ...]) -> None:
         """Show solutions and their costs."""
+        is_longer = len(bids) > len(self.solutions.rows)
         self.solutions.show_solutions(bids, self.horizon.horizon)
         self.refresh()
-        self._stops = follow_the_eye(self, self._stops)
+        if is_longer:
+            self._stops = follow_the_eye(self, self._stops)
 
     def refresh(self) -> None:
         """Compute the costs again."""

@@ -56,11 +56,15 @@ class SolutionRow(ListRow):
     def show_units(self, horizon: Horizon) -> None:
         """Count in quantities what the buyer prices, in euros the rest."""
         for name, field in self.fields.items():
-            if name in {PURCHASE, END}:
-                field.setSuffix(f"{NO_BREAK}€")
-                continue
-            unit = self._sheets[name].unit if is_priced(horizon, Heading(name)) else "€"
-            field.setSuffix(f"{NO_BREAK}{unit}/{self.tr('an')}")
+            suffix = NO_BREAK + self._unit(name, horizon)
+            if suffix != field.suffix():
+                field.setSuffix(suffix)
+
+    def _unit(self, name: str, horizon: Horizon) -> str:
+        if name in {PURCHASE, END}:
+            return "€"
+        unit = self._sheets[name].unit if is_priced(horizon, Heading(name)) else "€"
+        return f"{unit}/{self.tr('an')}"
 
     def _state(self, name: str, value: Decimal) -> None:
         if name == PURCHASE:

@@ -35,6 +35,7 @@ class RankingTableModel(QAbstractTableModel):
         self.bids: tuple[MarkedBid, ...] = ()
         self.parts: tuple[Part, ...] = ()
         self._rows: list[list[str]] = []
+        self._titles: list[str] = []
 
     def show_bids(self, bids: Sequence[MarkedBid], parts: tuple[Part, ...]) -> None:
         """Show bids, keeping the place of the keyboard when their number is the same."""
@@ -44,6 +45,7 @@ class RankingTableModel(QAbstractTableModel):
             self.beginResetModel()
         self.bids = tuple(sorted(bids, key=lambda bid: (bid.rank, bid.name)))
         self.parts = parts
+        self._titles = self._headings()
         self._rows = [self._cells(bid) for bid in self.bids]
         if is_same:
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
@@ -80,7 +82,7 @@ class RankingTableModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._headings()[section]
+            return self._titles[section] if section < len(self._titles) else None
         return self._alignment(section, role)
 
     def _headings(self) -> list[str]:

@@ -86,13 +86,12 @@ class SensitivityPanel(QWidget):
         if rank < 0:
             return
         part = parts[rank]
-        found = sensitivity(parts, bids, part.key)
-        steps = tuple(step for step in found.steps if step.weight <= GREATEST)
-        stretches = _stretches(found.names, steps)
+        found = sensitivity(parts, bids, part.key, GREATEST)
+        stretches = _stretches(found.names, found.steps)
         if stretches != self.model.values:
             self.model.show_values(stretches)
             self._fit_height(len(stretches))
-        self.chart.show_scale(self._scale(part, found, steps), self._told(part, stretches))
+        self.chart.show_scale(self._scale(part, found), self._told(part, stretches))
 
     def _offer(self, parts: tuple[Part, ...]) -> None:
         names = {part.key: _name(part) for part in parts}
@@ -108,9 +107,11 @@ class SensitivityPanel(QWidget):
     def _names(self) -> list[str]:
         return [self.part.itemText(rank) for rank in range(self.part.count())]
 
-    def _scale(self, part: Part, found: Sensitivity, steps: tuple[Step, ...]) -> Scale:
+    def _scale(self, part: Part, found: Sensitivity) -> Scale:
         lines = tuple(
-            Line(name, tuple((float(step.weight), float(step.totals[row])) for step in steps))
+            Line(
+                name, tuple((float(step.weight), float(step.totals[row])) for step in found.steps)
+            )
             for row, name in enumerate(found.names)
         )
         across = self.tr("Poids de « {part} », en % (trait vertical : poids actuel)")

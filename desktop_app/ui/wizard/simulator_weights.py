@@ -71,6 +71,7 @@ class WeightSliders(Card):
             self.rows.append(self._made(len(self.rows)))
         for position, row in enumerate(self.rows):
             row.setVisible(position < len(self._shown))
+        self._name()
         self._show()
 
     def _made(self, position: int) -> WeightRow:
@@ -96,14 +97,20 @@ class WeightSliders(Card):
         self._show()
         self.changed.emit()
 
+    def _name(self) -> None:
+        for row, rank in zip(self.rows, self._shown, strict=False):
+            row.weight.name(self.tr("Poids : {name}").format(name=self._called(rank)))
+
     def _show(self) -> None:
         for row, rank in zip(self.rows, self._shown, strict=False):
-            criterion = self.criteria[rank]
-            name = criterion.designation or self.tr("Critère {rank}").format(rank=rank + 1)
-            row.title.setText(name + _fraction(criterion.weight))
-            row.weight.name(self.tr("Poids : {name}").format(name=name))
-            row.weight.show_value(criterion.weight or 0)
+            weight = self.criteria[rank].weight
+            row.title.setText(self._called(rank) + _fraction(weight))
+            row.weight.show_value(weight or 0)
         self._say()
+
+    def _called(self, rank: int) -> str:
+        name = self.criteria[rank].designation
+        return name or self.tr("Critère {rank}").format(rank=rank + 1)
 
     def _say(self) -> None:
         weights = tuple(self.criteria[rank].weight for rank in self._shown)
