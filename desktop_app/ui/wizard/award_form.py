@@ -6,8 +6,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.book.query import SearchResult
 from desktop_app.core.follow_up import Award, FollowUp, LotAward, Structure
 from desktop_app.core.tender import Tender
+from desktop_app.monitoring.holder import holder_named, structure_of
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.wizard.fields import AmountField, ChoiceField, NumberField, TextField
 from desktop_app.ui.wizard.flow_row import FlowRow
@@ -17,6 +19,7 @@ from desktop_app.ui.wizard.sheet_editor import FollowUpEditor
 
 translate = QCoreApplication.translate
 LONG_CHOICE = 30
+NAMESAKES = 20
 
 
 class LotAwardCard(Card):
@@ -109,9 +112,27 @@ class AwardForm(QWidget):
     def _make(self, rank: int) -> LotAwardCard:
         card = LotAwardCard()
         card.typed.connect(lambda lot: self._keep(lots=self._with(rank, lot)))
+        card.supplier.editingFinished.connect(lambda: self._recognise(rank))
         card.chosen.connect(lambda lot: self._keep(at_once=True, lots=self._with(rank, lot)))
         self._cards.addWidget(card)
         return card
+
+    def _recognise(self, rank: int) -> None:
+        award = self.cards[rank].award
+        name = award.supplier.strip()
+        if not name or award.supplier_id:
+            return
+        session = self._follow_up.editor.session
+        nobody = SearchResult(0, ())
+        found = session.read(lambda: session.book.suppliers.search(name, NAMESAKES), nobody)
+        supplier = holder_named(name, found.suppliers)
+        if supplier is not None and found.total <= NAMESAKES:
+            known = replace(
+                award,
+                supplier_id=supplier.identifier,
+                structure=award.structure or structure_of(supplier),
+            )
+            self._keep(at_once=True, lots=self._with(rank, known))
 
     def _with(self, rank: int, lot: LotAward) -> tuple[LotAward, ...]:
         lots = list(lot_awards(self._follow_up.editor.tender, self._follow_up.sheet.award))

@@ -14,6 +14,7 @@ from desktop_app.core.follow_up import (
     Structure,
 )
 from desktop_app.core.money import Money
+from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.wizard.steps.follow_up import FollowUpStep
 
@@ -80,6 +81,22 @@ def test_the_award_is_kept_lot_by_lot(open_follow_up, kept_sheet, type_text, pic
         structure=Structure.ADAPTED,
     )
     assert kept_sheet(view).award.lots == (expected,)
+
+
+@pytest.mark.parametrize("copies", [1, 2])
+def test_a_holder_of_the_book_is_recognised_unless_it_has_a_namesake(
+    open_follow_up, kept_sheet, type_text, session, copies
+):
+    supplier = Supplier(name="Atelier du Canal", kind=SupplierKind.ESAT)
+    for _ in range(copies):
+        session.book.suppliers.put(supplier)
+    view = open_follow_up()
+    card = view.step(RANK).award.cards[0]
+    type_text(card.supplier, "atelier du canal")
+    card.supplier.editingFinished.emit()
+    (lot,) = kept_sheet(view).award.lots
+    assert (lot.supplier_id > 0) is (copies == 1)
+    assert lot.structure is (Structure.SUPPORTED if copies == 1 else None)
 
 
 def test_the_follow_up_never_enters_the_dossier(open_follow_up, kept_sheet, type_text, session):

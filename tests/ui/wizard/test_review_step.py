@@ -78,9 +78,10 @@ def test_documents_are_written_in_the_background(step, editor, click, qtbot, tmp
         click(step.export.write)
         assert not step.export.write.isEnabled()
         assert step.export.progress.isVisible()
-    files = sorted(tmp_path.glob("*.pdf"))
+    files = sorted(tmp_path.glob("nettoyage-*"))
     assert len(files) == len(step.export.boxes)
-    assert all(file.read_bytes().startswith(b"%PDF") for file in files)
+    starts = {".pdf": b"%PDF", ".xlsx": b"PK"}
+    assert all(file.read_bytes().startswith(starts[file.suffix]) for file in files)
     assert seen == list(range(len(files) + 1))
     assert step.export.write.isEnabled()
     assert not step.export.progress.isVisible()
