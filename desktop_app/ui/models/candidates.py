@@ -27,9 +27,9 @@ def ability_word(ability: Ability) -> str:
 def band_word(band: Band) -> str:
     """Name a circle around the commune."""
     return {
-        Band.NEAR: translate("Sourcing", "jusqu’à 10 km"),
-        Band.MIDDLE: translate("Sourcing", "de 10 à 30 km"),
-        Band.WIDE: translate("Sourcing", "de 30 à 60 km"),
+        Band.NEAR: translate("Sourcing", "jusqu’à 10 km"),
+        Band.MIDDLE: translate("Sourcing", "de 10 à 30 km"),
+        Band.WIDE: translate("Sourcing", "de 30 à 60 km"),
         Band.BEYOND: translate("Sourcing", "au-delà"),
         Band.UNKNOWN: translate("Sourcing", "distance non calculable"),
     }[band]

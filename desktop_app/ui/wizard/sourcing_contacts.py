@@ -69,7 +69,7 @@ class ContactCard(Card):
         self._chosen = suppliers
         self.who.setText(self._names(suppliers))
         silent = [item.name for item in suppliers if not item.contact.email]
-        text = self.tr("Sans adresse électronique : {names}.").format(names=", ".join(silent))
+        text = self.tr("Sans adresse électronique : {names}.").format(names=", ".join(silent))
         self.no_mail.setText(text)
         self.no_mail.setVisible(bool(silent))
         self.mail.setEnabled(len(silent) < len(suppliers))
@@ -91,12 +91,12 @@ class ContactCard(Card):
         if not opened:
             self._put_aside()
             text = self.tr(
-                "Aucun programme de messagerie ne s’ouvre : le texte est copié, collez-le dans"
+                "Aucun programme de messagerie ne s’ouvre : le texte est copié, collez-le dans"
                 " votre courriel."
             )
             self._session.say(Notice(text, Tone.PROBLEM))
         elif not is_whole:
-            text = self.tr("Le texte est trop long pour ce lien : il est copié, collez-le.")
+            text = self.tr("Le texte est trop long pour ce lien : il est copié, collez-le.")
             self._session.say(Notice(text))
 
     def copy_letter(self) -> None:
@@ -140,7 +140,7 @@ class ContactCard(Card):
         if not suppliers:
             return self.tr("Choisissez un ou plusieurs fournisseurs dans la liste.")
         names = ", ".join(item.name for item in suppliers)
-        return self.tr("Choisis : {names}").format(names=names)
+        return self.tr("Choisis : {names}").format(names=names)
 
     def _build(self) -> None:
         self.day.show_value(self._session.today())
@@ -157,7 +157,7 @@ class ContactCard(Card):
             self.no_mail,
             Hint(
                 self.tr(
-                    "Le courriel s’ouvre dans votre messagerie : rien ne part d’ici. À plusieurs,"
+                    "Le courriel s’ouvre dans votre messagerie : rien ne part d’ici. À plusieurs,"
                     " les adresses sont en copie cachée."
                 )
             ),

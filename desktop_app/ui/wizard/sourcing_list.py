@@ -53,7 +53,7 @@ class CandidateList(QWidget):
         layout.addWidget(self.table)
         layout.addWidget(self.reasons)
         layout.addWidget(
-            Hint(self.tr("Pour en choisir plusieurs : Maj ou Ctrl avec les flèches ou la souris."))
+            Hint(self.tr("Pour en choisir plusieurs : Maj ou Ctrl avec les flèches ou la souris."))
         )
         self.filter.answered.connect(lambda _ability: self._show())
         self.table.selectionModel().selectionChanged.connect(self._tell)
@@ -87,7 +87,7 @@ class CandidateList(QWidget):
             self.reasons.clear()
             return
         item = self.model.values[row]
-        text = self.tr("{name} – {ability} : {reasons}")
+        text = self.tr("{name} – {ability} : {reasons}")
         self.reasons.setText(
             text.format(
                 name=item.supplier.name,

@@ -28,7 +28,7 @@ class MarketCard(Card):
         content = QWidget()
         self._levers = QVBoxLayout(content)
         self._levers.setContentsMargins(0, 0, 0, 0)
-        self.levers = Fold(self.tr("Ouvrir davantage le marché : les leviers permis"), content)
+        self.levers = Fold(self.tr("Ouvrir davantage le marché : les leviers permis"), content)
         self._lots = QVBoxLayout()
         for label in (self.total, self.circles, self.kinds):
             self.box.addWidget(label)
@@ -40,7 +40,7 @@ class MarketCard(Card):
         self.total.setText(
             self.tr("%n fournisseur(s) du carnet ont cette activité.", "", found.pool.total)
         )
-        circles = self.tr("{circle} : {count}")
+        circles = self.tr("{circle} : {count}")
         self.circles.setText(
             " · ".join(
                 circles.format(circle=band_word(band), count=count)
@@ -54,13 +54,13 @@ class MarketCard(Card):
         self._show_levers(found.tests)
 
     def _kinds(self, found: Survey) -> str:
-        line = self.tr("{kind} : capables {able}, à vérifier {doubtful}")
+        line = self.tr("{kind} : capables {able}, à vérifier {doubtful}")
         said = [
             line.format(kind=supplier_word(kind), able=able, doubtful=doubtful)
             for kind, (able, doubtful) in found.by_kind.items()
         ]
         if not found.pool.is_complete:
-            shown = self.tr("Examinés : les %n plus proches.", "", len(found.assessments))
+            shown = self.tr("Examinés : les %n plus proches.", "", len(found.assessments))
             said.append(shown)
         return "\n".join(said)
 
@@ -84,7 +84,7 @@ class MarketCard(Card):
             )
         enough = self.tr("Assez de fournisseurs capables.")
         said = test.reasons if TROUBLES & set(test.signs) else (enough, *test.reasons)
-        return self.tr("{name} : {reasons}").format(name=name, reasons=" ".join(said))
+        return self.tr("{name} : {reasons}").format(name=name, reasons=" ".join(said))
 
     def _show_levers(self, tests: tuple[LotTest, ...]) -> None:
         clear(self._levers)
@@ -96,7 +96,7 @@ class MarketCard(Card):
         self._levers.addWidget(
             Hint(
                 self.tr(
-                    "La distance sert à savoir qui existe : elle ne devient jamais un critère"
+                    "La distance sert à savoir qui existe : elle ne devient jamais un critère"
                     " (L3, R2111-7)."
                 )
             )

@@ -57,7 +57,7 @@ class SourcingStep(Step):
     @override
     def introduction(self) -> str:
         return self.tr(
-            "Avant d’écrire, voyez qui pourrait répondre et interrogez le marché : les mêmes"
+            "Avant d’écrire, voyez qui pourrait répondre et interrogez le marché : les mêmes"
             " questions à tous, sans fausser la concurrence (R2111-1). Rien de ceci ne part avec"
             " les documents remis aux candidats."
         )
@@ -114,7 +114,7 @@ class SourcingStep(Step):
             self._log.addWidget(Hint(self.tr("Aucun échange n’est noté pour ce marché.")))
 
     def _line(self, item: Exchange, name: str) -> str:
-        line = self.tr("{day} – {name} : {kind}").format(
+        line = self.tr("{day} – {name} : {kind}").format(
             day=short_day_text(item.day), name=name, kind=exchange_word(item.kind).lower()
         )
         return f"{line}. {item.text}" if item.text else line
@@ -142,7 +142,7 @@ class SourcingStep(Step):
         )
         self.changed.setText(
             self.tr(
-                "Ces questions ont changé depuis le dernier envoi : reposez-les à tous ceux que"
+                "Ces questions ont changé depuis le dernier envoi : reposez-les à tous ceux que"
                 " vous avez déjà interrogés."
             )
         )
@@ -155,7 +155,7 @@ class SourcingStep(Step):
             self.tr("Ce que vous avez appris des entre&prises"),
             self.note,
             self.tr(
-                "Ce sourçage reste dans votre dossier : les candidats ne le lisent pas."
+                "Ce sourçage reste dans votre dossier : les candidats ne le lisent pas."
                 " Les exigences exemplaires ne sont proposées qu’après lui."
             ),
         )
