@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from functools import partial
 from pathlib import Path
 
@@ -44,7 +44,8 @@ def past_exchanges(
     """
     with explained(), closing(Connection(path, any_thread=True)) as db:
         exchanges = Exchanges(db, Suppliers(db)).between(first, last)
-        tenders = Tenders(db, glossary, partial(datetime.now, UTC))
+        # Nothing is written here, so that no time stamp is ever asked.
+        tenders = Tenders(db, glossary, partial(datetime.combine, last, time(), UTC))
         known: dict[int, Tender] = {}
         for number in {also, *(item.tender for item in exchanges)} - {0}:
             try:
