@@ -99,9 +99,10 @@ def _say_by_month(found: tuple[Ending, ...], around: Surroundings) -> None:
 
 def _entry(item: Ending, around: Surroundings) -> dict[str, Any]:
     return {
-        "fin": item.until.isoformat(),
-        "fournisseur": item.name,
+        "id": item.supplier,
+        "nom": item.name,
         "label": _label(item, around),
+        "fin": item.until.isoformat(),
     }
 
 

@@ -49,7 +49,7 @@ def test_what_ends_is_told_by_month_without_what_was_renewed(run):
         "01/03/2027",
     ]
     answer = json.loads(run(*PERIOD, "--json")[1])
-    assert [item["fournisseur"] for item in answer["echeances"]] == ["Bel", "Axe"]
+    assert [item["nom"] for item in answer["echeances"]] == ["Bel", "Axe"]
     assert answer["echeances"][0]["fin"] == "2027-01-10"
     assert (answer["du"], answer["au"]) == ("2027-01-01", "2027-12-31")
 
