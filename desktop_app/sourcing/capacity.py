@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from statistics import median
 
 from desktop_app.clauses.lever import Marks
@@ -17,6 +18,9 @@ from desktop_app.sourcing.band import WIDEST_KM
 from desktop_app.sourcing.candidate import Candidate, Wanted
 from desktop_app.sourcing.figures import euros, number
 from desktop_app.sourcing.territory import Coverage, coverage
+
+# The same suppliers are judged again at each change of the tender.
+known_siret = lru_cache(maxsize=4_096)(is_siret)
 
 
 class Ability(StrEnum):
@@ -120,8 +124,12 @@ def count(
 
 def able_counts(assessments: Iterable[Assessment]) -> dict[Reservation, int]:
     """Count who could answer a contract reserved in each way; each kind is there, even at 0."""
-    known = tuple(assessments)
-    return {kind: count(known, Ability.ABLE, kind) for kind in Reservation}
+    counts = dict.fromkeys(Reservation, 0)
+    for item in assessments:
+        if item.ability is Ability.ABLE:
+            for kind in item.standing.reservations:
+                counts[kind] += 1
+    return counts
 
 
 def median_turnover(
@@ -154,7 +162,7 @@ def _refusals(known: Standing, share: Share) -> tuple[str, ...]:
 
 
 def _identity(supplier: Supplier) -> str:
-    if supplier.siret and not is_siret(supplier.siret):
+    if supplier.siret and not known_siret(supplier.siret):
         return "Son SIRET n’est pas valide."
     return ""
 
