@@ -2,16 +2,39 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QWidget
+from typing_extensions import override
 
+from desktop_app.ui.colours import colours_of
+from desktop_app.ui.strokes import RADIUS, RING
 from desktop_app.ui.wizard.blanks import prepare_spin
 from desktop_app.ui.wizard.fields import WheelGuard
 from desktop_app.ui.wizard.form import name_field
 
 LETTERS = 16
+ROOM = 8
 GREATEST = 1_000_000_000
 PAGES = 10
+
+
+class Slider(QSlider):
+    """A slider whose focus shows, which the style draws for none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setMinimumHeight(self.sizeHint().height() + ROOM)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(colours_of(self.palette()).focus), RING))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+            painter.end()
 
 
 class SliderField(QWidget):
@@ -23,7 +46,7 @@ class SliderField(QWidget):
         self, suffix: str, greatest: int = GREATEST, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.installEventFilter(WheelGuard(self.slider))
         self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.slider.setMinimumWidth(LETTERS * self.fontMetrics().averageCharWidth())

@@ -5,11 +5,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.core.criterion import Criterion, CriterionKind, Level, PriceFormula, SubCriterion
 from desktop_app.core.lot import Lot
 from desktop_app.core.money import Money
+from desktop_app.settings import Settings, TextSize
+from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.wizard.steps.criteria import CriteriaStep
 
 PRICE = Criterion(
@@ -252,3 +254,26 @@ def test_everything_has_a_name_of_its_own(simulator):
     ]
     assert all(names)
     assert len(names) == len(set(names))
+
+
+def test_focus_of_a_slider_shows(simulator, qtbot):
+    with qtbot.waitActive(simulator):
+        simulator.activateWindow()
+    slider = simulator.weights.rows[0].weight.slider
+    simulator.close_button.setFocus()
+    before = slider.grab().toImage()
+    slider.setFocus(Qt.FocusReason.TabFocusReason)
+    assert slider.grab().toImage() != before
+
+
+def test_no_sentence_is_clipped_in_large_letters(qapp, simulator):
+    apply_theme(qapp, Settings(text_size=TextSize.LARGER))
+    simulator.resize(1000, 700)
+    for _ in range(3):
+        qapp.processEvents()
+    labels = [label for label in simulator.findChildren(QLabel) if label.isVisible()]
+    assert [
+        label.text()
+        for label in labels
+        if label.wordWrap() and label.height() < label.heightForWidth(label.width()) - 1
+    ] == []
