@@ -70,7 +70,15 @@ class Signature:
     entries: tuple[str, ...]
 
 
-Block = Heading | Paragraph | BulletList | Table | Facts | SmallPrint | Signature
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A place where a bidder writes, with what is asked of him and the lines it leaves."""
+
+    text: str
+    lines: int = 1
+
+
+Block = Heading | Paragraph | BulletList | Table | Facts | SmallPrint | Signature | Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +109,10 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """A whole document: what its cover says, then its blocks; an agenda is for some formats."""
+    """A whole document: what its cover says, then its blocks; an agenda is for some formats.
+
+    One that stands on one page has a low cover and no contents.
+    """
 
     title: str
     subject: str
@@ -111,12 +122,20 @@ class Outline:
     blocks: tuple[Block, ...]
     language: str = "fr-FR"
     agenda: Agenda | None = None
+    one_page: bool = False
     letterhead: Letterhead = Letterhead()
 
     @property
     def logo_text(self) -> str:
         """What stands for the logo to those who do not see it."""
         return f"Logo : {self.author}" if self.letterhead.logo else ""
+
+    @property
+    def in_contents(self) -> tuple[Heading, ...]:
+        """The headings that the contents list, none when the document stands on one page."""
+        if self.one_page:
+            return ()
+        return tuple(block for block in self.blocks if isinstance(block, Heading))
 
 
 def number_headings(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -201,6 +220,8 @@ def _plain(block: Block) -> str:
             lines = [" / ".join((party, *entries)) for party in parties]
         case SmallPrint(text):
             lines = [f"({text})"]
+        case Answer(text, room):
+            lines = [f"{text} [{room} lignes]" if room > 1 else f"{text} [une ligne]"]
         case _:
             lines = [block.text]
     return "\n".join(line.replace("\n", " / ") for line in lines)

@@ -31,6 +31,7 @@ from desktop_app.core.money import Money
 from desktop_app.core.tender import Ccag, Need, Procedure, Publicity, Support, Tender, TenderType
 from desktop_app.datafile import read, read_glossary
 from desktop_app.documents.outline import (
+    Answer,
     BulletList,
     Facts,
     Heading,
@@ -243,6 +244,8 @@ def every_block():
                 Table(("Nom", "Valeur"), (("a", "1"), ("b", "2\n3")), (1, 2), "Légende"),
                 Facts((("Preuve", "[à compléter : preuve]"),)),
                 SmallPrint("Petits caractères."),
+                Answer("Votre réponse :", 4),
+                Answer("Nom du fichier joint :"),
                 Heading(1, "Fin"),
                 Signature(("Acheteur", "Titulaire"), ("Date :", "Signature :")),
             )

@@ -12,6 +12,7 @@ from docx.shared import Cm, Emu, Pt
 
 from desktop_app.documents.docx import styles
 from desktop_app.documents.outline import (
+    Answer,
     Block,
     BulletList,
     Facts,
@@ -26,6 +27,7 @@ from desktop_app.documents.outline import (
 
 _TO_FILL: Final = re.compile(r"(\[à compléter[^\]]*\])")
 _SIGNATURE_HEIGHT: Final = Pt(120)
+_ANSWER_LINE: Final = Pt(14)
 _FACT_WIDTHS: Final = (30, 70)
 _CONTENTS_DEPTH: Final = 2
 _LOGO: Final = (Cm(5.3), Cm(2.2))
@@ -57,7 +59,7 @@ class Body:
             case Facts(rows):
                 self._add_facts(rows)
             case _:
-                self._add_signature(block)
+                self._add_form(block)
 
     def add_text(self, text: str, style: str) -> None:
         """Append one paragraph for each line of a text."""
@@ -142,12 +144,26 @@ class Body:
                 paragraph.style = self._document.styles[styles.HEAD_CELL]
         self._space()
 
+    def _add_form(self, block: Signature | Answer) -> None:
+        if isinstance(block, Answer):
+            self._add_answer(block.text, block.lines)
+        else:
+            self._add_signature(block)
+
     def _add_signature(self, block: Signature) -> None:
         widths = (1,) * len(block.parties)
         content = ("\n".join(block.entries),) * len(block.parties)
         table = self._add_table(block.parties, (content,), widths, "Signatures")
         row = table.rows[1]
         row.height, row.height_rule = _SIGNATURE_HEIGHT, WD_ROW_HEIGHT_RULE.AT_LEAST
+
+    def _add_answer(self, label: str, lines: int) -> None:
+        table = self._add_table((label,), (("",),), (1,), label)
+        row = table.rows[1]
+        row.height, row.height_rule = lines * _ANSWER_LINE, WD_ROW_HEIGHT_RULE.AT_LEAST
+        # A long answer may go on over the page.
+        properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - no API
+        properties.remove(properties.find(qn("w:cantSplit")))
 
     def _table(self, rows: int, shares: tuple[int, ...], description: str) -> Any:
         table = self._document.add_table(rows=rows, cols=len(shares))

@@ -22,8 +22,8 @@ _DATES: Final = ("dcterms:created", "dcterms:modified", "cp:lastPrinted", "cp:la
 def write_docx(outline: Outline) -> bytes:
     """Return an outline as an editable text document with real styles."""
     document = docx.Document()
-    headings = tuple(block for block in outline.blocks if isinstance(block, Heading))
-    numbered = any(heading.number for heading in headings)
+    headings = outline.in_contents
+    numbered = any(isinstance(block, Heading) and block.number for block in outline.blocks)
     styles.dress(document, outline.language, numbered=numbered)
     body = Body(document)
     body.add_letterhead(outline)

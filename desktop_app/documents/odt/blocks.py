@@ -8,6 +8,7 @@ from odfdo import Element, Frame, Style
 from PIL import Image
 
 from desktop_app.documents.outline import (
+    Answer,
     Block,
     BulletList,
     Facts,
@@ -23,6 +24,7 @@ from desktop_app.documents.outline import (
 PLAIN, BUYER, ADDRESS, TITLE, SUBJECT = "Standard", "Acheteur", "Adresse", "Title", "Subtitle"
 _SMALL, _CAPTION, _CELL, _HEAD_CELL = "Petit_20_texte", "Caption", "Cellule", "Cellule_20_entete"
 _TO_FILL: Final = re.compile(r"(\[à compléter[^\]]*\])")
+_ANSWER_LINE: Final = 0.5
 _FACT_WIDTHS: Final = (30, 70)
 _CONTENTS_DEPTH: Final = 2
 _LOGO: Final = (5.3, 2.2)
@@ -45,6 +47,7 @@ class Body:
         self._text = document.body
         self._tables = 0
         self._headings = 0
+        self._rooms: set[int] = set()
         self._declare(_kept_row("Ligne"))
         self._declare(_kept_row("Ligne_signature", min_row_height="4.2cm"))
         for name, shade in (("Case", "transparent"), ("Case_entete", "#ebf1f6")):
@@ -76,7 +79,7 @@ class Body:
             case Facts(rows):
                 self._add_facts(rows)
             case _:
-                self._add_signature(block)
+                self._add_form(block)
 
     def add_text(self, text: str, style: str) -> None:
         """Append one paragraph for each line of a text."""
@@ -174,10 +177,24 @@ class Body:
             table.append(_row(row, (True, False)))
         self._close(table)
 
+    def _add_form(self, block: Signature | Answer) -> None:
+        if isinstance(block, Answer):
+            self._add_answer(block.text, block.lines)
+        else:
+            self._add_signature(block)
+
     def _add_signature(self, block: Signature) -> None:
         content = ("\n".join(block.entries),) * len(block.parties)
         widths = (1,) * len(block.parties)
         self._add_table(block.parties, (content,), widths, "Signatures", "Ligne_signature")
+
+    def _add_answer(self, label: str, lines: int) -> None:
+        style = f"Ligne_reponse_{lines}"
+        if lines not in self._rooms:
+            self._rooms.add(lines)
+            height = f"{lines * _ANSWER_LINE:.2f}cm"
+            self._declare(Style("table-row", name=style, min_row_height=height))
+        self._add_table((label,), (("",),), (1,), label, style)
 
     def _table(self, shares: tuple[int, ...], title: str) -> Any:
         self._tables += 1

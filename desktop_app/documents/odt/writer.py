@@ -9,7 +9,7 @@ from odfdo import Document
 
 from desktop_app import __version__
 from desktop_app.documents.odt.blocks import SUBJECT, TITLE, Body
-from desktop_app.documents.outline import Heading, Outline
+from desktop_app.documents.outline import Outline
 from desktop_app.documents.package import settled
 
 _STYLES: Final = "styles/odt.xml"
@@ -24,7 +24,7 @@ def write_odt(outline: Outline, resources: Path) -> bytes:
     document: Any = Document("text")
     document.body.clear()
     document.set_part("styles.xml", (resources / _STYLES).read_bytes())
-    headings = tuple(block for block in outline.blocks if isinstance(block, Heading))
+    headings = outline.in_contents
     body = Body(document)
     body.add_letterhead(outline)
     body.add_text(outline.title, TITLE)

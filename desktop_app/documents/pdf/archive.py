@@ -7,9 +7,10 @@ from typing import Any, Final
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from desktop_app.documents.pdf.form import add_form, field
 from desktop_app.documents.pdf.metadata import Identity, metadata
 from desktop_app.documents.pdf.pen import Pen
-from desktop_app.documents.pdf.structure import LinkMark, Mark, Node
+from desktop_app.documents.pdf.structure import FieldMark, LinkMark, Mark, Node
 from desktop_app.dossier import ATTACHED_DOSSIER
 
 _PRINTED: Final = 4
@@ -65,6 +66,7 @@ class _Tree:
         self.pages = [page.obj for page in pdf.pages]
         self.elements: dict[int, Object] = {}
         self.links: list[Object] = []
+        self.fields: list[Object] = []
 
     def build(self, root: Node) -> None:
         tree = self.pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
@@ -80,6 +82,7 @@ class _Tree:
         tree.ParentTree = self.pdf.make_indirect(Dictionary(Nums=Array(numbers)))
         tree.ParentTreeNextKey = len(self.pages) + len(self.links)
         self.pdf.Root.StructTreeRoot = tree
+        add_form(self.pdf, self.fields)
 
     def element(self, node: Node, parent: Object) -> Object:
         element = self.pdf.make_indirect(
@@ -95,14 +98,24 @@ class _Tree:
         element.K = Array([self.kid(kid, element) for kid in node.kids])
         return element
 
-    def kid(self, kid: Node | Mark | LinkMark, element: Object) -> Object:
+    def kid(self, kid: Node | Mark | LinkMark | FieldMark, element: Object) -> Object:
         match kid:
             case Node():
                 return self.element(kid, element)
             case Mark(page, number):
                 return Dictionary(Type=Name.MCR, Pg=self.pages[page], MCID=number)
+            case FieldMark():
+                return self.field(kid, element)
             case _:
                 return self.link(kid, element)
+
+    def field(self, mark: FieldMark, element: Object) -> Object:
+        page = self.pages[mark.page]
+        widget = field(self.pdf, mark, page, len(self.fields) + 1)
+        self.fields.append(widget)
+        widget.StructParent = len(self.pages) + len(self.links)
+        self.links.append(element)
+        return Dictionary(Type=Name.OBJR, Obj=widget, Pg=page)
 
     def link(self, mark: LinkMark, element: Object) -> Object:
         page = self.pages[mark.page]

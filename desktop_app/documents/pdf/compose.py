@@ -6,6 +6,7 @@ from typing import Final
 from zlib import crc32
 
 from desktop_app.documents.outline import (
+    Answer,
     Block,
     BulletList,
     Facts,
@@ -18,6 +19,7 @@ from desktop_app.documents.outline import (
     heading_label,
 )
 from desktop_app.documents.pdf import style
+from desktop_app.documents.pdf.answer import answer_box
 from desktop_app.documents.pdf.boxes import Box, ContentsLine, text_box
 from desktop_app.documents.pdf.layout import PageBreak
 from desktop_app.documents.pdf.pen import Bookmark
@@ -55,6 +57,9 @@ class Composition:
                 self._add_table(block)
             case Facts(rows):
                 self._add_facts(rows)
+            case Answer(label, lines):
+                self.add_text(label, style.QUESTION)
+                self.boxes.append(answer_box(self.root.add("Form"), label, lines))
             case _:
                 self._add_signature(block)
 
@@ -70,11 +75,12 @@ class Composition:
             node = self.root.add("Figure", text=outline.logo_text)
             self.boxes.append(logo_box(node, outline.letterhead.logo))
         lines = outline.letterhead.lines
-        name = dataclasses.replace(style.BUYER, after=2) if lines else style.BUYER
+        buyer = style.LOW_BUYER if outline.one_page else style.BUYER
+        name = dataclasses.replace(buyer, after=2) if lines else buyer
         self.add_text(outline.author, name)
+        end = style.LOW_LAST_ADDRESS if outline.one_page else style.LAST_ADDRESS
         for rank, line in enumerate(lines, 1):
-            last = rank == len(lines)
-            self.add_text(line, style.LAST_ADDRESS if last else style.ADDRESS)
+            self.add_text(line, end if rank == len(lines) else style.ADDRESS)
 
     def add_contents(self, headings: tuple[Bookmark, ...], title: str) -> None:
         """Append the contents, then begin a new page."""
@@ -137,10 +143,11 @@ def compose(outline: Outline) -> Composition:
     """Return the boxes and the structure of a document."""
     composition = Composition()
     composition.add_letterhead(outline)
-    composition.add_text(outline.title, style.TITLE, "H1")
-    composition.add_text(outline.subject, style.SUBJECT)
+    low = outline.one_page
+    composition.add_text(outline.title, style.LOW_TITLE if low else style.TITLE, "H1")
+    composition.add_text(outline.subject, style.LOW_SUBJECT if low else style.SUBJECT)
     composition.add(outline.facts)
-    headings = tuple(block for block in outline.blocks if isinstance(block, Heading))
+    headings = outline.in_contents
     if headings:
         composition.add_contents(tuple(map(bookmark_of, headings)), "Sommaire")
     for block in outline.blocks:

@@ -7,8 +7,8 @@ from typing import Any
 
 from desktop_app.documents.pdf.fonts import width
 from desktop_app.documents.pdf.lines import Line
-from desktop_app.documents.pdf.structure import LinkMark, Mark, Node
-from desktop_app.documents.pdf.style import NOTICE, Colour, Style
+from desktop_app.documents.pdf.structure import FieldMark, LinkMark, Mark, Node
+from desktop_app.documents.pdf.style import NOTICE, ONE_LINE, Colour, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,18 @@ class Pen:
     def picture(self, image: Any, left: float, bottom: float, size: tuple[float, float]) -> None:
         """Draw an image in a rectangle of its own proportions."""
         self.canvas.drawImage(image, left, bottom, *size, mask="auto")
+
+    def frame(self, colour: Colour, frame: tuple[float, float, float, float]) -> None:
+        """Draw the sides of a rectangle given by two corners."""
+        left, bottom, right, top = frame
+        self.canvas.setStrokeColorRGB(*colour)
+        self.canvas.setLineWidth(0.8)
+        self.canvas.rect(left, bottom, right - left, top - bottom, stroke=1, fill=0)
+
+    def field(self, node: Node, label: str, frame: tuple[float, float, float, float]) -> None:
+        """Let someone write in a frame of the page."""
+        tall = frame[3] - frame[1] > ONE_LINE
+        node.kids.append(FieldMark(self.page, frame, label, multiline=tall))
 
     def bookmark(self, bookmark: Bookmark, top: float) -> None:
         """Make this place one that the contents and the bookmarks lead to."""

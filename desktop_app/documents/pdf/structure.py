@@ -20,6 +20,16 @@ class LinkMark:
     label: str
 
 
+@dataclass(frozen=True, slots=True)
+class FieldMark:
+    """A place of a page where someone writes: its frame, and what is asked."""
+
+    page: int
+    frame: tuple[float, float, float, float]
+    label: str
+    multiline: bool
+
+
 @dataclass(slots=True, eq=False)
 class Node:
     """One element of the structure, with its attributes in the words of the standard."""
@@ -28,7 +38,7 @@ class Node:
     scope: str = ""
     numbering: str = ""
     text: str = ""
-    kids: "list[Node | Mark | LinkMark]" = field(default_factory=list)
+    kids: "list[Node | Mark | LinkMark | FieldMark]" = field(default_factory=list)
 
     def add(self, tag: str, *, scope: str = "", numbering: str = "", text: str = "") -> "Node":
         """Append an element and return it; `text` stands for what only eyes can take in."""

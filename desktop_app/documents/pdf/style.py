@@ -23,6 +23,7 @@ BOTTOM: Final = 64.0
 WIDTH: Final = PAGE_WIDTH - 2 * MARGIN
 HEIGHT: Final = PAGE_HEIGHT - TOP - BOTTOM
 PADDING: Final = 5.0
+ONE_LINE: Final = 30.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,10 @@ LAST_ITEM: Final = Style(after=8, indent=15)
 BUYER: Final = Style(face=BOLD, size=12, leading=16, colour=ACCENT, before=16, after=46)
 ADDRESS: Final = Style(size=9, leading=12.5, colour=MUTED, after=0)
 LAST_ADDRESS: Final = Style(size=9, leading=12.5, colour=MUTED, after=40)
+LOW_BUYER: Final = Style(face=BOLD, size=12, leading=16, colour=ACCENT, after=8)
+LOW_LAST_ADDRESS: Final = Style(size=9, leading=12.5, colour=MUTED, after=8)
+LOW_TITLE: Final = Style(face=BOLD, size=16, leading=21, colour=ACCENT, after=2)
+LOW_SUBJECT: Final = Style(size=11, leading=15.5, after=8)
 TITLE: Final = Style(face=BOLD, size=22, leading=29, colour=ACCENT, after=12)
 SUBJECT: Final = Style(size=14, leading=20, after=26)
 CONTENTS_TITLE: Final = Style(face=BOLD, size=12, leading=16, colour=ACCENT, before=24, after=6)
@@ -57,6 +62,7 @@ HEADINGS: Final = (
     Style(face=BOLD, size=11, leading=15.5, before=13, after=5, keep=True),
     Style(face=BOLD, size=10, leading=14.5, before=9, after=4, keep=True),
 )
+QUESTION: Final = Style(face=BOLD, size=9, leading=12.5, before=5, after=3, keep=True)
 CAPTION: Final = Style(face=OBLIQUE, size=9, leading=12.5, colour=MUTED, before=4, keep=True)
 CELL: Final = Style(size=9, leading=12.5, after=2)
 CELL_HEADER: Final = Style(face=BOLD, size=9, leading=12.5, colour=ACCENT, after=2)

@@ -47,6 +47,7 @@ class Reading:
     artifacts: list[str]
     unmarked: list[str]
     links: int
+    fields: list[str]
     content: bytes
     wanted: str
 
@@ -112,6 +113,10 @@ def element(node, pages):
     return result
 
 
+def annotations(pdf):
+    return [item for page in pdf.pages for item in page.get("/Annots", [])]
+
+
 def read(content, wanted):
     with pikepdf.open(io.BytesIO(content)) as pdf:
         found = [(page.obj.objgen, page_texts(page)) for page in pdf.pages]
@@ -120,7 +125,8 @@ def read(content, wanted):
             root=root,
             artifacts=[text for _, texts in found for text in texts["artifact"]],
             unmarked=[text for _, texts in found for text in texts[None]],
-            links=sum(len(page.get("/Annots", [])) for page in pdf.pages),
+            links=sum(item.Subtype == "/Link" for item in annotations(pdf)),
+            fields=[str(item.TU) for item in annotations(pdf) if item.Subtype == "/Widget"],
             content=content,
             wanted=wanted,
         )
