@@ -62,16 +62,17 @@ def _every_part_has_levels(item: AwardCriterion) -> bool:
 def _levels(item: AwardCriterion) -> Iterator[Block]:
     subs = item.criterion.sub_criteria
     if item.levels and not subs:
-        yield _level_table(item.levels, item.criterion.weight)
+        yield level_table(item.levels, item.criterion.weight)
     elif item.levels and not _every_part_has_levels(item):
-        yield _level_table(item.levels, None, "Niveaux de chaque sous-critère")
+        yield level_table(item.levels, None, "Niveaux de chaque sous-critère")
     for sub in subs:
         if sub.levels:
             caption = f"Niveaux du sous-critère « {sub.designation} »"
-            yield _level_table(sub.levels, sub.weight, caption)
+            yield level_table(sub.levels, sub.weight, caption)
 
 
-def _level_table(levels: tuple[Level, ...], weight: Decimal | None, caption: str = "") -> Table:
+def level_table(levels: tuple[Level, ...], weight: Decimal | None, caption: str = "") -> Table:
+    """Return the described levels with the points that each is worth."""
     rows = tuple((level.description, _points(weight, level.points)) for level in levels)
     return Table(_LEVEL_HEADER, rows, _LEVEL_WIDTHS, caption)
 

@@ -64,6 +64,12 @@ def parts(tender: Tender, catalogue: Catalogue, lot: int) -> tuple[Part, ...]:
     return _with_own_keys(found)
 
 
+def all_parts(tender: Tender, catalogue: Catalogue) -> tuple[Part, ...]:
+    """Return what is marked in the bids for any lot, each part once, as the criteria stand."""
+    judged = judged_criteria(tender, catalogue)
+    return _with_own_keys(part for item in judged for part in _parts_of(item, catalogue))
+
+
 def _parts_of(item: JudgedCriterion, catalogue: Catalogue) -> Iterator[Part]:
     criterion = item.criterion
     formula = criterion.formula if criterion.kind in COSTS else None

@@ -2,6 +2,7 @@
 
 from desktop_app.documents.kinds import (
     analysis_grid,
+    answer_frame,
     proof_plan,
     retro_calendar,
     rules_of_consultation,
@@ -13,6 +14,7 @@ KINDS = (
     sourcing_minutes.KIND,
     rules_of_consultation.KIND,
     specification.KIND,
+    answer_frame.KIND,
     analysis_grid.KIND,
     proof_plan.KIND,
     retro_calendar.KIND,
