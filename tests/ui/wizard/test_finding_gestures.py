@@ -158,8 +158,8 @@ def test_own_criterion_becomes_a_text_whole_and_its_weight_is_said(view, click):
     assert len(told) == 1
     assert "40" in told[0]
     assert CERTIFIED.designation in told[0]
-    view.show_step(3)
-    shown = view.step(3).field_at("textes[1]").toPlainText()
+    view.show_step(4)
+    shown = view.step(4).field_at("textes[1]").toPlainText()
     assert shown == text.text.replace("\u00a0", " ")
     view.editor.undo()
     assert (view.editor.tender.criteria, view.editor.tender.texts) == (before.criteria, ())
@@ -203,8 +203,8 @@ def test_after_the_last_finding_the_keyboard_is_at_the_top_of_the_panel(view):
 
 def test_in_the_review_too_the_keyboard_goes_to_the_next_finding(view, click, type_text):
     view.editor.change(texts=(LOCAL,))
-    view.show_step(6)
-    groups = view.step(6).groups.groups.values()
+    view.show_step(7)
+    groups = view.step(7).groups.groups.values()
 
     def shown():
         return [card for group in groups for card in group.open_points.cards if card.isVisible()]

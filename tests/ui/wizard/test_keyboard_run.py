@@ -88,7 +88,7 @@ def fill_procedure(keyboard):
 
 
 def fill_criteria(keyboard):
-    criteria = keyboard.view.step(4)
+    criteria = keyboard.view.step(5)
     keyboard.tick(criteria.add_price)
     keyboard.write(criteria.cards[0].weight, "70")
     keyboard.tick(criteria.offers.cards[CRITERION].add)
@@ -109,23 +109,24 @@ def fill_dossier(keyboard):
     keyboard.next_step()
     keyboard.write(view.step(2).motive, "Prestations indissociables, une seule équipe.")
     keyboard.next_step()
+    keyboard.next_step()
     specification = next(
         identifier
-        for (identifier, _), row in view.step(3).clauses.rows.items()
+        for (identifier, _), row in view.step(4).clauses.rows.items()
         if row.offer.clause.role is Role.SPECIFICATION
     )
-    take_clause(keyboard, view.step(3).clauses, specification)
+    take_clause(keyboard, view.step(4).clauses, specification)
     keyboard.next_step()
     fill_criteria(keyboard)
     keyboard.next_step()
-    take_clause(keyboard, view.step(5).clauses, EXECUTION)
+    take_clause(keyboard, view.step(6).clauses, EXECUTION)
     keyboard.next_step()
 
 
 def test_complete_dossier_is_built_without_a_mouse(keyboard, kept, qtbot, tmp_path):
     view = keyboard.view
     fill_dossier(keyboard)
-    assert view.index == 6
+    assert view.index == 7
     missing = [item for item in view.editor.findings if item.state is State.MISSING]
     assert missing == []
     tender = kept()
@@ -137,7 +138,7 @@ def test_complete_dossier_is_built_without_a_mouse(keyboard, kept, qtbot, tmp_pa
         CriterionKind.ENVIRONMENT,
     ]
     assert all(choice.checked_by for choice in tender.clauses)
-    review = view.step(6)
+    review = view.step(7)
     with qtbot.waitSignal(review.export.export.finished, timeout=TIME):
         keyboard.tick(review.export.write)
     assert list(tmp_path.glob("*-rc.pdf"))

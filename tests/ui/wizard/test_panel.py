@@ -54,7 +54,7 @@ def test_answering_leads_to_the_field(open_wizard):
         ("les achats annuels de la commune", 1, procedure.purchases),
         ("la procédure", 1, procedure.procedure.entry()),
     ):
-        view.show_step(6)
+        view.show_step(7)
         view.answer(questions(view)[label])
         assert view.index == index
         assert view.focusWidget() is field
@@ -116,7 +116,7 @@ def test_correcting_leads_to_the_step_and_to_the_field(view):
         ("dd-besoin", 0, need.sustainability),
         ("allot", 2, lots.motive),
     ):
-        view.show_step(6)
+        view.show_step(7)
         view.correct(finding_named(view, rule))
         assert view.index == index
         assert view.focusWidget() is field
@@ -139,17 +139,17 @@ def test_unlawful_wording_leads_to_the_text(view):
     )
     view.editor.change(texts=(text,))
     view.correct(finding_named(view, "crit-local"))
-    assert view.index == 3
-    assert view.focusWidget() is view.step(3).texts.cards[0].body
+    assert view.index == 4
+    assert view.focusWidget() is view.step(4).texts.cards[0].body
 
 
 def test_correction_opens_what_was_folded(view):
     view.editor.change(amount=Money.from_euros(300_000), social_exemption=1)
-    execution = view.step(5)
+    execution = view.step(6)
     execution.exemption.button.setChecked(False)
     view.show_step(0)
     view.correct(finding_named(view, "soc-exempt"))
-    assert view.index == 5
+    assert view.index == 6
     assert view.focusWidget() is execution.reason
     assert execution.reason.isVisible()
 
