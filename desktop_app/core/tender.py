@@ -13,6 +13,7 @@ from desktop_app.core.insertion import InsertionVolume
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
 from desktop_app.core.review import Dismissal, LastCheck
+from desktop_app.core.terms import Terms
 
 
 class TenderType(StrEnum):
@@ -108,6 +109,7 @@ class Tender:
     buyer: Buyer
     need: Need = Need()
     publicity: Publicity = Publicity()
+    conditions: Terms = Terms()
     lots: tuple[Lot, ...] = ()
     criteria: tuple[Criterion, ...] = ()
     clauses: tuple[ClauseChoice, ...] = ()

@@ -29,7 +29,7 @@ def assemble(
     waiting = [text for text in tender.texts if text.document in documents and text.role is None]
     blocks: list[Block] = []
     for section in sections:
-        typed = [text for text in waiting if _same(text.title, section.title)]
+        typed = [text for text in waiting if same_title(text.title, section.title)]
         waiting = [text for text in waiting if text not in typed]
         own = tuple(block for text in typed for block in prose(text.text))
         shown = own if own and section.open else (*section.blocks, *own)
@@ -43,7 +43,8 @@ def _own_chapter(text: OwnText) -> tuple[Block, ...]:
     return (Heading(1, text.title), *prose(text.text))
 
 
-def _same(first: str, second: str) -> bool:
+def same_title(first: str, second: str) -> bool:
+    """Tell whether two titles name the same chapter, whatever their case and accents."""
     return _folded(first) == _folded(second)
 
 
