@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 PATIENCE = 300
 LEFT_OUT = ("pip", "setuptools", "tkinter")
-WITH_DATA = ("holidays", "odfdo", "docx")
+WITH_DATA = ("holidays", "odfdo", "docx", "pypdfium2", "pypdfium2_raw")
 
 
 def build_wheel() -> Path:
@@ -43,6 +43,7 @@ def freeze() -> Path:
         *(f"--exclude-module={name}" for name in LEFT_OUT),
         *("--collect-submodules", "desktop_app", "--paths", shipped),
         *(f"--collect-data={name}" for name in WITH_DATA),
+        "--collect-binaries=pypdfium2_raw",
         "--copy-metadata=odfdo",
         *("--add-data", f"{shipped / 'desktop_app' / '_shipped'}:desktop_app/_shipped"),
         *("--distpath", DIST, "--workpath", ROOT / "build", "--specpath", ROOT / "build"),
