@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,11 @@ from desktop_app.core.errors import DataFileError, UserError
 from desktop_app.core.sourcing import SOURCING_NOTE
 from desktop_app.core.tender import Tender
 from desktop_app.datafile import Drawer, Glossary, nearest, read, read_glossary, read_toml
+from desktop_app.guide.guide import Guide
+from desktop_app.guide.lesson import Lesson
+from desktop_app.guide.proofreading import guide_problems as lesson_mistakes
+from desktop_app.guide.tour import Tour
+from desktop_app.guide.words import WordList
 from desktop_app.law.base import LawBase, LawVersion
 from desktop_app.law.draft import Demand, Draft, FreeText
 from desktop_app.law.finding import Finding
@@ -76,6 +81,7 @@ class Catalogue:
     traits: Mapping[str, str]
     themes: Mapping[str, str]
     law: LawBase
+    guide: Guide = field(default_factory=Guide)
 
     @property
     def version(self) -> str:
@@ -243,6 +249,11 @@ def load_catalogue(resources: Path) -> Catalogue:
         traits=words["caracteres"],
         themes=words["themes"],
         law=law,
+        guide=Guide(
+            lessons=Drawer(resources / "guide" / "lessons", Lesson, glossary),
+            lists=Drawer(resources / "guide" / "words", WordList, glossary),
+            tours=Drawer(resources / "guide" / "tours", Tour, glossary),
+        ),
     )
 
 
@@ -253,7 +264,9 @@ def checked_catalogue(resources: Path) -> Catalogue:
         DataError: all mistakes of all files together.
     """
     catalogue = load_catalogue(resources)
-    problems = _unread((*_law_drawers(catalogue), *_library_drawers(catalogue)))
+    guide = catalogue.guide
+    shelves = (*_law_drawers(catalogue), *_library_drawers(catalogue))
+    problems = _unread((*shelves, guide.lessons, guide.lists, guide.tours))
     problems = problems or _cross_problems(catalogue)
     if problems:
         raise DataError(problems)
@@ -331,17 +344,28 @@ def _cross_problems(catalogue: Catalogue) -> tuple[str, ...]:
     problems += formula_problems(catalogue.formulas)
     problems += lever_problems(catalogue.sourcing, vocabulary["texts"], vocabulary["traits"])
     problems += place_problems(catalogue.law.places, vocabulary["texts"], vocabulary["themes"])
+    problems += lesson_mistakes(
+        catalogue.guide, vocabulary["texts"], frozenset(catalogue.law.rules)
+    )
     return (*problems, *law_problems(catalogue.law))
 
 
 def wording_mistakes(catalogue: Catalogue) -> tuple[str, ...]:
     """Return what a reader would mend in the words of the library; it takes seconds."""
     clauses = catalogue.clauses.values()
-    shelves = (catalogue.clauses, catalogue.families, catalogue.labels, catalogue.structures)
-    folders = ("clauses", "families", "labels", "structures")
+    guide = catalogue.guide
+    shelves: dict[str, Mapping[str, object]] = {
+        "clauses": catalogue.clauses,
+        "families": catalogue.families,
+        "labels": catalogue.labels,
+        "structures": catalogue.structures,
+        "guide/lessons": guide.lessons,
+        "guide/words": guide.lists,
+        "guide/tours": guide.tours,
+    }
     problems = [
         problem
-        for folder, shelf in zip(folders, shelves, strict=True)
+        for folder, shelf in shelves.items()
         for record in shelf.values()
         for problem in typography_problems(folder, record)
     ]

@@ -1,0 +1,1 @@
+"""The guide for clerks: short lessons with a self-test, abbreviations, a tour to practise."""
