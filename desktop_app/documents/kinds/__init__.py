@@ -3,6 +3,7 @@
 from desktop_app.documents.kinds import (
     analysis_grid,
     answer_frame,
+    insertion_annex,
     proof_plan,
     retro_calendar,
     rules_of_consultation,
@@ -14,6 +15,7 @@ KINDS = (
     sourcing_minutes.KIND,
     rules_of_consultation.KIND,
     specification.KIND,
+    insertion_annex.KIND,
     answer_frame.KIND,
     analysis_grid.KIND,
     proof_plan.KIND,
