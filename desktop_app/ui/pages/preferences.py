@@ -34,6 +34,7 @@ from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.words import language_word, size_word, theme_word
 
 FORM_WIDTH = 720
+LABEL_WIDTH = 300
 GAP = 8
 SECTION_GAP = 18
 SECTION_FACTOR = 1.15
@@ -89,11 +90,18 @@ class PreferencesPage(Page):
         field.setAccessibleDescription(explanation)
         self.fields[item.name] = field
         row = self._grid.rowCount()
-        self._grid.addWidget(FieldLabel(label, field), row, 0)
+        self._grid.addWidget(self._label(label, field), row, 0)
         self._grid.addWidget(field, row, 1)
         if explanation:
             self._grid.addWidget(Hint(explanation), row + 1, 1)
         self._grid.setRowMinimumHeight(row + 2, GAP)
+
+    def _label(self, text: str, field: QWidget) -> FieldLabel:
+        label = FieldLabel(text, field)
+        width = min(label.sizeHint().width(), LABEL_WIDTH)
+        self._grid.setColumnMinimumWidth(0, max(width, self._grid.columnMinimumWidth(0)))
+        label.setWordWrap(True)
+        return label
 
     def _begin_section(self, item: "dataclasses.Field[Any]") -> None:
         if "section" in item.metadata:

@@ -80,7 +80,7 @@ def test_documents_are_written_in_the_background(step, editor, click, qtbot, tmp
         assert step.export.progress.isVisible()
     files = sorted(tmp_path.glob("nettoyage-*"))
     assert len(files) == len(step.export.boxes)
-    starts = {".pdf": b"%PDF", ".xlsx": b"PK"}
+    starts = {".pdf": b"%PDF", ".xlsx": b"PK", ".docx": b"PK"}
     assert all(file.read_bytes().startswith(starts[file.suffix]) for file in files)
     assert seen == list(range(len(files) + 1))
     assert step.export.write.isEnabled()
