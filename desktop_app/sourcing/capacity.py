@@ -19,6 +19,7 @@ from desktop_app.sourcing.candidate import Candidate, Wanted
 from desktop_app.sourcing.figures import euros, number
 from desktop_app.sourcing.territory import Coverage, coverage
 
+JOINT = (Reservation.DISABILITY, Reservation.INCLUSION)
 # The same suppliers are judged again at each change of the tender.
 known_siret = lru_cache(maxsize=4_096)(is_siret)
 
@@ -130,6 +131,15 @@ def able_counts(assessments: Iterable[Assessment]) -> dict[Reservation, int]:
             for kind in item.standing.reservations:
                 counts[kind] += 1
     return counts
+
+
+def able_in_all(assessments: Iterable[Assessment], kinds: Iterable[Reservation]) -> int:
+    """Count who could answer a contract reserved in any of some ways: each counts in every one."""
+    wanted = set(kinds)
+    return sum(
+        item.ability is Ability.ABLE and wanted.issubset(item.standing.reservations)
+        for item in assessments
+    )
 
 
 def median_turnover(

@@ -16,6 +16,7 @@ from desktop_app.law.contents import exemption_fits
 from desktop_app.law.draft import Draft
 from desktop_app.law.findings import holds
 from desktop_app.law.scene import Scene
+from desktop_app.sourcing.capacity import JOINT
 from desktop_app.sourcing.device import Branch, Device, branch_of
 from desktop_app.sourcing.figures import euros, number
 from desktop_app.sourcing.hours import Hours, count_hours
@@ -28,7 +29,6 @@ ENOUGH_SUPPLIERS, STRONG_LABOUR = 3, 50
 LONG_MONTHS = 12
 SEVERAL = 2
 TURNOVER_SHARE = Decimal("1.5")
-JOINT = (Reservation.DISABILITY, Reservation.INCLUSION)
 GROUNDS = {
     Reservation.DISABILITY: "ccp-l2113-12",
     Reservation.INCLUSION: "ccp-l2113-13",
@@ -40,10 +40,19 @@ SOCIAL_SERVICES = "res-ess"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """The suppliers able to answer, by whom one may reserve for, and their median turnover."""
+    """The suppliers able to answer, by whom one may reserve for, and their median turnover.
+
+    `in_both` of them stand under disability and under inclusion; together they count once.
+    """
 
     counts: Mapping[Reservation, int]
+    in_both: int = 0
     median: Money | None = None
+
+    def able(self, kinds: tuple[Reservation, ...]) -> int:
+        """Return how many could answer a contract reserved in some ways together."""
+        total = sum(self.counts.get(kind, 0) for kind in kinds)
+        return total - self.in_both if set(JOINT).issubset(kinds) else total
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,13 +101,15 @@ class Case:
         choices = [ours, (Reservation.PRISON,)]
         if self.is_social_service:
             choices.append((Reservation.SOCIAL_ECONOMY,))
-        return max(choices, key=lambda kinds: sum(found.get(kind, 0) for kind in kinds))
+        return max(choices, key=self._able)
 
     @property
     def able(self) -> int:
         """How many could answer together."""
-        found = self.offer.counts if self.offer else {}
-        return sum(found.get(kind, 0) for kind in self.reserved)
+        return self._able(self.reserved)
+
+    def _able(self, kinds: tuple[Reservation, ...]) -> int:
+        return self.offer.able(kinds) if self.offer else 0
 
 
 def advise_device(

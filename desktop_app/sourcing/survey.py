@@ -14,12 +14,14 @@ from desktop_app.core.supplier import SupplierKind
 from desktop_app.core.tender import Tender
 from desktop_app.sourcing.candidate import Pool, Wanted, telling_words
 from desktop_app.sourcing.capacity import (
+    JOINT,
     Ability,
     Assessment,
     Purchase,
     Share,
     Standing,
     able_counts,
+    able_in_all,
     assess,
     count,
     median_turnover,
@@ -33,12 +35,16 @@ STRUCTURES = (Reservation.DISABILITY, Reservation.INCLUSION, Reservation.PRISON)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LotTest:
-    """What the market shows for the whole purchase or for one lot."""
+    """What the market shows for the whole purchase or for one lot.
+
+    `able_in_both` are able for the disability and for the inclusion reservation alike.
+    """
 
     share: Share
     able: int
     to_check: int
     able_by_reservation: Mapping[Reservation, int]
+    able_in_both: int
     median: Money | None
     signs: tuple[Sign, ...]
     reasons: tuple[str, ...]
@@ -57,6 +63,11 @@ class Survey:
     def able(self) -> int:
         """How many could answer the purchase."""
         return count(self.assessments, Ability.ABLE)
+
+    @property
+    def able_known(self) -> int | None:
+        """How many could answer, none when the book knows nobody of the trade."""
+        return self.able if self.pool.candidates else None
 
     @property
     def by_kind(self) -> Mapping[SupplierKind, tuple[int, int]]:
@@ -174,6 +185,7 @@ def _test(
         able=able,
         to_check=to_check,
         able_by_reservation=kinds,
+        able_in_both=able_in_all(found, JOINT),
         median=size,
         signs=tuple(said),
         reasons=tuple(said.values()),

@@ -139,3 +139,13 @@ def test_each_lot_has_its_advice(cleaning, advised, catalogue):
 def test_reasons_have_no_blank_left(cleaning, advised):
     for offer in (None, GREAT, SMALL, Offer(counts={})):
         assert not any("{" in reason for reason in advised(cleaning, offer).reasons)
+
+
+def test_who_stands_in_both_counts_once_in_a_joint_reservation(cleaning, advised):
+    counts = {Reservation.DISABILITY: 2, Reservation.INCLUSION: 2}
+    apart = Offer(counts=counts, median=GREAT.median)
+    same = replace(apart, in_both=2)
+    assert "4 fournisseurs peuvent" in advised(cleaning, apart).reasons[0]
+    assert advised(cleaning, apart).device is Device.RESERVE
+    assert advised(cleaning, same).device is not Device.RESERVE
+    assert same.able((Reservation.INCLUSION,)) == 2
