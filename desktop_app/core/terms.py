@@ -46,5 +46,6 @@ class Terms:
     retention_rate: Annotated[Decimal, Bounds(0, GREATEST_RETENTION)] | None = None
     late_penalty: Money | None = None
     insurances: str = ""
+    review_clause: str = ""
     bid_validity_days: Count | None = None
     answer_by: datetime.date | None = None

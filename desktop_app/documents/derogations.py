@@ -3,26 +3,26 @@
 from typing import Final
 
 from desktop_app.catalogue import Catalogue
-from desktop_app.core.tender import Ccag, Tender
+from desktop_app.core.tender import Tender
+from desktop_app.documents.general_clauses import Subject, general_article
 from desktop_app.documents.outline import Block, Heading, Paragraph, Table, number_headings
 from desktop_app.documents.passages import CCAGS, cite, to_fill
 from desktop_app.documents.typography import listing
 
-_PENALTIES: Final = {
-    Ccag.SUPPLIES_SERVICES: "ccag-fcs-14",
-    Ccag.WORKS: "ccag-travaux-19",
-    Ccag.INTELLECTUAL: "ccag-pi-14",
-    Ccag.ICT: "ccag-tic-14",
-    Ccag.PROJECT_MANAGEMENT: "ccag-moe-16",
-    Ccag.INDUSTRIAL: "ccag-mi-15",
-}
 _HEADER: Final = ("Article du présent cahier", "Objet", "Article auquel il déroge")
 
 
 def with_derogations(
-    blocks: tuple[Block, ...], tender: Tender, catalogue: Catalogue, penalised: frozenset[str]
+    blocks: tuple[Block, ...],
+    tender: Tender,
+    catalogue: Catalogue,
+    penalised: frozenset[str],
+    elsewhere: tuple[str, ...] = (),
 ) -> tuple[Block, ...]:
-    """Add the list of derogations; `penalised` are the titles of the parts with a penalty."""
+    """Add the list of derogations; `penalised` are the titles of the parts with a penalty.
+
+    `elsewhere` are the parts of another booklet that have one.
+    """
     if tender.ccag not in CCAGS:
         return blocks
     heading = Heading(1, "Dérogations au CCAG")
@@ -31,17 +31,14 @@ def with_derogations(
         for block in number_headings(blocks)
         if isinstance(block, Heading) and block.text in penalised
     )
+    parts = (*parts, *elsewhere)
     if not parts:
         return (*blocks, heading, Paragraph("Le présent cahier ne déroge pas au CCAG."))
     row = (
         listing(parts),
         "Pénalités propres au marché : montants, conditions et plafonds",
-        _penalty_article(tender.ccag, catalogue),
+        general_article(tender.ccag, catalogue, Subject.PENALTIES)
+        or to_fill("article du CCAG sur les pénalités"),
     )
     intro = Paragraph(f"Le présent cahier déroge aux articles suivants ({cite('R2112-3')}) :")
     return (*blocks, heading, intro, Table(_HEADER, (row,), (28, 42, 30)))
-
-
-def _penalty_article(ccag: Ccag | None, catalogue: Catalogue) -> str:
-    text = catalogue.law.texts.get(_PENALTIES[ccag]) if ccag else None
-    return text.article if text else to_fill("article du CCAG sur les pénalités")

@@ -1,6 +1,7 @@
 """The kinds of document that a tender may need, one module each."""
 
 from desktop_app.documents.kinds import (
+    administrative_clauses,
     analysis_grid,
     answer_frame,
     insertion_annex,
@@ -9,12 +10,15 @@ from desktop_app.documents.kinds import (
     rules_of_consultation,
     sourcing_minutes,
     specification,
+    technical_clauses,
 )
 
 KINDS = (
     sourcing_minutes.KIND,
     rules_of_consultation.KIND,
     specification.KIND,
+    administrative_clauses.KIND,
+    technical_clauses.KIND,
     insertion_annex.KIND,
     answer_frame.KIND,
     analysis_grid.KIND,
