@@ -134,7 +134,7 @@ def advise_(options: argparse.Namespace, around: Surroundings) -> int:
             say(f"  – {duty['message']}")
     say_course(answer)
     found = survey_if_any(tender, around)
-    say_choices(answer, around.catalogue.proportion(tender, found.able if found else None))
+    say_choices(answer, around.catalogue.proportion(tender, found.able_known if found else None))
     return 0
 
 
@@ -153,7 +153,7 @@ def advice_of(tender: Tender, around: Surroundings) -> dict[str, Any]:
             _plain_device(one) for one in advise_lots(tender, catalogue, offers)
         ],
         "devoirs": plain_duties(tender, catalogue),
-        **plain_choices(tender, catalogue, found.able if found else None),
+        **plain_choices(tender, catalogue, found.able_known if found else None),
         **plain_course(tender, catalogue),
     }
 

@@ -1,12 +1,14 @@
 """Which legal device is advised, why, and the gesture that applies it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.clauses.clause import Clause
+from desktop_app.core.clause_choice import Role
 from desktop_app.core.errors import UserError
 from desktop_app.core.lot import Reservation
 from desktop_app.core.tender import Tender
@@ -17,12 +19,14 @@ from desktop_app.sourcing.device_advice import (
     advise_device,
     advise_lots,
 )
+from desktop_app.sourcing.device_clause import demand_for, with_condition
 from desktop_app.sourcing.offers import WHOLE, offers_of
 from desktop_app.sourcing.survey import Survey
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.wizard.criterion_offers import criterion_of
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import AmountField, NumberField
 from desktop_app.ui.wizard.form import Fold, Form, Strong, clear, question
@@ -43,6 +47,7 @@ class OfferFields(QWidget):
         names = reservation_names()
         self.counts = {kind: NumberField() for kind in ASKED}
         self.median = AmountField()
+        self._in_both = 0
         self.count = Button(self.tr("Compter dans le carnet"))
         self.counted = Hint()
         self.count.clicked.connect(self.count_asked)
@@ -66,6 +71,8 @@ class OfferFields(QWidget):
         form.addWidget(self.count, 0, Qt.AlignmentFlag.AlignLeft)
         form.addWidget(self.counted)
         self.counted.hide()
+        for count in self.counts.values():
+            count.answered.connect(self._forget_both)
         for field in (*self.counts.values(), self.median):
             field.answered.connect(self.answered)
 
@@ -73,6 +80,7 @@ class OfferFields(QWidget):
         """Show what a sourcing found."""
         for kind, field in self.counts.items():
             field.show_value(offer.counts.get(kind))
+        self._in_both = offer.in_both
         self.median.show_value(offer.median)
 
     def tell(self, sentence: str) -> None:
@@ -80,15 +88,20 @@ class OfferFields(QWidget):
         self.counted.setText(sentence)
         self.counted.show()
 
+    def _forget_both(self) -> None:
+        self._in_both = 0
+
     def offer(self) -> Offer | None:
         """Return what is known, none when nothing is."""
         known = {kind: field.value() for kind, field in self.counts.items()}
         counts = {kind: count for kind, count in known.items() if count is not None}
-        return Offer(counts=counts, median=self.median.value() or None) if counts else None
+        if not counts:
+            return None
+        return Offer(counts=counts, in_both=self._in_both, median=self.median.value() or None)
 
 
 class DeviceCard(Card):
-    """Advises one device for the contract, then for each lot; a button reserves."""
+    """Advises one device for the contract, then for each lot; a button applies it."""
 
     def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,8 +129,9 @@ class DeviceCard(Card):
         if self.search is None:
             self.search = SourcingSearch(self.editor, self)
             self.search.found.connect(self._learn)
+            self.search.errand.stopped.connect(self.fields.counted.hide)
         self._found = {}
-        if self.search.look():
+        if self.search.look_again():
             self.fields.tell(self.tr("Recherche en cours…"))
         else:
             self.fields.tell(self.tr("Indiquez d’abord la famille d’achat ou le code CPV."))
@@ -130,8 +144,8 @@ class DeviceCard(Card):
 
     def show_tender(self, tender: Tender) -> None:
         """Show what is advised for a tender."""
-        if self._found and self.search is not None:
-            self.search.look()
+        if self._found and self.search is not None and not self.search.look():
+            self._found = {}
         catalogue, offer = self.editor.catalogue, self.fields.offer()
         same = {lot.number: offer for lot in tender.lots} if offer else {}
         offers = self._found or same
@@ -178,6 +192,9 @@ class DeviceCard(Card):
         self._clear()
         if advice.device is Device.RESERVE and advice.reserved:
             self._add(self.tr("Réserver le marché"), advice)
+        demand = demand_for(advice, self.editor.tender, self.editor.catalogue)
+        if demand is not None:
+            self._add_demand(demand)
         if advice.device is not Device.RESERVE_LOT:
             return
         for one in lots:
@@ -190,12 +207,37 @@ class DeviceCard(Card):
 
     def _add(self, text: str, advice: DeviceAdvice) -> None:
         names = reservation_names()
-        button = Button(text)
         kinds = ", ".join(names[kind] for kind in advice.reserved)
-        button.setAccessibleDescription(kinds)
-        button.clicked.connect(partial(self._apply, advice))
+        self._place(Button(text), kinds, partial(self._apply, advice))
+
+    def _add_demand(self, demand: Clause) -> None:
+        is_criterion = demand.role is Role.CRITERION
+        text = (
+            self.tr("Ajouter le critère « {title} »")
+            if is_criterion
+            else self.tr("Ajouter la condition « {title} »")
+        )
+        button = Button(text.format(title=demand.title))
+        self._place(button, demand.reason, partial(self._take, demand))
+
+    def _place(self, button: Button, description: str, gesture: Callable[[], None]) -> None:
+        button.setAccessibleDescription(description)
+        button.clicked.connect(gesture)
         self.buttons.append(button)
         self._gestures.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _take(self, demand: Clause) -> None:
+        tender, catalogue = self.editor.tender, self.editor.catalogue
+        self.known.button.setFocus()
+        if demand.role is Role.CRITERION:
+            self.editor.change(criteria=(*tender.criteria, criterion_of(demand)))
+            said = self.tr("Critère ajouté : donnez-lui un poids à l’étape Critères.")
+        else:
+            done = with_condition(tender, demand, catalogue)
+            self.editor.change(clauses=done.clauses, insertion=done.insertion)
+            said = self.tr("Condition ajoutée : relisez-la à l’étape Conditions d’exécution.")
+        undoing = self.tr("Ctrl+Z l’annule.")
+        self.editor.session.say(Notice(f"{said} {undoing}", Tone.SAVED))
 
     def _apply(self, advice: DeviceAdvice) -> None:
         lots = self.editor.tender.lots

@@ -29,6 +29,11 @@ class SourcingSearch(QObject):
         editor.session.changed.connect(self._forget)
         self.destroyed.connect(self._geography.close)
 
+    def look_again(self) -> bool:
+        """Search even when nothing has changed; tell whether the tender says enough."""
+        self._key = None
+        return self.look()
+
     def look(self) -> bool:
         """Search if need be; tell whether the tender says enough to search."""
         tender, catalogue = self._editor.tender, self._editor.catalogue

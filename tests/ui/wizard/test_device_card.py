@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.core import profile
+from desktop_app.core.criterion import CriterionKind
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
 from desktop_app.core.supplier import Supplier, SupplierKind
@@ -23,11 +24,21 @@ def card(open_step, editor, contract_tender):
     return open_step(LotsStep).device
 
 
+@pytest.fixture
+def said(session):
+    """Collect what the message bar is asked to say."""
+    notices = []
+    session.said.connect(notices.append)
+    return notices
+
+
 def test_advice_comes_with_its_reasons_and_says_what_is_not_known(card):
     assert "condition d’exécution" in card.headline.text()
     assert "L2112-2" in card.reasons.text()
     assert "carnet" in card.reasons.text()
-    assert card.buttons == []
+    assert [button.text().partition(" «")[0] for button in card.buttons] == [
+        "Ajouter la condition"
+    ]
 
 
 def test_the_advice_is_applied_and_undone(card, editor, click):
@@ -94,6 +105,56 @@ def test_suppliers_are_counted_in_the_book(card, session, click, qtbot):
     assert card.fields.median.value() == Money.from_euros(900_000)
     assert "réserver le marché" in card.headline.text()
     assert card.search.errand.idle
+
+
+def test_a_second_count_with_nothing_changed_ends_too(card, click, qtbot):
+    click(card.known.button)
+    click(card.fields.count)
+    qtbot.waitUntil(lambda: "Capables" in card.fields.counted.text())
+    click(card.fields.count)
+    assert "en cours" in card.fields.counted.text()
+    qtbot.waitUntil(lambda: "Capables" in card.fields.counted.text())
+    assert card.search.errand.idle
+
+
+def test_who_is_in_both_counts_once_until_the_clerk_types_otherwise(card, type_text, click):
+    card.show_offers({0: replace(OFFER, in_both=2)})
+    assert "réserver" not in card.headline.text()
+    click(card.known.button)
+    type_text(card.fields.median, "800000")
+    assert "réserver" not in card.headline.text()
+    type_text(card.fields.counts[Reservation.INCLUSION], "3")
+    assert "réserver le marché" in card.headline.text()
+
+
+def test_the_condition_advised_is_added_with_its_hours_and_undone(card, editor, click, said):
+    before = editor.tender
+    (button,) = card.buttons
+    assert button.accessibleDescription()
+    click(button)
+    (choice,) = editor.tender.clauses
+    (volume,) = editor.tender.insertion
+    assert choice.fields["heures"] == volume.hours > 0
+    assert card.buttons == []
+    assert "Conditions d’exécution" in said[-1].text
+    editor.undo()
+    assert (editor.tender.clauses, editor.tender.insertion) == (before.clauses, before.insertion)
+    assert len(card.buttons) == 1
+
+
+def test_the_criterion_advised_is_added_and_undone(card, editor, type_text, click, said):
+    click(card.known.button)
+    type_text(card.fields.counts[Reservation.INCLUSION], "1")
+    (button,) = card.buttons
+    assert "Ajouter le critère" in button.text()
+    click(button)
+    (criterion,) = editor.tender.criteria
+    assert (criterion.kind, criterion.weight) == (CriterionKind.SOCIAL, None)
+    assert criterion.clause
+    assert card.buttons == []
+    assert "poids" in said[-1].text
+    editor.undo()
+    assert editor.tender.criteria == ()
 
 
 def test_without_a_family_nothing_can_be_counted(card, editor, click):

@@ -2,6 +2,8 @@ import pytest
 
 from desktop_app.core.clause_choice import ClauseChoice
 from desktop_app.core.money import Money
+from desktop_app.core.profile import Offer, Profile, Territory
+from desktop_app.core.supplier import Supplier
 from desktop_app.law.finding import State
 
 
@@ -53,3 +55,29 @@ def test_each_button_says_what_it_drops(card, burdened):
     assert burdened.tender.clauses
     names = [button.accessibleName() for button in card.buttons]
     assert len(set(names)) == len(names) > 0
+
+
+def test_few_able_suppliers_of_the_book_make_the_demands_heavier(card, burdened, session, qtbot):
+    qtbot.waitUntil(lambda: card.search.errand.idle)
+    assert "n’est pas connu" in card.reasons.text()
+    before = card.editor.catalogue.proportion(burdened.tender)
+    cleaning = Offer(families=("nettoyage-locaux",), territory=Territory(whole_country=True))
+    profile = Profile(turnover=Money.from_euros(900_000), headcount=30, offers=(cleaning,))
+    session.apply(session.book.suppliers.put(Supplier(name="Atelier", profile=profile)))
+    qtbot.waitUntil(lambda: "capables de répondre : 1" in card.reasons.text())
+    after = card.editor.catalogue.proportion(burdened.tender, 1)
+    assert f"en supporte {after.capacity}." in card.title.text()
+    assert after.capacity < before.capacity
+
+
+def test_a_tender_without_demands_searches_nothing(card):
+    assert card.search is None
+
+
+def test_without_a_family_the_suppliers_are_forgotten(card, burdened, session, qtbot):
+    cleaning = Offer(families=("nettoyage-locaux",), territory=Territory(whole_country=True))
+    profile = Profile(turnover=Money.from_euros(900_000), headcount=30, offers=(cleaning,))
+    session.apply(session.book.suppliers.put(Supplier(name="Atelier", profile=profile)))
+    qtbot.waitUntil(lambda: "capables de répondre" in card.reasons.text())
+    burdened.change(family="", cpv="")
+    assert "n’est pas connu" in card.reasons.text()
