@@ -56,7 +56,10 @@ def missing_glyphs(text: str, known: Container[int]) -> tuple[str, ...]:
 
 def printable(text: str, known: Container[int]) -> str:
     """Return a text where each sign that a font cannot show is a visible mark."""
-    return "".join(sign if sign == "\n" or ord(sign) in known else REPLACEMENT for sign in text)
+    lost = {
+        ord(sign): REPLACEMENT for sign in set(text) if sign != "\n" and ord(sign) not in known
+    }
+    return text.translate(lost) if lost else text
 
 
 def number(value: Decimal | int) -> str:

@@ -1,5 +1,6 @@
 """A drawn PDF made PDF/UA-1 and PDF/A-3a: structure, metadata, colours, dossier inside."""
 
+import functools
 import io
 import re
 from typing import Any, Final
@@ -20,10 +21,10 @@ _CHARACTERS: Final = re.compile(rb"\d+ beginbfchar\s(.*?)endbfchar", re.DOTALL)
 def archive(content: bytes, root: Node, pen: Pen, identity: Identity, icc: bytes) -> Pdf:
     """Return a drawn PDF with its structure, its metadata and its colour profile."""
     pdf = pikepdf.open(io.BytesIO(content))
+    _mend_character_maps(pdf)
     _Tree(pdf, pen).build(root)
     _describe(pdf, identity)
     _add_colours(pdf, icc)
-    _mend_character_maps(pdf)
     return pdf
 
 
@@ -85,17 +86,20 @@ class _Tree:
         add_form(self.pdf, self.fields)
 
     def element(self, node: Node, parent: Object) -> Object:
-        element = self.pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name(f"/{node.tag}"), P=parent)
-        )
-        self.elements[id(node)] = element
+        entries: dict[str, Any] = {"/S": _name(node.tag), "/P": parent}
         if node.scope:
-            element.A = Dictionary(O=Name.Table, Scope=Name(f"/{node.scope}"))
+            entries["/A"] = Dictionary(O=Name.Table, Scope=_name(node.scope))
         if node.numbering:
-            element.A = Dictionary(O=Name.List, ListNumbering=Name(f"/{node.numbering}"))
+            entries["/A"] = Dictionary(O=Name.List, ListNumbering=_name(node.numbering))
         if node.text:
-            element.Alt = String(node.text)
-        element.K = Array([self.kid(kid, element) for kid in node.kids])
+            entries["/Alt"] = String(node.text)
+        alone = node.kids[0] if len(node.kids) == 1 else None
+        if isinstance(alone, Mark):
+            entries["/Pg"], entries["/K"] = self.pages[alone.page], alone.number
+        element = self.pdf.make_indirect(Dictionary(entries))
+        self.elements[id(node)] = element
+        if not isinstance(alone, Mark):
+            element.K = Array([self.kid(kid, element) for kid in node.kids])
         return element
 
     def kid(self, kid: Node | Mark | LinkMark | FieldMark, element: Object) -> Object:
@@ -125,6 +129,11 @@ class _Tree:
         link.F = _PRINTED
         self.links.append(element)
         return Dictionary(Type=Name.OBJR, Obj=link, Pg=page)
+
+
+@functools.cache
+def _name(word: str) -> Name:
+    return Name(f"/{word}")
 
 
 def _describe(pdf: Pdf, identity: Identity) -> None:

@@ -3,7 +3,7 @@
 import functools
 from collections.abc import Set as AbstractSet
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -21,6 +21,7 @@ def register(folder: Path) -> None:
             pdfmetrics.registerFont(TTFont(face, str(folder / f"{face}.ttf")))
 
 
+@functools.cache
 def coverage() -> AbstractSet[int]:
     """Return the code points that every face can show."""
     faces = (pdfmetrics.getFont(face).face for face in (REGULAR, BOLD, OBLIQUE))
@@ -31,3 +32,13 @@ def coverage() -> AbstractSet[int]:
 def width(text: str, face: str, size: float) -> float:
     """Return the width of a text in points."""
     return float(pdfmetrics.stringWidth(text, face, size))
+
+
+def encoded(canvas: Any, text: str, face: str) -> list[tuple[str, str]]:
+    """Return a text as pieces: the name of a font in the file, and its codes in hexadecimal."""
+    font = pdfmetrics.getFont(face)
+    file = canvas._doc  # noqa: SLF001 - each file has its own part of a font
+    return [
+        (font.getSubsetInternalName(part, file), codes.hex())
+        for part, codes in font.splitString(text, file)
+    ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop_app.documents.pdf.fonts import width
+from desktop_app.documents.pdf.fonts import encoded, width
 from desktop_app.documents.pdf.lines import Line
 from desktop_app.documents.pdf.structure import FieldMark, LinkMark, Mark, Node
 from desktop_app.documents.pdf.style import NOTICE, ONE_LINE, Colour, Style
@@ -67,12 +67,17 @@ class Pen:
 
     def lines(self, lines: tuple[Line, ...], style: Style, left: float, top: float) -> None:
         """Write lines under one another."""
-        text = self.canvas.beginText(left, top - _ascent(style))
-        text.setFont(style.face, style.size, style.leading)
-        text.setFillColorRGB(*style.colour)
+        code = [f"BT {_numbers(style.colour)} rg 1 0 0 1 {left:.2f} {top - _ascent(style):.2f} Tm"]
+        code.append(f"{style.leading:g} TL")
+        current = ""
         for line in lines:
-            text.textLine(line.text)
-        self.canvas.drawText(text)
+            for name, letters in encoded(self.canvas, line.text, style.face):
+                if name != current:
+                    code.append(f"{name} {style.size:g} Tf")
+                    current = name
+                code.append(f"<{letters}> Tj")
+            code.append("T*")
+        self.canvas.addLiteral(" ".join((*code, "ET")))
 
     def write(self, text: str, style: Style, left: float, top: float) -> None:
         """Write one line."""
@@ -89,14 +94,13 @@ class Pen:
 
     def box(self, colour: Colour, left: float, bottom: float, room: float, height: float) -> None:
         """Fill a rectangle."""
-        self.canvas.setFillColorRGB(*colour)
-        self.canvas.rect(left, bottom, room, height, stroke=0, fill=1)
+        place = _numbers((left, bottom, room, height))
+        self.canvas.addLiteral(f"{_numbers(colour)} rg {place} re f")
 
     def rule(self, colour: Colour, left: float, right: float, height: float) -> None:
         """Draw a thin horizontal line."""
-        self.canvas.setStrokeColorRGB(*colour)
-        self.canvas.setLineWidth(0.6)
-        self.canvas.line(left, height, right, height)
+        line = f"{left:.2f} {height:.2f} m {right:.2f} {height:.2f} l S"
+        self.canvas.addLiteral(f"{_numbers(colour)} RG 0.6 w {line}")
 
     def picture(self, image: Any, left: float, bottom: float, size: tuple[float, float]) -> None:
         """Draw an image in a rectangle of its own proportions."""
@@ -105,9 +109,8 @@ class Pen:
     def frame(self, colour: Colour, frame: tuple[float, float, float, float]) -> None:
         """Draw the sides of a rectangle given by two corners."""
         left, bottom, right, top = frame
-        self.canvas.setStrokeColorRGB(*colour)
-        self.canvas.setLineWidth(0.8)
-        self.canvas.rect(left, bottom, right - left, top - bottom, stroke=1, fill=0)
+        place = _numbers((left, bottom, right - left, top - bottom))
+        self.canvas.addLiteral(f"{_numbers(colour)} RG 0.8 w {place} re S")
 
     def field(self, node: Node, label: str, frame: tuple[float, float, float, float]) -> None:
         """Let someone write in a frame of the page."""
@@ -129,3 +132,7 @@ class Pen:
 
 def _ascent(style: Style) -> float:
     return (style.leading + style.size * 0.72) / 2
+
+
+def _numbers(values: tuple[float, ...]) -> str:
+    return " ".join([f"{value:.2f}" for value in values])

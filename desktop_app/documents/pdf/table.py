@@ -1,7 +1,7 @@
 """Tables: rows cut between two pages, the header repeated as an artifact."""
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from desktop_app.documents.pdf.boxes import TextBox
@@ -19,12 +19,13 @@ class Cell:
 
     boxes: tuple[TextBox, ...]
     heading: bool = False
+    height: float = field(init=False)
 
-    @property
-    def height(self) -> float:
-        """The height of the paragraphs with their padding."""
+    def __post_init__(self) -> None:
+        """Measure the paragraphs with their padding."""
         spaces = sum(box.after for box in self.boxes[:-1])
-        return sum(box.height for box in self.boxes) + spaces + 2 * PADDING
+        height = sum(box.height for box in self.boxes) + spaces + 2 * PADDING
+        object.__setattr__(self, "height", height)
 
     def split(self, room: float) -> "tuple[Cell, Cell]":
         """Cut the cell so that its first part fits."""
@@ -57,11 +58,12 @@ class Row:
 
     cells: tuple[Cell, ...]
     least: float = 0
+    height: float = field(init=False)
 
-    @property
-    def height(self) -> float:
-        """The height of the highest cell."""
-        return max(self.least, *(cell.height for cell in self.cells))
+    def __post_init__(self) -> None:
+        """Measure the highest cell."""
+        height = max(self.least, *(cell.height for cell in self.cells))
+        object.__setattr__(self, "height", height)
 
     def split(self, room: float) -> "tuple[Row, Row] | None":
         """Cut every cell so that the first part fits."""
@@ -150,14 +152,14 @@ class TableBox:
             top -= row.height
 
     def _draw_grid(self, pen: Pen, rows: tuple[Row, ...], left: float, top: float) -> None:
-        right = left + sum(self.widths)
-        pen.rule(LINE, left, right, top)
+        heights = [top]
         for row in rows:
+            heights.append(heights[-1] - row.height)
             x = left
             for cell, room in zip(row.cells, self.widths, strict=True):
                 if cell.heading:
-                    pen.box(SHADE, x, top - row.height, room, row.height)
+                    pen.box(SHADE, x, heights[-1], room, row.height)
                 x += room
-            pen.rule(LINE, left, right, top)
-            top -= row.height
-            pen.rule(LINE, left, right, top)
+        right = left + sum(self.widths)
+        for height in heights:
+            pen.rule(LINE, left, right, height)

@@ -104,6 +104,10 @@ def page_texts(page):
 def element(node, pages):
     scope = str(node.A.get("/Scope", "")) if "/A" in node else ""
     result = Element(str(node.S)[1:], scope[1:])
+    if isinstance(node.K, int):
+        result.texts += pages[node.Pg.objgen][node.K]
+        result.marks.append(node.Pg.objgen)
+        return result
     for kid in node.K:
         if kid.get("/Type") == "/MCR":
             result.texts += pages[kid.Pg.objgen][int(kid.MCID)]
