@@ -15,7 +15,8 @@ SELECT tenders.id, subject, dossier, followed.content AS followed, bids.content 
 FROM tenders
 LEFT JOIN tender_sheets AS followed ON followed.tender = tenders.id AND followed.kind = 'suivi'
 LEFT JOIN tender_sheets AS bids ON bids.tender = tenders.id AND bids.kind = 'offres'
-WHERE :family = '' OR (family = :family AND followed.content IS NOT NULL)
+WHERE status <> 'modele'
+  AND (:family = '' OR (family = :family AND followed.content IS NOT NULL))
 ORDER BY tenders.id
 """
 

@@ -4,6 +4,7 @@ from desktop_app.book.connection import Connection
 from desktop_app.book.enlarging import enlarge_suppliers, name_territories
 from desktop_app.book.merge_tables import remember_merges
 from desktop_app.book.tender_sheets import create_tender_sheets
+from desktop_app.book.tenders import sort_tenders
 
 APPLICATION_ID = 0x436C6175
 TENDERS = """
@@ -122,6 +123,7 @@ STEPS = (
     remember_merges,
     create_tender_sheets,
     name_territories,
+    sort_tenders,
 )
 VERSION = len(STEPS)
 

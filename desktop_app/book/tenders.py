@@ -8,14 +8,20 @@ from typing import Any
 
 from desktop_app.book.change import Change
 from desktop_app.book.connection import Connection, explained
+from desktop_app.book.tender_removal import TenderSnapshot, give_back, snapshot
 from desktop_app.core.errors import DataFileError, UserError
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Tender
+from desktop_app.core.tender_status import TenderStatus
 from desktop_app.datafile import Glossary, parse
 from desktop_app.dossier import write_json
 
 SUMMARIES = """
-SELECT id, subject, family, date, amount, changed_at FROM tenders ORDER BY revision DESC
+SELECT id, subject, family, date, amount, changed_at, status FROM tenders ORDER BY revision DESC
+"""
+SORT_TENDERS = """
+ALTER TABLE tenders ADD COLUMN status TEXT NOT NULL DEFAULT ''
+  CHECK (status IN ('', 'archive', 'modele'))
 """
 NEXT_REVISION = "SELECT coalesce(max(revision), 0) + 1 FROM tenders"
 
@@ -30,6 +36,12 @@ class TenderSummary:
     date: date
     amount: Money
     changed_at: datetime
+    status: TenderStatus = TenderStatus.CURRENT
+
+
+def sort_tenders(db: Connection) -> None:
+    """Let tenders be put away, or kept as models."""
+    db.execute(SORT_TENDERS)
 
 
 class Tenders:
@@ -73,6 +85,37 @@ class Tenders:
             else:
                 identifier = self._db.insert("tenders", row)
         return Change("tender", (identifier,))
+
+    def sort(self, identifier: int, status: TenderStatus) -> Change:
+        """Put a tender among those at work, put away or kept as models; it stays as it is.
+
+        Raises:
+            UserError: it was removed meanwhile.
+        """
+        with self._db.gesture():
+            self._row(identifier)
+            self._db.update("tenders", identifier, {"status": status.value})
+        return Change("tender", (identifier,))
+
+    def snapshot(self, identifier: int) -> TenderSnapshot:
+        """Return all that goes with a tender when it is removed.
+
+        Raises:
+            UserError: it was removed already.
+        """
+        with explained():
+            self._row(identifier)
+            return snapshot(self._db, identifier)
+
+    def put_back(self, kept: TenderSnapshot) -> Change:
+        """Write a removed tender again as it lay in the book, with its sheets.
+
+        Raises:
+            UserError: the disk refuses.
+        """
+        with self._db.gesture():
+            give_back(self._db, kept, self._db.value(NEXT_REVISION))
+        return Change("tender", (kept.identifier,))
 
     def remove(self, identifier: int) -> Change:
         """Take a tender out of the book.
@@ -121,6 +164,7 @@ def _summary(row: dict[str, Any]) -> TenderSummary:
         date=date.fromisoformat(row["date"]),
         amount=Money(row["amount"]),
         changed_at=datetime.fromisoformat(row["changed_at"]),
+        status=TenderStatus(row["status"]),
     )
 
 

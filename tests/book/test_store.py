@@ -22,6 +22,7 @@ from desktop_app.book.errors import (
 from desktop_app.book.schema import APPLICATION_ID, STEPS, VERSION
 from desktop_app.core.errors import UserError
 from desktop_app.core.supplier import Supplier
+from desktop_app.core.tender_status import TenderStatus
 
 TODAY = date(2026, 11, 22)
 FILES = Path(__file__).parent / "files"
@@ -85,7 +86,7 @@ def test_settings_that_keep_data_safe_are_on(book, pragma, value):
 
 
 def test_tables_are_strict(book):
-    wrong = "INSERT INTO tenders VALUES (1, 1, '', '', '2026-01-01', 'x', '', '2026-01-01')"
+    wrong = "INSERT INTO tenders VALUES (1, 1, '', '', '2026-01-01', 'x', '', '2026-01-01', '')"
     with pytest.raises(sqlite3.IntegrityError, match="cannot store TEXT"):
         book._db.execute(wrong)  # noqa: SLF001
     book._db.execute(wrong.replace("'x'", "7"))  # noqa: SLF001 - the control
@@ -235,6 +236,15 @@ def test_book_of_schema_4_keeps_the_whole_record_and_its_history(opened, place):
     assert supplier.profile.offers[0].cpv == ("90911300-9",)
     (exchange,) = book.exchanges.of_supplier(supplier.identifier)
     assert (exchange.text, exchange.tender) == ("visite", 1)
+
+
+def test_book_of_schema_7_keeps_its_tenders_among_those_at_work(opened, place):
+    place.parent.mkdir(parents=True)
+    shutil.copyfile(FILES / "schema-7.db", place)
+    book = opened()
+    (summary,) = book.tenders.all()
+    assert summary.status is TenderStatus.CURRENT
+    assert book.follow_ups.get(summary.identifier).lessons == "Visiter les locaux avant."
 
 
 def test_old_book_is_copied_before_it_is_brought_up_to_date(opened, place, backups):
