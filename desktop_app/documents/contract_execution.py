@@ -139,7 +139,7 @@ def late_penalty(tender: Tender) -> Money | None:
 
 
 def penalties(tender: Tender, catalogue: Catalogue, *, some: bool) -> tuple[Block, ...]:
-    """Return the penalties for delay and the rules of all; `some` demands have one of their own."""
+    """Return what a delay costs, and the rules of all penalties; `some` demands have theirs."""
     late = late_penalty(tender)
     blocks = [Paragraph(_late(tender, catalogue, late))]
     if some or late is not None or tender.ccag not in CCAGS:

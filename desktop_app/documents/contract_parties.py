@@ -96,10 +96,10 @@ def documents(tender: Tender, booklet: Booklet) -> tuple[Block, ...]:
 def _booklets(booklet: Booklet) -> tuple[str, ...]:
     if booklet is ADMINISTRATIVE:
         return (
-            "le présent cahier des clauses administratives particulières (CCAP) ;",
+            "le présent cahier des clauses administratives particulières (CCAP) et ses annexes ;",
             f"le {TECHNICAL.title.lower()} (CCTP) ;",
         )
-    return ("le présent cahier des clauses particulières ;",)
+    return ("le présent cahier des clauses particulières et ses annexes ;",)
 
 
 def _ccag_sentence(ccag: Ccag | None) -> str:

@@ -4,6 +4,8 @@ from desktop_app.documents.kinds import (
     administrative_clauses,
     analysis_grid,
     answer_frame,
+    consultation_letter,
+    decision_note,
     insertion_annex,
     proof_plan,
     retro_calendar,
@@ -15,6 +17,8 @@ from desktop_app.documents.kinds import (
 
 KINDS = (
     sourcing_minutes.KIND,
+    consultation_letter.KIND,
+    decision_note.KIND,
     rules_of_consultation.KIND,
     specification.KIND,
     administrative_clauses.KIND,
