@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from desktop_app.law.text import Confidence
 
-WORD = re.compile(r"[\w’-]*\w")
+WORD = re.compile(r"[\w-]*\w")
 SENTENCE = re.compile(r"[.!?…](?:\s+|$)|\n+")
 
 

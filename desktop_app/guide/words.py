@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.law.text import Confidence
 
-TOKEN = re.compile(r"[^\W_][\w-]*")
+TOKEN = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
