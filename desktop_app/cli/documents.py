@@ -5,11 +5,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.cli.analysis import read_bids
+from desktop_app.cli.beside import add_options, beside_of
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.beside import Beside
-from desktop_app.core.bid import BidSheet
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.tender import Tender
 from desktop_app.exchange.dossier_file import write_atomically
@@ -25,7 +24,7 @@ def add_commands(commands: Any) -> None:
     export.add_argument("--piece", metavar="PIECE", help="document à écrire")
     export.add_argument("--format", metavar="FORMAT", default="pdf", help="format (pdf)")
     export.add_argument("--toutes", action="store_true", help="écrit tous les documents utiles")
-    export.add_argument("--offres", type=Path, metavar="FICHIER", help="offres reçues")
+    add_options(export)
     export.add_argument("-o", dest="sortie", type=Path, required=True, metavar="SORTIE")
     export.set_defaults(run=export_)
     pieces = add_command(commands, "pieces", "Dit quels documents il faut.")
@@ -48,23 +47,27 @@ def list_documents(options: argparse.Namespace, around: Surroundings) -> int:
 def export_(options: argparse.Namespace, around: Surroundings) -> int:
     """Write one document, or every document that the dossier needs."""
     tender = around.dossier(options.dossier)
+    if not options.piece and not options.toutes:
+        raise UserError("Indiquez le document à écrire avec --piece, ou --toutes.")
+    beside = beside_of(tender, options, around)
     if options.toutes:
-        for path in export_all(tender, options.sortie, around):
+        for path in export_all(tender, options.sortie, around, beside):
             say(f"Écrit : {path}")
         return 0
-    if not options.piece:
-        raise UserError("Indiquez le document à écrire avec --piece, ou --toutes.")
-    bids = read_bids(options.offres, tender, around) if options.offres else BidSheet()
     wanted = (options.piece, options.format)
-    write_atomically(options.sortie, _printed(tender, around, wanted, Beside(bids=bids)))
+    write_atomically(options.sortie, _printed(tender, around, wanted, beside))
     say(f"Écrit : {options.sortie}")
     return 0
 
 
-def export_all(tender: Tender, folder: Path, around: Surroundings) -> list[Path]:
+def export_all(
+    tender: Tender, folder: Path, around: Surroundings, beside: Beside = Beside()
+) -> list[Path]:
     """Write every document that a dossier needs into a folder, all made before any is written."""
     documents = {
-        f"{item.kind.code}.{item.format}": _printed(tender, around, (item.kind.code, item.format))
+        f"{item.kind.code}.{item.format}": _printed(
+            tender, around, (item.kind.code, item.format), beside
+        )
         for item in _needed(tender, around)
     }
     make_folder(folder)

@@ -158,7 +158,7 @@ def _why(tender: Tender, catalogue: Catalogue) -> str:
 KIND = Kind(
     code="calendrier",
     title="Rétro-calendrier",
-    formats=("ics", "pdf"),
+    formats=("ics", "pdf", "docx", "odt"),
     build=build,
     why=_why,
 )

@@ -151,7 +151,7 @@ def _why(tender: Tender, _catalogue: Catalogue) -> str:
 KIND = Kind(
     code=SOURCING_NOTE,
     title="Compte rendu de sourçage",
-    formats=("pdf",),
+    formats=("pdf", "docx", "odt"),
     build=build,
     why=_why,
 )

@@ -14,7 +14,7 @@ from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence
-from desktop_app.ui.wizard.beside import beside
+from desktop_app.book.beside import beside
 from desktop_app.ui.wizard.choices import indent
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.export import Export, dossier_content

@@ -13,7 +13,7 @@ from desktop_app.core.supplier import Supplier
 from desktop_app.documents.outline import plain_text
 from desktop_app.documents.printing import outline_of
 from desktop_app.sourcing.capacity import Ability
-from desktop_app.ui.wizard.beside import beside
+from desktop_app.book.beside import beside
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.steps.sourcing import SourcingStep
 
