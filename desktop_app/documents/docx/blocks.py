@@ -39,6 +39,8 @@ class Body:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        # Asked by its name, a style is looked for among all of them, for each paragraph.
+        self._styles = {style.name: style.style_id for style in document.styles}
         self._headings = 0
 
     def add(self, block: Block) -> None:
@@ -64,12 +66,12 @@ class Body:
     def add_text(self, text: str, style: str) -> None:
         """Append one paragraph for each line of a text."""
         for line in filter(None, text.split("\n")):
-            _write(self._document.add_paragraph(style=style), line)
+            _write(self._paragraph(style), line)
 
     def add_letterhead(self, outline: Outline) -> None:
         """Append the logo of the buyer, its name and its address."""
         if outline.letterhead.logo:
-            line = self._document.add_paragraph(style=styles.ADDRESS)
+            line = self._paragraph(styles.ADDRESS)
             picture = line.add_run().add_picture(io.BytesIO(outline.letterhead.logo))
             scale = min(_LOGO[0] / picture.width, _LOGO[1] / picture.height)
             picture.width, picture.height = (
@@ -89,7 +91,7 @@ class Body:
             if heading.level <= _CONTENTS_DEPTH
         ]
         for place, (rank, heading) in enumerate(shown):
-            line = self._document.add_paragraph(style=f"TOC {heading.level}")
+            line = self._paragraph(f"TOC {heading.level}")
             if place == 0:
                 _open_field(line, f'TOC \\o "1-{_CONTENTS_DEPTH}" \\n \\h \\z \\u')
             line._p.append(_link(_anchor(rank), heading_label(heading)))  # noqa: SLF001 - no API
@@ -99,7 +101,7 @@ class Body:
 
     def _add_heading(self, heading: Heading) -> None:
         self._headings += 1
-        paragraph = self._document.add_paragraph(style=f"Heading {heading.level}")
+        paragraph = self._paragraph(f"Heading {heading.level}")
         name = _anchor(self._headings)
         start = _element("w:bookmarkStart", id=str(self._headings), name=name)
         paragraph._p.append(start)  # noqa: SLF001 - no API for bookmarks
@@ -110,7 +112,7 @@ class Body:
         style = "List Number" if block.ordered else "List Bullet"
         number = styles.restarted_list(self._document) if block.ordered else 0
         for item in block.items:
-            paragraph = self._document.add_paragraph(style=style)
+            paragraph = self._paragraph(style)
             if number:
                 properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001
                 properties.get_or_add_ilvl().val = 0
@@ -125,11 +127,11 @@ class Body:
         caption: str = "",
     ) -> Any:
         table = self._table(len(rows) + 1, widths, caption or header[0])
-        _fill_row(table.rows[0], header, styles.HEAD_CELL)
+        self._fill_row(table.rows[0], header, styles.HEAD_CELL)
         properties = table.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - no API
         properties.append(_element("w:tblHeader", val="1"))
         for row, texts in zip(list(table.rows)[1:], rows, strict=True):
-            _fill_row(row, texts)
+            self._fill_row(row, texts)
         self._space()
         return table
 
@@ -139,9 +141,9 @@ class Body:
         table = self._table(len(rows), _FACT_WIDTHS, rows[0][0])
         _set_look(table, row=False, column=True)
         for row, (label, content) in zip(table.rows, rows, strict=True):
-            _fill_row(row, (label, content))
+            self._fill_row(row, (label, content))
             for paragraph in row.cells[0].paragraphs:
-                paragraph.style = self._document.styles[styles.HEAD_CELL]
+                _styled(paragraph, self._styles[styles.HEAD_CELL])
         self._space()
 
     def _add_form(self, block: Signature | Answer) -> None:
@@ -181,23 +183,31 @@ class Body:
 
     def _space(self) -> None:
         # Two tables with nothing between them would become one.
-        self._document.add_paragraph(style=styles.SMALL)
+        self._paragraph(styles.SMALL)
+
+    def _paragraph(self, style: str) -> Any:
+        return _styled(self._document.add_paragraph(), self._styles[style])
+
+    def _fill_row(self, row: Any, texts: tuple[str, ...], style: str = styles.CELL) -> None:
+        name = self._styles[style]
+        for cell, text in zip(row.cells, texts, strict=True):
+            first, *others = text.split("\n")
+            _write(_styled(cell.paragraphs[0], name), first)
+            for line in others:
+                _write(_styled(cell.add_paragraph(), name), line)
 
 
-def _fill_row(row: Any, texts: tuple[str, ...], style: str = styles.CELL) -> None:
-    for cell, text in zip(row.cells, texts, strict=True):
-        first, *others = text.split("\n")
-        paragraph = cell.paragraphs[0]
-        paragraph.style = row.part.document.styles[style]
-        _write(paragraph, first)
-        for line in others:
-            _write(cell.add_paragraph(style=row.part.document.styles[style]), line)
+def _styled(paragraph: Any, style: str) -> Any:
+    paragraph._p.style = style  # noqa: SLF001 - its own way looks for the style each time
+    return paragraph
 
 
 def _write(paragraph: Any, text: str) -> None:
     for rank, piece in enumerate(_TO_FILL.split(text)):
         if piece:
-            paragraph.add_run(piece, style=styles.TO_FILL if rank % 2 else None)
+            run = paragraph.add_run(piece)
+            if rank % 2:
+                run._r.style = styles.TO_FILL_ID  # noqa: SLF001 - as for a paragraph
 
 
 def _set_look(table: Any, *, row: bool, column: bool) -> None:

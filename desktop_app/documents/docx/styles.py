@@ -22,6 +22,7 @@ BUYER, ADDRESS, SMALL, CELL, HEAD_CELL = (
     "Cellule d’en-tête",
 )
 CONTENTS_TITLE, TO_FILL, GRID = "Titre du sommaire", "À compléter", "Tableau Clausier"
+TO_FILL_ID = "ACompleter"
 NUMBERED_HEADINGS: Final = "1"
 _WIDTH, _HEIGHT, _MARGIN = Cm(21), Cm(29.7), Cm(2)
 TEXT_WIDTH: Final = _WIDTH - 2 * _MARGIN
@@ -76,7 +77,7 @@ _TABLE_STYLE: Final = f"""
   <w:tblStylePr w:type="firstCol"><w:tcPr><w:shd w:val="clear" w:fill="EBF1F6"/></w:tcPr></w:tblStylePr>
 </w:style>"""  # noqa: E501 - one border a side
 _FILL_STYLE: Final = f"""
-<w:style {nsdecls("w")} w:type="character" w:customStyle="1" w:styleId="ACompleter">
+<w:style {nsdecls("w")} w:type="character" w:customStyle="1" w:styleId="{TO_FILL_ID}">
   <w:name w:val="{TO_FILL}"/><w:rPr><w:shd w:val="clear" w:fill="FFED9E"/></w:rPr>
 </w:style>"""
 _DROPPED: Final = {qn(f"w:{name}") for name in ("pBdr", "tabs", "numPr", "contextualSpacing")}
