@@ -9,6 +9,8 @@ from desktop_app.core.lot import Reservation
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Support
 from desktop_app.law import amounts, contents, insertion, misplaced, sector, sub_criteria
+from desktop_app.law.coherence.claim import Measure
+from desktop_app.law.coherence.contradiction import contradicted, quoted, told
 from desktop_app.law.scene import Scene
 
 FactValue = bool | int | str | Decimal | Money | None
@@ -225,4 +227,26 @@ PLACES: Mapping[str, Fact] = {
     ),
 }
 
-FACTS: Mapping[str, Fact] = {**AMOUNTS, **NEED, **CONTENTS, **WORDING, **SECTOR, **PLACES}
+CLAIMED: Mapping[str, tuple[Measure, ...]] = {
+    "duree": (Measure.MONTHS,),
+    "lots": (Measure.LOT_COUNT, Measure.LOT_NUMBER),
+    "poids": (Measure.WEIGHT,),
+    "montants": (Measure.AMOUNT,),
+    "dates": (Measure.BIDS_DUE, Measure.LAUNCH, Measure.START, Measure.END),
+    "penalites": (Measure.LATE_PENALTY, Measure.PENALTY, Measure.HOURS),
+}
+COHERENCE: Mapping[str, Fact] = {
+    f"{name}-{topic}": Fact("les textes", make(*measures))
+    for topic, measures in CLAIMED.items()
+    for name, make in (("citations", quoted), ("contradictions", contradicted), ("ecarts", told))
+}
+
+FACTS: Mapping[str, Fact] = {
+    **AMOUNTS,
+    **NEED,
+    **CONTENTS,
+    **WORDING,
+    **SECTOR,
+    **PLACES,
+    **COHERENCE,
+}
