@@ -2,16 +2,10 @@
 
 import datetime
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated
 
-from desktop_app.core.bounds import Bounds, Count
+from desktop_app.core.bounds import Count, Percentage
 from desktop_app.core.money import Money
-
-LEAST_ADVANCE = 5
-GREATEST_ADVANCE = 30
-GREATEST_RETENTION = 5
 
 
 class PriceForm(StrEnum):
@@ -42,8 +36,8 @@ class Terms:
     revision_months: Count | None = None
     renewals: Count | None = None
     contract_place: str = ""
-    advance_rate: Annotated[Decimal, Bounds(LEAST_ADVANCE, GREATEST_ADVANCE)] | None = None
-    retention_rate: Annotated[Decimal, Bounds(0, GREATEST_RETENTION)] | None = None
+    advance_rate: Percentage | None = None
+    retention_rate: Percentage | None = None
     late_penalty: Money | None = None
     insurances: str = ""
     review_clause: str = ""

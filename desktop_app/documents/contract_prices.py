@@ -1,15 +1,19 @@
 """What a contract says of money: price, its changes, invoices, payment, advance, guarantee."""
 
+from decimal import Decimal
 from typing import Final
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.core.tender import Tender, TenderType
-from desktop_app.core.terms import GREATEST_ADVANCE, LEAST_ADVANCE, PriceChange, PriceForm
+from desktop_app.core.terms import PriceChange, PriceForm
 from desktop_app.documents.outline import Block, BulletList, Paragraph
 from desktop_app.documents.passages import cite, to_fill
 from desktop_app.documents.typography import percentage
 
 _LEAST_MONTHS_OF_ADVANCE: Final = 2
+_LEAST_ADVANCE: Final = 5
+_GREATEST_ADVANCE: Final = 30
+_GREATEST_RETENTION: Final = 5
 _FORMS: Final = {
     PriceForm.UNIT: (
         "Les prix sont unitaires. Ceux du bordereau des prix s’appliquent aux quantités réellement"
@@ -144,14 +148,20 @@ def advance(tender: Tender, catalogue: Catalogue) -> tuple[Block, ...]:
         if due
         else f"Une avance est versée, bien qu’elle ne soit pas obligatoire ({cite('R2191-4')})."
     )
-    blank = to_fill(f"taux de l’avance, de {LEAST_ADVANCE} % à {GREATEST_ADVANCE} %")
     return (
         Paragraph(
-            f"{case} Son taux est de {blank if rate is None else percentage(rate)}"
+            f"{case} Son taux est de {_advance_rate(rate)}"
             f" ({cite('R2191-7')}). Le titulaire peut la refuser ({cite('R2191-5')})."
         ),
         Paragraph(f"L’avance est remboursée selon l’{cite('R2191-11')}."),
     )
+
+
+def _advance_rate(rate: Decimal | None) -> str:
+    # A rate that the code forbids stays a blank: the clerk may still be typing it.
+    if rate is None or not _LEAST_ADVANCE <= rate <= _GREATEST_ADVANCE:
+        return to_fill(f"taux de l’avance, de {_LEAST_ADVANCE} % à {_GREATEST_ADVANCE} %")
+    return percentage(rate)
 
 
 def retention(tender: Tender) -> tuple[Block, ...]:
@@ -159,9 +169,11 @@ def retention(tender: Tender) -> tuple[Block, ...]:
     rate = tender.conditions.retention_rate
     if not rate:
         return ()
+    lawful = rate <= _GREATEST_RETENTION
+    share = percentage(rate) if lawful else to_fill(f"taux, de {_GREATEST_RETENTION} % au plus")
     return (
         Paragraph(
-            f"Une retenue de garantie de {percentage(rate)} du montant du marché est prélevée par"
+            f"Une retenue de garantie de {share} du montant du marché est prélevée par"
             " fractions sur chaque paiement autre que l’avance"
             f" ({cite('R2191-33', 'R2191-34')}). Elle couvre les seules réserves formulées à la"
             f" réception ou pendant le délai de garantie ({cite('R2191-32')})."

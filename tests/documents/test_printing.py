@@ -14,7 +14,7 @@ from desktop_app.documents.outline import texts
 from desktop_app.documents.printing import losses, needed, outline_of, print_document
 from desktop_app.law.wording import scan
 
-SENT = {"rc", "ccp"}
+SENT = {"rc", "ccp", "lettre-consultation"}
 
 
 def test_consultation_needs_its_rules_its_specification_its_grid_and_its_plan(
@@ -36,7 +36,7 @@ def test_tender_without_criteria_needs_no_grid(full, small_catalogue):
 def test_exempt_purchase_needs_no_rules_of_consultation(full, small_catalogue):
     exempt = dataclasses.replace(full, procedure=Procedure.EXEMPT)
     codes = [item.kind.code for item in needed(exempt, small_catalogue)]
-    assert [code for code in codes if code in SENT] == ["ccp"]
+    assert [code for code in codes if code in SENT] == ["lettre-consultation", "ccp"]
 
 
 def test_unknown_piece_is_refused_with_the_list(full, small_catalogue):

@@ -8,6 +8,7 @@ from desktop_app.core.clause_choice import ClauseChoice
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.lot import Reservation
 from desktop_app.core.tender import Procedure
+from desktop_app.core.terms import Terms
 from desktop_app.documents.outline import Table, plain_text
 from desktop_app.documents.printing import outline_of
 
@@ -133,3 +134,9 @@ def test_detail_of_the_price_has_no_equivalent(full, small_catalogue):
     said = printed(dataclasses.replace(full, criteria=(price, other)), small_catalogue)
     assert "Détail du prix | Critère «\u00a0Prix\u00a0» | Sans objet" in said
     assert "Critère «\u00a0Délai\u00a0» | Tout document" in said
+
+
+def test_validity_of_bids_is_the_one_that_the_clerk_settled(full, small_catalogue):
+    settled = dataclasses.replace(full, conditions=Terms(bid_validity_days=90))
+    assert "pendant 90 jours" in printed(settled, small_catalogue)
+    assert "durée de validité des offres]" in printed(full, small_catalogue)

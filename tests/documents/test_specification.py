@@ -64,7 +64,7 @@ def derogations(tender, catalogue):
 
 def test_penalties_of_clauses_are_listed_as_derogations(full, small_catalogue):
     table = next(block for block in derogations(full, small_catalogue) if isinstance(block, Table))
-    assert table.rows[0][0] == "7.1 et 8"
+    assert table.rows[0][0] == "8.1, 9 et 13"
     assert table.rows[0][2] == "CCAG-FCS, art. 14"
 
 

@@ -91,7 +91,7 @@ def build(tender: Tender, catalogue: Catalogue, _beside: Beside) -> Outline:
         *_negotiation(tender),
         Section("Examen des offres", _examination(), open=True),
         Section("Échanges électroniques", _exchanges(tender)),
-        Section("Remise des offres", _sending(), open=True),
+        Section("Remise des offres", _sending(tender), open=True),
     ]
     return Outline(
         title=KIND.title,
@@ -314,7 +314,9 @@ def _exchanges(tender: Tender) -> tuple[Block, ...]:
     )
 
 
-def _sending() -> tuple[Block, ...]:
+def _sending(tender: Tender) -> tuple[Block, ...]:
+    days = tender.conditions.bid_validity_days
+    validity = f"{days} jours" if days else to_fill("durée de validité des offres")
     return (
         Paragraph(
             "La date et l’heure limites de réception sont celles de l’avis d’appel à la"
@@ -330,9 +332,7 @@ def _sending() -> tuple[Block, ...]:
             f" délai ({cite('R2132-11')})."
         ),
         Paragraph(
-            "Le candidat reste tenu par son offre pendant "
-            + to_fill("durée de validité des offres")
-            + " à compter de la date limite."
+            f"Le candidat reste tenu par son offre pendant {validity} à compter de la date limite."
         ),
     )
 
