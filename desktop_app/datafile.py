@@ -5,6 +5,7 @@ import datetime
 import difflib
 import functools
 import math
+import re
 import tomllib
 import types
 from collections.abc import Hashable, Iterator, Mapping
@@ -23,6 +24,8 @@ from desktop_app.core.money import Money
 Value = TypeVar("Value")
 MISSING = object()
 GREATEST_EUROS = 10**12
+# Half of a sign, which no file can hold.
+HALF_SIGN = re.compile("[\ud800-\udfff]")
 KINDS_IN_FRENCH = {
     str: "un texte entre guillemets",
     bool: "true ou false",
@@ -286,8 +289,8 @@ def _default(item: "dataclasses.Field[Any]") -> Any:
 def _plain(value: Any, glossary: Glossary) -> Any:
     if isinstance(value, Money | Decimal):
         return _number(value.euros if isinstance(value, Money) else value)
-    if isinstance(value, StrEnum):
-        return value.value
+    if isinstance(value, str):
+        return HALF_SIGN.sub("\ufffd", str(value))
     if dataclasses.is_dataclass(value):
         return dump(value, glossary)
     if isinstance(value, tuple):

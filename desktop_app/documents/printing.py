@@ -13,9 +13,9 @@ from desktop_app.documents.format import Format, SheetFormat
 from desktop_app.documents.formats import FORMATS
 from desktop_app.documents.kind import Kind
 from desktop_app.documents.kinds import KINDS
-from desktop_app.documents.outline import Letterhead, Outline, with_texts
-from desktop_app.documents.typography import french, listing
-from desktop_app.documents.workbook import Workbook, with_cell_texts
+from desktop_app.documents.outline import Letterhead, Outline, texts, with_texts
+from desktop_app.documents.typography import french, listing, removed_signs
+from desktop_app.documents.workbook import Workbook, cell_texts, with_cell_texts
 from desktop_app.dossier import write_json
 from desktop_app.paths import shipped
 
@@ -49,10 +49,7 @@ def outline_of(
     Raises:
         UserError: there is no such document, or the tender names something unknown.
     """
-    kind = _kind(piece)
-    catalogue.draft(tender, tender.date)
-    outline = kind.build(tender, catalogue, beside)
-    return with_texts(dataclasses.replace(outline, letterhead=_letterhead(tender, beside)), french)
+    return with_texts(_typed_outline(tender, catalogue, piece, beside), french)
 
 
 def workbook_of(
@@ -63,11 +60,7 @@ def workbook_of(
     Raises:
         UserError: there is no such workbook, or the tender names something unknown.
     """
-    kind = _kind(piece)
-    if kind.sheets is None:
-        raise UserError(french(f"La pièce « {piece} » n’existe pas en classeur."))
-    catalogue.draft(tender, tender.date)
-    return with_cell_texts(kind.sheets(tender, catalogue, beside), french)
+    return with_cell_texts(_typed_workbook(tender, catalogue, piece, beside), french)
 
 
 def print_document(
@@ -93,18 +86,52 @@ def print_document(
 def losses(
     tender: Tender, catalogue: Catalogue, piece: str, format_name: str, beside: Beside = Beside()
 ) -> str:
-    """Return a French sentence naming the signs that a file would not show, or nothing."""
+    """Return French sentences naming the signs that a file loses or may not show, or nothing."""
     chosen = _format(_kind(piece), format_name)
     if isinstance(chosen, SheetFormat):
+        typed = cell_texts(_typed_workbook(tender, catalogue, piece, beside))
+        return _removal(removed_signs("".join(typed)))
+    outline = _typed_outline(tender, catalogue, piece, beside)
+    removed = removed_signs("".join(texts(outline)))
+    missing = chosen.unprintable(with_texts(outline, french), shipped(_RESOURCES))
+    return " ".join(filter(None, (_removal(removed), _absence(missing, chosen))))
+
+
+def _removal(signs: tuple[str, ...]) -> str:
+    if not signs:
         return ""
-    signs = chosen.unprintable(outline_of(tender, catalogue, piece, beside), shipped(_RESOURCES))
+    codes = listing(tuple(f"U+{ord(sign):04X}" for sign in signs))
+    return french(f"Des signes invisibles ont été retirés du texte : {codes}.")
+
+
+def _absence(signs: tuple[str, ...], chosen: Format) -> str:
     if not signs:
         return ""
     shown = " ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs)
+    if chosen.carries_letters:
+        return french(
+            f"La police du document ne contient pas ces signes : {shown}. Ils sont remplacés par �"
+            " à l’impression : remplacez-les par des mots dans le dossier."
+        )
     return french(
-        f"La police du document ne contient pas ces signes : {shown}. Ils sont remplacés par �"
-        " à l’impression : remplacez-les par des mots dans le dossier."
+        f"Le fichier garde ces signes, mais il emprunte la police de l’ordinateur qui l’ouvre, où"
+        f" ils peuvent manquer : {shown}. Dans le doute, remplacez-les par des mots."
     )
+
+
+def _typed_outline(tender: Tender, catalogue: Catalogue, piece: str, beside: Beside) -> Outline:
+    kind = _kind(piece)
+    catalogue.draft(tender, tender.date)
+    outline = kind.build(tender, catalogue, beside)
+    return dataclasses.replace(outline, letterhead=_letterhead(tender, beside))
+
+
+def _typed_workbook(tender: Tender, catalogue: Catalogue, piece: str, beside: Beside) -> Workbook:
+    kind = _kind(piece)
+    if kind.sheets is None:
+        raise UserError(french(f"La pièce « {piece} » n’existe pas en classeur."))
+    catalogue.draft(tender, tender.date)
+    return kind.sheets(tender, catalogue, beside)
 
 
 def _letterhead(tender: Tender, beside: Beside) -> Letterhead:

@@ -17,6 +17,7 @@ _MONTHS: Final = (
 )
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs"})
 _NONCHARACTERS: Final = re.compile("[\ufdd0-\ufdef\ufe00-\ufe0f\ufffe\uffff]")
+_MEANINGLESS: Final = frozenset("\u00ad\u200b\u2060\ufeff\v\f\r\u0085")
 _LINE_ENDS: Final = re.compile(r"\r\n?|[\u0085\u2028\u2029\v\f]")
 _SPACES: Final = re.compile(r"[\t \u1680\u2000-\u200a\u205f\u3000]+")
 _BEFORE_SIGN: Final = re.compile(r"(?<=\S)[ \u00a0]+(?=[:;!?»%€](?!\w))")
@@ -42,11 +43,16 @@ def clean(text: str) -> str:
     """Return a text without control characters, lone surrogates and invisible signs."""
     text = _NONCHARACTERS.sub("", _LINE_ENDS.sub("\n", text))
     text = unicodedata.normalize("NFC", text.replace("\u202f", NO_BREAK_SPACE))
-    kept = (
-        sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in _INVISIBLE
-    )
-    lines = _SPACES.sub(" ", "".join(kept)).split("\n")
+    kept = "".join(sign for sign in text if not _is_removed(sign))
+    lines = _SPACES.sub(" ", kept).split("\n")
     return "\n".join(line.strip(" ") for line in lines).strip("\n")
+
+
+def removed_signs(text: str) -> tuple[str, ...]:
+    """Return the signs that cleaning takes out of a text though they may count, each once."""
+    return tuple(
+        sign for sign in dict.fromkeys(text) if _is_removed(sign) and sign not in _MEANINGLESS
+    )
 
 
 def missing_glyphs(text: str, known: Container[int]) -> tuple[str, ...]:
@@ -90,3 +96,9 @@ def listing(items: tuple[str, ...], joint: str = "et") -> str:
     if len(items) < 2:  # noqa: PLR2004 - nothing to join
         return "".join(items)
     return f"{', '.join(items[:-1])} {joint} {items[-1]}"
+
+
+def _is_removed(sign: str) -> bool:
+    if sign in "\n\t":
+        return False
+    return unicodedata.category(sign) in _INVISIBLE or _NONCHARACTERS.match(sign) is not None

@@ -157,6 +157,14 @@ def with_cell_texts(workbook: Workbook, change: Callable[[str], str]) -> Workboo
     )
 
 
+def cell_texts(workbook: Workbook) -> Iterator[str]:
+    """Yield each text of a workbook; formulas are none."""
+    yield from (workbook.title, workbook.subject)
+    for sheet in workbook.sheets:
+        values = (item.value for row in sheet.rows for item in row)
+        yield from (value for value in values if isinstance(value, str))
+
+
 def _row(row: tuple[Cell, ...], change: Callable[[str], str]) -> Iterator[Cell]:
     for item in row:
         is_text = isinstance(item.value, str)

@@ -14,8 +14,9 @@ def _write(outline: Outline, dossier: bytes, resources: Path) -> bytes:
 
 
 def _unprintable(outline: Outline, resources: Path) -> tuple[str, ...]:
-    del outline, resources
-    return ()
+    from desktop_app.documents.pdf.writer import unprintable  # noqa: PLC0415 - 0.1 s of imports
+
+    return unprintable(outline, resources)
 
 
 FORMAT = Format(name="odt", title="Document LibreOffice", write=_write, unprintable=_unprintable)

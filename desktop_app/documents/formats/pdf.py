@@ -18,4 +18,10 @@ def _unprintable(outline: Outline, resources: Path) -> tuple[str, ...]:
     return unprintable(outline, resources)
 
 
-FORMAT = Format(name="pdf", title="Document PDF", write=_write, unprintable=_unprintable)
+FORMAT = Format(
+    name="pdf",
+    title="Document PDF",
+    write=_write,
+    unprintable=_unprintable,
+    carries_letters=True,
+)
