@@ -16,6 +16,7 @@ from desktop_app.ui.wizard.form import Fold, Form
 from desktop_app.ui.wizard.hours_card import HoursCard
 from desktop_app.ui.wizard.own_texts import OwnTextList
 from desktop_app.ui.wizard.step import Facts, Step
+from desktop_app.ui.wizard.terms_form import TermsForm
 
 translate = QCoreApplication.translate
 
@@ -39,14 +40,19 @@ class ExecutionStep(Step):
         self.reason = TextArea(2)
         self.exemption = Fold(self.tr("&Dispense de condition sociale"), self._exemption())
         self.hours = HoursCard(editor)
+        self.terms = TermsForm()
         self.form.addWidget(self.hours)
         self.form.heading(self.tr("Conditions de la bibliothèque"))
         self.form.addWidget(self.clauses)
         self.form.heading(self.tr("Vos propres conditions"))
         self.form.addWidget(self.texts)
         self.form.addWidget(self.exemption)
+        self.form.heading(self.tr("Conditions du contrat"))
+        self.form.addWidget(self.terms)
         self.bind(self.case, "social_exemption")
         self.bind(self.reason, "social_exemption_reason")
+        for name, field in self.terms.answers().items():
+            self.bind(field, name)
 
     @staticmethod
     @override
@@ -75,6 +81,7 @@ class ExecutionStep(Step):
         self.clauses.show_tender(tender)
         self.texts.show_tender(tender)
         self.hours.show_tender(tender)
+        self.terms.show_tender(tender)
         if tender.social_exemption or tender.social_exemption_reason:
             self.exemption.open()
 

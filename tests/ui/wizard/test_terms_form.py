@@ -1,0 +1,70 @@
+import dataclasses
+import datetime
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.core.money import Money
+from desktop_app.core.terms import PriceForm, Terms
+from desktop_app.ui.wizard.rate_field import RateField
+from desktop_app.ui.wizard.steps.execution import ExecutionStep
+
+
+@pytest.fixture
+def step(qtbot, editor):
+    step = ExecutionStep(editor)
+    qtbot.addWidget(step)
+    editor.tender_changed.connect(step.show_tender)
+    step.show_tender(editor.tender)
+    step.show()
+    return step
+
+
+def test_terms_typed_are_kept_and_undone(qtbot, step, editor, kept):
+    qtbot.keyClicks(step.terms.place, "mairie")
+    editor.flush()
+    qtbot.keyClicks(step.terms.renewals, "2")
+    editor.flush()
+    assert kept().conditions == Terms(contract_place="mairie", renewals=2)
+    editor.undo()
+    assert editor.tender.conditions == Terms(contract_place="mairie")
+    assert step.terms.renewals.text() == ""
+
+
+def test_price_is_chosen_with_the_keyboard(qtbot, step, editor):
+    step.terms.price_form.setFocus()
+    qtbot.keyClick(step.terms.price_form, Qt.Key.Key_Down)
+    assert editor.tender.conditions.price_form is PriceForm.UNIT
+    editor.undo()
+    assert editor.tender.conditions.price_form is None
+
+
+def test_rate_takes_a_comma_and_refuses_letters(qtbot):
+    field = RateField()
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field, "x12,5y")
+    assert field.value() == Decimal("12.5")
+    assert field.text() == "12,5"
+    field.show_value(None)
+    assert (field.text(), field.value()) == ("", None)
+
+
+def test_rates_and_penalty_reach_the_dossier(qtbot, step, editor):
+    qtbot.keyClicks(step.terms.advance_rate, "10")
+    qtbot.keyClicks(step.terms.late_penalty, "50")
+    terms = editor.tender.conditions
+    assert (terms.advance_rate, terms.late_penalty) == (Decimal(10), Money.from_euros(50))
+
+
+def test_folded_questions_open_when_one_is_answered(step, editor):
+    assert not step.terms.more.content.isVisibleTo(step.terms)
+    terms = dataclasses.replace(Terms(), answer_by=datetime.date(2026, 12, 20))
+    editor.change(conditions=terms)
+    assert step.terms.more.content.isVisibleTo(step.terms)
+
+
+def test_each_answer_has_a_name_for_screen_readers(step):
+    fields = step.terms.answers()
+    assert len(fields) == len(dataclasses.fields(Terms))
+    assert [name for name, field in fields.items() if not field.accessibleName()] == []
