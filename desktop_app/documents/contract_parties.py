@@ -123,9 +123,10 @@ def _general_clauses(ccag: Ccag | None) -> str:
 def duration(tender: Tender) -> tuple[Block, ...]:
     """Return how long the contract lasts, when it starts and whether it is renewed."""
     months = f"{tender.months} mois" if tender.months else to_fill("durée du marché")
+    whole = f"{months}{_renewals_included(tender)}"
     blocks = [
         Paragraph(
-            f"La durée du marché est de {months}, reconductions comprises. Elle court à compter de"
+            f"La durée du marché est de {whole}. Elle court à compter de"
             f" {_starting_point(tender)}."
         )
     ]
@@ -133,6 +134,12 @@ def duration(tender: Tender) -> tuple[Block, ...]:
         blocks.append(Paragraph(f"Début d’exécution prévu : {date(tender.wanted_start)}."))
     renewals = _renewals(tender)
     return (*blocks, Paragraph(renewals)) if renewals else tuple(blocks)
+
+
+def _renewals_included(tender: Tender) -> str:
+    count = tender.conditions.renewals
+    may_be = tender.type is not TenderType.WORKS if count is None else count > 0
+    return ", reconductions comprises" if may_be else ""
 
 
 def _starting_point(tender: Tender) -> str:

@@ -352,3 +352,12 @@ def test_rate_of_retention_that_the_code_forbids_is_a_blank(full, small_catalogu
     blank = "[à compléter : taux, de 5 % au plus]"
     assert blank in written(with_terms(full, retention_rate=Decimal(6)), small_catalogue)
     assert blank not in written(with_terms(full, retention_rate=Decimal(5)), small_catalogue)
+
+
+def test_duration_counts_renewals_only_where_there_may_be_some(full, small_catalogue):
+    words = "reconductions comprises"
+    assert words in written(full, small_catalogue)
+    assert words in written(with_terms(full, renewals=1), small_catalogue)
+    assert words not in written(with_terms(full, renewals=0), small_catalogue)
+    works = dataclasses.replace(full, type=TenderType.WORKS)
+    assert words not in written(works, small_catalogue)

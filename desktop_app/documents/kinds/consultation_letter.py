@@ -6,6 +6,7 @@ from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Moment
 from desktop_app.core.beside import Beside
 from desktop_app.core.clause_choice import Role
+from desktop_app.core.criterion import CriterionKind
 from desktop_app.core.tender import Procedure, Tender
 from desktop_app.documents import booklets
 from desktop_app.documents.criteria import AwardCriterion, award_criteria
@@ -107,7 +108,7 @@ def _need(tender: Tender) -> tuple[Block, ...]:
     described = prose(tender.need.description) or (Paragraph(to_fill("description du besoin")),)
     return (
         *described,
-        Paragraph(f"Lieu : {place}. Durée : {months}, reconductions comprises.{start}"),
+        Paragraph(f"Lieu : {place}. Durée : {months} au plus.{start}"),
         *lots,
         *reservations(tender),
     )
@@ -196,9 +197,10 @@ def _weight(item: AwardCriterion) -> str:
 
 def _looked_at(item: AwardCriterion) -> str:
     clause = item.clause
-    return sentence(item.criterion.indicators or (clause.indicators if clause else "")) or to_fill(
-        "ce qui est examiné"
-    )
+    said = item.criterion.indicators or (clause.indicators if clause else "")
+    if not said and item.criterion.kind is CriterionKind.PRICE:
+        return "Montant total de l’offre"
+    return sentence(said) or to_fill("ce qui est examiné")
 
 
 def _conditions() -> tuple[Block, ...]:
