@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.ui.pages.guide import GuidePage
 from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.pages.library import LibraryPage
 from desktop_app.ui.pages.preferences import PreferencesPage
@@ -14,6 +15,7 @@ PAGES: tuple[type[Page], ...] = (
     TendersPage,
     SuppliersPage,
     LibraryPage,
+    GuidePage,
     PreferencesPage,
 )
 

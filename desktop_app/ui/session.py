@@ -30,6 +30,8 @@ class Session(QObject):
     settings_changed = Signal(object)
     said = Signal(object)
     tender_asked = Signal(int)
+    screen_asked = Signal(object)
+    place_asked = Signal(str)
     closing = Signal()
 
     def __init__(

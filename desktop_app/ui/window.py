@@ -6,12 +6,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
+from desktop_app.guide.lesson import Screen
 from desktop_app.ui.figures import time_text
+from desktop_app.ui.guide.word_key import WordKey
 from desktop_app.ui.navigation import Navigation
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.page_list import PAGES, page_title
+from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.practice import is_practice
+from desktop_app.ui.screens import page_rank, step_rank
 from desktop_app.ui.session import Session
+from desktop_app.ui.ways import Ways
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Rule
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.message_bar import MessageBar
@@ -32,6 +38,8 @@ class MainWindow(QWidget):
         self._is_practice = is_practice(session.book.path)
         practice_title = self.tr("Clausier – commune d’exercice")
         self.setWindowTitle(practice_title if self._is_practice else "Clausier")
+        self.palette_search = Palette(session, self)
+        self.ways = Ways(self, self)
         self._build()
         self._connect()
         self.show_page(0)
@@ -39,15 +47,11 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         self.navigation = Navigation()
         self.navigation.show_titles(tuple((page_title(page), page.icon_name) for page in PAGES))
+        self.search_all = Button(self.tr("Tout chercher"), "search")
+        self.search_all.setToolTip(self.tr("Ctrl+K"))
         self.messages = MessageBar()
         self.stack = QStackedWidget()
         self.saved = Hint()
-        side = QVBoxLayout()
-        side.setContentsMargins(10, 16, 10, 12)
-        side.addWidget(self.navigation, 1)
-        if self._is_practice:
-            side.addWidget(Hint(self.tr("Commune d’exercice : tout est inventé.")))
-        side.addWidget(self.saved)
         bar = QHBoxLayout()
         bar.setContentsMargins(MARGIN, 10, MARGIN, 0)
         bar.addWidget(self.messages)
@@ -58,20 +62,45 @@ class MainWindow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(side)
+        row.addLayout(self._side())
         row.addWidget(Rule())
         row.addLayout(main, 1)
+
+    def _side(self) -> QVBoxLayout:
+        side = QVBoxLayout()
+        side.setContentsMargins(10, 16, 10, 12)
+        side.addWidget(self.search_all)
+        side.addWidget(self.navigation, 1)
+        self.words = Button(self.tr("Mots (F1)"), "info")
+        self.words.setToolTip(self.tr("Explique les abréviations de cet écran."))
+        self.words.setAccessibleDescription(self.words.toolTip())
+        side.addWidget(self.words)
+        if self._is_practice:
+            side.addWidget(Hint(self.tr("Commune d’exercice : tout est inventé.")))
+        side.addWidget(self.saved)
+        return side
 
     def _connect(self) -> None:
         self.navigation.page_asked.connect(self.show_page)
         for rank in range(len(PAGES)):
             QShortcut(QKeySequence(f"Ctrl+{rank + 1}"), self, partial(self.show_page, rank))
-        QShortcut(QKeySequence.StandardKey.New, self, partial(self.open_tender, 0))
+        QShortcut(QKeySequence.StandardKey.New, self, self.ways.begin)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.search_everything)
         QShortcut(QKeySequence("Ctrl+Q"), self, lambda: self.window().close())
         self.session.changed.connect(self._tell_saved)
         self.session.settings_changed.connect(self._tell_saved)
         self.session.said.connect(self.messages.show_notice)
         self.session.tender_asked.connect(self.open_tender)
+        self.session.place_asked.connect(self.ways.follow)
+        self.search_all.clicked.connect(self.search_everything)
+        self.session.screen_asked.connect(self.show_screen)
+        self.word_key = WordKey(self.session.catalogue.guide, self)
+        self.words.clicked.connect(lambda: self.word_key.explain(self))
+
+    def search_everything(self) -> None:
+        """Open the search in all that the window knows."""
+        if self.palette_search.dialog is None:
+            self.palette_search.open(in_tender=self.wizard is not None)
 
     def page(self, rank: int) -> Page:
         """Return a page, built if it is the first time."""
@@ -102,6 +131,16 @@ class MainWindow(QWidget):
         self.navigation.show_page(TENDERS)
         self.wizard = wizard
         wizard.go(0)
+
+    def show_screen(self, screen: Screen) -> None:
+        """Show a page, or a step of the tender that was worked on last."""
+        if not screen.is_step:
+            self.show_page(page_rank(screen))
+            return
+        tenders = self.session.read(self.session.book.tenders.all, ())
+        self.open_tender(tenders[0].identifier if tenders else 0)
+        if self.wizard is not None:
+            self.wizard.go(step_rank(screen))
 
     def close_tender(self) -> None:
         """Leave the wizard, which has saved each gesture."""

@@ -1,0 +1,79 @@
+"""The guide: short lessons, a tour to practise, the abbreviations."""
+
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.book.change import Change
+from desktop_app.ui.guide.lessons import Lessons
+from desktop_app.ui.guide.tour_view import TourView
+from desktop_app.ui.guide.word_sheets import word_entries
+from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.shelf import Shelf
+
+LESSONS, TOUR, WORDS = range(3)
+
+
+class GuidePage(Page):
+    """Three tabs; each is made when it is first shown."""
+
+    title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Guide")
+    icon_name: ClassVar = "graduation-cap"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.tour: TourView | None = None
+        self.words: Shelf | None = None
+        self.head(
+            self.tr("Guide"),
+            self.tr("Apprendre en quelques minutes, s’exercer sans risque, comprendre les mots."),
+        )
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Parties du guide"))
+        for title in (
+            self.tr("Leçons"),
+            self.tr("Parcours d’exercice"),
+            self.tr("Abréviations"),
+        ):
+            holder = QWidget()
+            QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
+            self.tabs.addTab(holder, title)
+        self.lessons = Lessons(session)
+        self._place(LESSONS, self.lessons)
+        self.lessons.screen_asked.connect(session.screen_asked)
+        self.tabs.currentChanged.connect(self._make)
+        self.column.addWidget(self.tabs, 1)
+
+    def open_lesson(self, identifier: str) -> None:
+        """Show a lesson."""
+        self.tabs.setCurrentIndex(LESSONS)
+        self.lessons.open(identifier)
+
+    @override
+    def concerns(self, change: Change) -> bool:
+        return change.kind == "tender"
+
+    @override
+    def refresh(self) -> None:
+        if self.tour is not None:
+            self.tour.refresh()
+
+    def _make(self, rank: int) -> None:
+        guide = self.session.catalogue.guide
+        if rank == TOUR and self.tour is None:
+            self.tour = TourView(self.session, next(iter(guide.tours.values())))
+            self.tour.lesson_asked.connect(self.open_lesson)
+            self._place(TOUR, self.tour)
+            self.tour.refresh()
+        elif rank == WORDS and self.words is None:
+            source = partial(word_entries, guide.words())
+            lead = self.tr("Sur tout écran, la touche F1 explique les abréviations qu’il montre.")
+            self.words = Shelf(self.tr("Abréviations"), source, (), lead)
+            self._place(WORDS, self.words)
+
+    def _place(self, rank: int, part: QWidget) -> None:
+        self.tabs.widget(rank).layout().addWidget(part)  # type: ignore[union-attr]
