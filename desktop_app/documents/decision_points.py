@@ -68,7 +68,9 @@ def _counted(tender: Tender, catalogue: Catalogue) -> str:
         return to_fill("exigences du marché")
     green, social = sides[Dimension.ENVIRONMENT], sides[Dimension.SOCIAL]
     word = "exigences" if count > 1 else "exigence"
-    return f"{count} {word}, dont {green} sur l’environnement et {social} sur les personnes."
+    said = ((green, "sur l’environnement"), (social, "sur les personnes"))
+    parts = listing(tuple(f"{number} {what}" for number, what in said if number))
+    return f"{count} {word}, dont {parts}."
 
 
 def _library(tender: Tender, catalogue: Catalogue) -> Iterator[Clause]:

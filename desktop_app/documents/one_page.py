@@ -15,7 +15,7 @@ from desktop_app.documents.outline import (
 from desktop_app.documents.typography import clean
 
 # In points; the breadths of the signs are those of the font, rounded up.
-_PAGE: Final = 700.0
+_PAGE: Final = 704.0
 _WIDTH: Final = 482.0
 _BREADTHS: Final = {
     **dict.fromkeys("ijlI.,;:’' \u00a0", 0.33),
@@ -26,10 +26,10 @@ _SMALL_SIGN, _GREAT_SIGN, _BOLD = 0.62, 0.72, 1.13
 # A word that does not fit goes to the next line and leaves this much, in parts of the size.
 _LEFT_OVER: Final = 1.5
 _CELL, _CELL_LINE, _PADDING, _BETWEEN = 9.0, 12.5, 10.0, 2.0
-_TABLE_SPACE, _CAPTION = 16.0, 24.0
+_TABLE_SPACE, _CAPTION = 12.0, 24.0
 _SMALL, _SMALL_LINE = 8.0, 11.0
 _BODY, _BODY_LINE = 10.0, 14.5
-_TITLE, _SUBJECT, _SUBJECT_LINE, _SUBJECT_SPACE = 26.0, 11.0, 15.5, 10.0
+_TITLE, _SUBJECT, _SUBJECT_LINE, _SUBJECT_SPACE = 24.0, 11.0, 15.5, 8.0
 _BUYER, _BUYER_LINE, _ADDRESS_LINE, _LOGO = 12.0, 16.0, 12.5, 74.0
 _LETTERHEAD_SPACE: Final = 10.0
 _FACTS: Final = (30, 70)

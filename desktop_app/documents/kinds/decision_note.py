@@ -1,5 +1,6 @@
 """The decision note (note de décision): one page for the mayor and the council."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
@@ -33,8 +34,10 @@ _SIZES: Final = (
 _ANSWER: Final = 120
 _SUBJECT: Final = 150
 _AUTHOR: Final = 80
-_DECISION_WIDTHS: Final = (78, 11, 11)
+_DECISION_WIDTHS: Final = (84, 8, 8)
 _BOX: Final = "☐"
+_BULLET: Final = re.compile(r"^[-–•*] ")
+_OPENED_LIST: Final = re.compile(r"(?<=:) ; ")
 _LABELS: Final = (
     _ASKED := "Ce que nous demandons",
     _WHY := "Pourquoi",
@@ -95,11 +98,17 @@ def _facts(tender: Tender, catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
 
 def _typed(tender: Tender, catalogue: Catalogue, most: int) -> Iterator[tuple[str, str]]:
     own = " ".join(text.text for text in tender.texts if text.document in DOCUMENTS)
-    why = tender.need.description.strip() or to_fill("besoin de la commune")
+    why = _in_one_line(tender.need.description) or to_fill("besoin de la commune")
     yield _WHY, shortened_to(why, most)
     yield _CRITERIA, shortened_to(points.criteria_said(tender, catalogue), most)
     yield _EFFECT, points.good_for_town(tender, catalogue, most)
     yield _NOTED, shortened_to(own, most)
+
+
+def _in_one_line(text: str) -> str:
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    joined = " ".join(_BULLET.sub("; ", line) for line in lines)
+    return _OPENED_LIST.sub(" ", joined).removeprefix("; ")
 
 
 def _questions(tender: Tender, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
@@ -154,7 +163,7 @@ def _decisions(tender: Tender) -> tuple[str, ...]:
         f"Approuver le besoin et une dépense estimée à {cost} HT",
         "Retenir ces exigences et ces critères",
         f"{launch} à partir du {date(tender.date)}",
-        "Autoriser le maire à signer, s’il n’a pas déjà délégation (CGCT, art. L2122-22)",
+        "Autoriser le maire à signer, sauf délégation déjà donnée (CGCT, art. L2122-22)",
     )
 
 
