@@ -200,6 +200,10 @@ def _free_texts(tender: Tender) -> tuple[FreeText, ...]:
         FreeText(where=f"lots[{rank}].intitule", text=lot.designation)
         for rank, lot in enumerate(tender.lots, 1)
     ]
+    texts += [
+        FreeText(where=f"prix[{rank}].intitule", text=line.designation)
+        for rank, line in enumerate(tender.price, 1)
+    ]
     for rank, item in enumerate(tender.criteria, 1):
         texts += [FreeText(where=f"criteres[{rank}]", text=part) for part in item.texts]
     for rank, choice in enumerate(tender.clauses, 1):

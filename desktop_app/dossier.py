@@ -120,4 +120,9 @@ def _contradictions(tender: Tender) -> tuple[str, ...]:
         for number in lots
         if number not in numbers
     ]
+    problems += [
+        f"« prix[{rank}].lot » : le lot {line.lot} n’existe pas."
+        for rank, line in enumerate(tender.price, 1)
+        if line.lot and line.lot not in numbers
+    ]
     return tuple(problems)

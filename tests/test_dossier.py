@@ -11,6 +11,7 @@ from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.errors import DataFileError
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
+from desktop_app.core.price_line import PriceLine
 from desktop_app.core.review import Dismissal, LastCheck
 from desktop_app.core.tender import (
     Alternative,
@@ -87,6 +88,16 @@ def demands(of_lots):
     return criteria, choices, texts
 
 
+def priced_lines(numbers):
+    return st.builds(
+        PriceLine,
+        lot=st.sampled_from([0, *numbers]),
+        designation=TEXTS,
+        unit=TEXTS,
+        quantity=st.none() | st.decimals(0, 10**6, places=2),
+    )
+
+
 @st.composite
 def tenders(draw):
     lots = tuple(
@@ -113,6 +124,7 @@ def tenders(draw):
         need=draw(NEEDS),
         publicity=Publicity(supports=tuple(draw(st.lists(st.sampled_from(Support), max_size=3)))),
         lots=lots,
+        price=tuple(draw(st.lists(priced_lines(numbers), max_size=2))),
         criteria=tuple(draw(st.lists(criteria, max_size=2))),
         clauses=tuple(draw(st.lists(choices, max_size=2))),
         texts=tuple(draw(st.lists(texts, max_size=2))),
@@ -220,3 +232,14 @@ def test_contradictions_of_a_dossier_are_named(more, named, glossary):
 )
 def test_what_is_not_a_dossier_is_refused_with_a_sentence(content, glossary):
     assert refusal(content, glossary).startswith("d.toml")
+
+
+def test_a_price_line_names_a_lot_that_exists(glossary):
+    line = '[[prix]]\nintitule = "Vitres"\nunite = "m²"\nquantite = 12.5\n'
+    tender = read_dossier((MINIMAL + line).encode(), "essai", glossary)
+    (read,) = tender.price
+    assert (read.lot, read.unit, str(read.quantity)) == (0, "m²", "12.5")
+    for wrong, said in (("lot = 2\n", "le lot 2"), ("quantite = -1\n", "quantite")):
+        bad = MINIMAL + line.replace("quantite = 12.5\n", wrong)
+        with pytest.raises(DataFileError, match=said):
+            read_dossier(bad.encode(), "essai", glossary)

@@ -12,6 +12,7 @@ from desktop_app.core.criterion import Criterion
 from desktop_app.core.insertion import InsertionVolume
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
+from desktop_app.core.price_line import PriceLine
 from desktop_app.core.review import Dismissal, LastCheck
 from desktop_app.core.terms import Terms
 
@@ -111,6 +112,7 @@ class Tender:
     publicity: Publicity = Publicity()
     conditions: Terms = Terms()
     lots: tuple[Lot, ...] = ()
+    price: tuple[PriceLine, ...] = ()
     criteria: tuple[Criterion, ...] = ()
     clauses: tuple[ClauseChoice, ...] = ()
     insertion: tuple[InsertionVolume, ...] = ()

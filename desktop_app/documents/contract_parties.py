@@ -6,9 +6,10 @@ from desktop_app.core.tender import Ccag, Tender, TenderType
 from desktop_app.documents.booklets import ADMINISTRATIVE, TECHNICAL, Booklet
 from desktop_app.documents.outline import Answer, Block, BulletList, Facts, Paragraph, Signature
 from desktop_app.documents.passages import CCAGS, cite, nature, prose, to_fill
+from desktop_app.documents.price_schedule import has_schedule, the_schedule
 from desktop_app.documents.typography import date
 
-_PRICE_ANNEX: Final = "avec son annexe de prix"
+_PRICE_ANNEX: Final = "son annexe de prix"
 _CCAG_QUESTION: Final = "cahier des clauses administratives générales, ou aucun"
 
 
@@ -76,7 +77,7 @@ def documents(tender: Tender, booklet: Booklet) -> tuple[Block, ...]:
     items = [
         (
             "l’acte d’engagement ou, à défaut, le présent cahier signé par les deux parties,"
-            f" {_PRICE_ANNEX} ;"
+            f" avec {the_schedule(tender) if has_schedule(tender) else _PRICE_ANNEX} ;"
         ),
         *_booklets(booklet),
         *([f"{general} ;"] if general else []),

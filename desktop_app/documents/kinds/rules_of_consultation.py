@@ -34,6 +34,7 @@ from desktop_app.documents.passages import (
     sources,
     to_fill,
 )
+from desktop_app.documents.price_schedule import filled, has_schedule, the_schedule
 from desktop_app.documents.sections import Section, assemble
 from desktop_app.documents.typography import listing
 
@@ -83,7 +84,7 @@ def build(tender: Tender, catalogue: Catalogue, _beside: Beside) -> Outline:
         Section("Procédure et publicité", _procedure(tender)),
         Section("Lots", _lots(tender)),
         *_reservation(tender),
-        Section("Documents de la consultation", _documents()),
+        Section("Documents de la consultation", _documents(tender)),
         Section("Variantes", _variants(), open=True),
         Section("Candidature", _candidacy(tender, candidacy)),
         Section("Contenu de l’offre", _bid(tender, catalogue, criteria)),
@@ -162,13 +163,20 @@ def _reservation(tender: Tender) -> tuple[Section, ...]:
     return (Section("Réservation", (*mentions, ruling)),)
 
 
-def _documents() -> tuple[Block, ...]:
+def _contract(tender: Tender) -> tuple[str, ...]:
+    contract = "le cahier des clauses particulières et, le cas échéant, ses annexes"
+    if not has_schedule(tender):
+        return (f"{contract}.",)
+    return (f"{contract} ;", f"{the_schedule(tender)}, à remplir.")
+
+
+def _documents(tender: Tender) -> tuple[Block, ...]:
     return (
         Paragraph("Le dossier de consultation comprend :"),
         BulletList(
             (
                 "le présent règlement de la consultation ;",
-                "le cahier des clauses particulières et, le cas échéant, ses annexes.",
+                *_contract(tender),
             )
         ),
         Paragraph(
@@ -229,13 +237,14 @@ def _bid(
 ) -> tuple[Block, ...]:
     rows = (*_criterion_proofs(criteria), *_early_proofs(tender, catalogue))
     table = (Table(_PROOF_HEADER, rows, (36, 32, 32), "Pièces qui accompagnent l’offre"),)
-    parts = ["le prix et son détail ;", "les pièces du tableau ci-dessous."]
+    price = filled(tender) if has_schedule(tender) else "le prix et son détail"
+    parts = [f"{price} ;", "les pièces du tableau ci-dessous."]
     return (
         Paragraph("L’offre comprend :"),
         BulletList(
             (
                 "l’acte d’engagement ou, à défaut, le cahier des clauses particulières, rempli ;",
-                *(parts if rows else ["le prix et son détail."]),
+                *(parts if rows else [f"{price}."]),
             )
         ),
         *(table if rows else ()),

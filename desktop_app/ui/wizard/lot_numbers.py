@@ -27,14 +27,20 @@ def without_lot(tender: Tender, number: int) -> Tender:
             for volume in tender.insertion
             if volume.lot != number
         ),
+        price=tuple(
+            replace(line, lot=_number(line.lot, number))
+            for line in tender.price
+            if line.lot != number
+        ),
     )
 
 
 def lost_with(tender: Tender, number: int) -> int:
-    """Return how many criteria, clauses and texts are asked for a lot alone."""
+    """Return how many criteria, clauses, texts and prices are asked for a lot alone."""
     asked = [item.lots for item in tender.criteria]
     asked += [item.lots for item in tender.clauses]
     asked += [item.lots for item in tender.texts]
+    asked += [(line.lot,) for line in tender.price]
     return asked.count((number,))
 
 

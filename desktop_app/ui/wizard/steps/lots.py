@@ -102,6 +102,7 @@ class LotsStep(Step):
             clauses=changed.clauses,
             texts=changed.texts,
             insertion=changed.insertion,
+            price=changed.price,
         )
         if lost:
             text = self.tr(
