@@ -3,7 +3,7 @@
 import dataclasses
 import datetime
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -109,7 +109,7 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """A whole document: what its cover says, then its blocks; an agenda is for some formats.
+    """A whole document: what its cover says, then its blocks; agenda and data for some formats.
 
     One that stands on one page has a low cover and no contents.
     """
@@ -122,6 +122,7 @@ class Outline:
     blocks: tuple[Block, ...]
     language: str = "fr-FR"
     agenda: Agenda | None = None
+    data: Mapping[str, object] | None = None
     one_page: bool = False
     letterhead: Letterhead = Letterhead()
 

@@ -194,7 +194,8 @@ def months_since_launch(scene: Scene) -> int:
 def social_considerations(scene: Scene) -> str:
     """Return what the essential data say of social considerations."""
     found = _considerations(scene, Dimension.SOCIAL, "social", CriterionKind.SOCIAL)
-    reserved = scene.tender.reserved or any(lot.reserved for lot in scene.tender.lots)
+    lots = (scene.lot,) if scene.lot else scene.tender.lots
+    reserved = scene.tender.reserved or any(lot.reserved for lot in lots)
     found += ["Marché réservé"] if reserved else []
     return ", ".join(found) or "Pas de considération sociale"
 
@@ -210,8 +211,11 @@ def _considerations(
     scene: Scene, dimension: Dimension, word: str, kind: CriterionKind
 ) -> list[str]:
     roles = {Role.SPECIFICATION, Role.EXECUTION}
-    demands = scene.draft.demands
-    clause = any(item.dimension is dimension and item.role in roles for item in demands)
-    criterion = any(item.kind is kind and item.weight != 0 for item in scene.tender.criteria)
+    clause = any(item.dimension is dimension and item.role in roles for item in scene.demands)
+    lot = scene.lot_number
+    criterion = any(
+        item.kind is kind and item.weight != 0 and (not lot or not item.lots or lot in item.lots)
+        for item in scene.tender.criteria
+    )
     feminine = f"Clause {word}{'e' if word.endswith('l') else ''}"
     return ([feminine] if clause else []) + ([f"Critère {word}"] if criterion else [])

@@ -6,6 +6,7 @@ from desktop_app.documents.kinds import (
     answer_frame,
     consultation_letter,
     decision_note,
+    essential_data,
     insertion_annex,
     price_schedule,
     proof_plan,
@@ -29,5 +30,6 @@ KINDS = (
     answer_frame.KIND,
     analysis_grid.KIND,
     proof_plan.KIND,
+    essential_data.KIND,
     retro_calendar.KIND,
 )

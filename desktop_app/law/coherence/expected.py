@@ -53,7 +53,7 @@ def _months(claim: Claim, where: str, scene: Scene) -> Expected | None:
     if not months:
         return None
     turns = 1 + (scene.tender.conditions.renewals or 0)
-    allowed = {Decimal(months), Decimal(months) * turns, Decimal(months) / turns}
+    allowed = {Decimal(months), Decimal(months) / turns}
     agrees = bool(allowed & set(claim.values))
     return Expected(Measure.MONTHS, f"{months} mois", _NEED, agrees)
 
