@@ -67,6 +67,9 @@ class CandidateTableModel(RowsTableModel[Assessment]):
             case CandidateColumn.KIND:
                 return supplier_word(value.supplier.kind)
             case CandidateColumn.DISTANCE:
+                if value.distance is None:
+                    # The heading says what cannot be worked out: the column stays narrow.
+                    return self.tr("non calculable")
                 return told(value.distance)
             case CandidateColumn.ABILITY:
                 return ability_word(value.ability)

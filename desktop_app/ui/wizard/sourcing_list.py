@@ -19,9 +19,9 @@ from desktop_app.ui.wizard.form import question
 
 ROWS = 8
 WIDTHS: Mapping[int, int] = {
-    CandidateColumn.KIND: 30,
-    CandidateColumn.DISTANCE: 20,
-    CandidateColumn.ABILITY: 16,
+    CandidateColumn.KIND: 24,
+    CandidateColumn.DISTANCE: 14,
+    CandidateColumn.ABILITY: 15,
 }
 
 ADD_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows

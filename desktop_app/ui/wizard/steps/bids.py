@@ -19,7 +19,7 @@ from desktop_app.ui.wizard.bid_letters import LowPrices, Motives
 from desktop_app.ui.wizard.bid_ranking import BidRanking
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import ChoiceField
-from desktop_app.ui.wizard.form import question
+from desktop_app.ui.wizard.form import Heading, question
 from desktop_app.ui.wizard.step import Step
 
 translate = QCoreApplication.translate
@@ -192,6 +192,7 @@ class BidsStep(Step):
         self._results = QWidget()
         results = QVBoxLayout(self._results)
         results.setContentsMargins(0, 0, 0, 0)
+        results.addWidget(Heading(self.tr("Classement et motifs")))
         results.addWidget(Hint(self.tr("Les offres encore à juger ne sont pas classées.")))
         results.addWidget(self.ranking)
         results.addWidget(self.low)
@@ -200,7 +201,6 @@ class BidsStep(Step):
         self.form.addWidget(self.refusal)
         self.form.addLayout(self._cards)
         self.form.addLayout(adding)
-        self.form.heading(self.tr("Classement et motifs"))
         self.form.addWidget(self._results)
         self.form.heading(self.tr("Grille d’analyse"))
         self.form.addWidget(
