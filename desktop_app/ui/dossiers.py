@@ -1,20 +1,25 @@
-"""The gestures on tenders that several pages offer: bring in, take out, copy, remove."""
+"""The gestures on tenders that several pages offer: bring in, take out, copy, sort, remove."""
 
-from dataclasses import replace
+import datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.book.tender_removal import TenderSnapshot
 from desktop_app.core.errors import UserError
+from desktop_app.core.renewal import begun_again
 from desktop_app.core.tender import Tender
+from desktop_app.core.tender_status import TenderStatus
 from desktop_app.dossier import write_toml
 from desktop_app.exchange.dossier_file import open_dossier, write_atomically
 from desktop_app.paths import shipped
+from desktop_app.ui.dialogs.model_choice import ModelChoice
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.practice import prepare_practice
 from desktop_app.ui.session import Session
+from desktop_app.ui.wizard.editor import DAYS_BEFORE_LAUNCH
 
 NAME_LENGTH = 60
 
@@ -28,8 +33,23 @@ class Dossiers(QObject):
         self._page = page
 
     def start(self) -> None:
-        """Open the wizard on a new tender; the book keeps it at the first answer."""
-        self._session.open_tender(0)
+        """Begin a tender; the models of the town are offered first, when there are some."""
+        tenders = self._session.read(self._session.book.tenders.all, ())
+        models = tuple(item for item in tenders if item.status is TenderStatus.MODEL)
+        if not models:
+            self._session.open_tender(0)
+            return
+        dialog = ModelChoice(models, self._session.catalogue, self._page)
+        dialog.chosen.connect(self.begin_from)
+        dialog.open()
+
+    def begin_from(self, identifier: int) -> None:
+        """Begin a tender from a model, or from nothing when the number is 0."""
+        model = self._get(identifier) if identifier else None
+        if model is not None:
+            self._keep_and_open(begun_again(model, self._launch()))
+        elif not identifier:
+            self._session.open_tender(0)
 
     def bring_in(self) -> None:
         """Ask for a dossier file, keep its tender and open it."""
@@ -61,14 +81,42 @@ class Dossiers(QObject):
         )
 
     def copy(self, identifier: int) -> None:
-        """Keep a copy of a tender under another subject."""
+        """Begin a tender again under another subject, and offer to open it."""
         tender = self._get(identifier)
         if tender is None:
             return
         subject = self.tr("{objet} (copie)").format(objet=tender.subject)
-        twin = replace(tender, subject=subject)
-        if self._session.attempt(lambda: self._session.book.tenders.put(twin)):
-            self._session.say(Notice(self.tr("Le marché a été copié."), Tone.SAVED))
+        twin = begun_again(tender, self._launch(), subject)
+        change = self._session.attempt(lambda: self._session.book.tenders.put(twin))
+        if change:
+            text = self.tr(
+                "Le marché a été dupliqué, avec une date à revoir ; les offres, le sourçage et le"
+                " suivi restent au premier."
+            )
+            act = partial(self._session.open_tender, change.identifiers[0])
+            notice = Notice(text, Tone.SAVED, action=self.tr("&Ouvrir la copie"), act=act)
+            self._session.say(notice)
+
+    def sort(self, identifier: int, status: TenderStatus, before: TenderStatus) -> None:
+        """Put a tender away, among the models or back at work, and offer to undo it."""
+        tender = self._get(identifier)
+        if tender is None or not self._put_among(identifier, status):
+            return
+        text = {
+            TenderStatus.CURRENT: self.tr("Le marché « {objet} » est de nouveau en cours."),
+            TenderStatus.ARCHIVED: self.tr(
+                "Le marché « {objet} » est archivé : la recherche le trouve toujours."
+            ),
+            TenderStatus.MODEL: self.tr(
+                "Le marché « {objet} » est un modèle : il sera proposé à chaque nouveau marché."
+            ),
+        }[status]
+
+        def undo() -> None:
+            self._put_among(identifier, before)
+
+        said = text.format(objet=tender.subject)
+        self._session.say(Notice(said, action=self.tr("&Annuler le rangement"), act=undo))
 
     def remove(self, identifier: int) -> None:
         """Take a tender out of the book, and offer to put it back."""
@@ -76,15 +124,12 @@ class Dossiers(QObject):
         if tender is None:
             return
         tenders = self._session.book.tenders
-        if self._session.attempt(lambda: tenders.remove(identifier)):
+        kept = self._session.read(lambda: tenders.snapshot(identifier), None)
+        if kept and self._session.attempt(lambda: tenders.remove(identifier)):
             text = self.tr("Le marché « {objet} » a été supprimé.").format(objet=tender.subject)
-            self._session.say(
-                Notice(
-                    text,
-                    action=self.tr("&Annuler la suppression"),
-                    act=lambda: self._put_back(tender),
-                )
-            )
+            undo = partial(self._put_back, kept)
+            notice = Notice(text, action=self.tr("&Annuler la suppression"), act=undo)
+            self._session.say(notice)
 
     def learn(self) -> None:
         """Open the practice commune in a window and a book of its own."""
@@ -113,8 +158,15 @@ class Dossiers(QObject):
         if change is not None:
             self._session.open_tender(change.identifiers[0])
 
-    def _put_back(self, tender: Tender) -> None:
-        self._session.attempt(lambda: self._session.book.tenders.put(tender))
+    def _put_back(self, kept: TenderSnapshot) -> None:
+        self._session.attempt(lambda: self._session.book.tenders.put_back(kept))
+
+    def _put_among(self, identifier: int, status: TenderStatus) -> bool:
+        tenders = self._session.book.tenders
+        return self._session.attempt(lambda: tenders.sort(identifier, status)) is not None
+
+    def _launch(self) -> datetime.date:
+        return self._session.today() + datetime.timedelta(days=DAYS_BEFORE_LAUNCH)
 
     def _tell_written(self, path: Path) -> None:
         text = self.tr("Le dossier a été écrit dans « {nom} ».").format(nom=path.name)

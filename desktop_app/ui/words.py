@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.clauses.clause import Degree, Moment, PriceEffect
 from desktop_app.core.supplier import SupplierKind
+from desktop_app.core.tender_status import TenderStatus
 from desktop_app.law.rule import Severity
 from desktop_app.law.text import Confidence
 from desktop_app.settings import Language, TextSize, Theme
@@ -115,3 +116,12 @@ def size_word(size: TextSize) -> str:
         TextSize.LARGE: translate("Words", "Grande"),
         TextSize.LARGER: translate("Words", "Très grande"),
     }[size]
+
+
+def tender_status_word(status: TenderStatus) -> str:
+    """Name where a tender stands in the lists."""
+    return {
+        TenderStatus.CURRENT: translate("Words", "En cours"),
+        TenderStatus.ARCHIVED: translate("Words", "Archivé"),
+        TenderStatus.MODEL: translate("Words", "Modèle"),
+    }[status]

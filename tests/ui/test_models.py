@@ -41,7 +41,7 @@ def test_models_keep_the_rules_of_qt(qtmodeltester, catalogue, tender_model, sup
 
 
 def test_a_tender_is_written_in_french(tender_model):
-    subject, family, date, amount, _ = row(tender_model, 0)
+    subject, family, date, amount, *_ = row(tender_model, 0)
     assert subject == "Nettoyage des locaux communaux"
     assert family == "Nettoyage de locaux"
     assert date == "01/12/2026"

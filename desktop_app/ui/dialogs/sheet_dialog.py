@@ -42,11 +42,11 @@ class SheetDialog(QDialog):
         return reader
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.addWidget(self.copy)
-        line.addStretch()
-        line.addWidget(self.close_button)
+        self.gestures = QHBoxLayout()
+        self.gestures.addWidget(self.copy)
+        self.gestures.addStretch()
+        self.gestures.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.addWidget(self.reader, 1)
-        column.addLayout(line)
+        column.addLayout(self.gestures)

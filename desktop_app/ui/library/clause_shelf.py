@@ -57,6 +57,8 @@ class ClauseShelf(Shelf):
             self.show_entries(self._everything())
 
     def _listen(self) -> None:
+        # The book is asked one turn of the loop after the shelf is shown, never once it is closed.
+        self._session.closing.connect(self._filling.stop)
         self.shown.connect(self._allow)
         self.like.clicked.connect(self._like)
         self.vary.clicked.connect(self._vary)

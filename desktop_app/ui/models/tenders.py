@@ -10,6 +10,7 @@ from desktop_app.book.tenders import TenderSummary
 from desktop_app.catalogue import Catalogue
 from desktop_app.ui.figures import money_text, short_day_text
 from desktop_app.ui.models.rows import RowsTableModel
+from desktop_app.ui.words import tender_status_word
 
 
 class TenderColumn(IntEnum):
@@ -20,6 +21,7 @@ class TenderColumn(IntEnum):
     DATE = auto()
     AMOUNT = auto()
     CHANGED = auto()
+    STATUS = auto()
 
 
 class TenderTableModel(RowsTableModel[TenderSummary]):
@@ -40,6 +42,7 @@ class TenderTableModel(RowsTableModel[TenderSummary]):
             TenderColumn.DATE: self.tr("Lancement"),
             TenderColumn.AMOUNT: self.tr("Montant HT"),
             TenderColumn.CHANGED: self.tr("Modifié le"),
+            TenderColumn.STATUS: self.tr("Rangement"),
         }[TenderColumn(column)]
 
     @override
@@ -55,6 +58,8 @@ class TenderTableModel(RowsTableModel[TenderSummary]):
                 return money_text(value.amount) if value.amount else self.tr("à estimer")
             case TenderColumn.CHANGED:
                 return short_day_text(value.changed_at.date())
+            case TenderColumn.STATUS:
+                return tender_status_word(value.status)
 
     def family(self, value: TenderSummary) -> str:
         """Return the title of the family of a tender."""

@@ -130,6 +130,7 @@ class LibraryPage(Page):
     def refresh(self) -> None:
         self.clauses.refresh()
 
+    @override
     def follow(self, address: str) -> None:
         """Show what a link leads to, and remember where it was."""
         before = self.shelf(self.tabs.currentIndex()).current

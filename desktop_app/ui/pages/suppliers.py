@@ -22,6 +22,7 @@ from desktop_app.book.change import Change
 from desktop_app.book.query import Query
 from desktop_app.book.removal import Snapshot
 from desktop_app.core.supplier import Supplier
+from desktop_app.ui.library.targets import split
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.find_panel import FindPanel
@@ -138,6 +139,10 @@ class SuppliersPage(Page):
     def refresh(self) -> None:
         if not self._saving:
             self.finding.run()
+
+    @override
+    def follow(self, address: str) -> None:
+        self._show_number(int(split(address)[1]))
 
     def _show_number(self, identifier: int) -> None:
         self.tabs.setCurrentIndex(0)

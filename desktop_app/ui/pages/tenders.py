@@ -1,24 +1,37 @@
-"""The tenders of the book: open, copy, remove, bring in, take out."""
+"""The tenders of the book: open, copy, sort, remove, bring in, take out."""
 
 from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop_app.book.change import Change
 from desktop_app.book.tenders import TenderSummary
 from desktop_app.core.folding import fold
+from desktop_app.core.tender_status import TenderStatus
 from desktop_app.ui.dossiers import Dossiers
+from desktop_app.ui.handover import open_handover
 from desktop_app.ui.models.tenders import TenderColumn, TenderTableModel
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.yearly.dialog import YearlyDialog
+
+EVERYTHING = "tous"
 
 
 class TendersPage(Page):
@@ -52,6 +65,7 @@ class TendersPage(Page):
                 TenderColumn.DATE: 13,
                 TenderColumn.AMOUNT: 15,
                 TenderColumn.CHANGED: 13,
+                TenderColumn.STATUS: 12,
             }
         )
         self.stack = QStackedWidget()
@@ -67,18 +81,43 @@ class TendersPage(Page):
         self.copy = Button(self.tr("&Dupliquer"), "copy")
         self.take_out = Button(self.tr("&Exporter…"), "download")
         self.remove = Button(self.tr("&Supprimer"), "trash-2")
+        self.more = self._build_more()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.search, 1)
-        for button in (self.open, self.copy, self.take_out, self.remove):
+        row.addWidget(self._build_kept())
+        for button in (self.open, self.copy, self.take_out, self.remove, self.more):
             row.addWidget(button)
+        self.elsewhere = Hint()
         widget = QWidget()
         column = QVBoxLayout(widget)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(row)
+        column.addWidget(self.elsewhere)
         column.addWidget(self.table, 1)
         return widget
+
+    def _build_kept(self) -> QComboBox:
+        self.kept = QComboBox()
+        self.kept.setAccessibleName(self.tr("Quels marchés montrer"))
+        for text, value in (
+            (self.tr("En cours"), TenderStatus.CURRENT.value),
+            (self.tr("Archivés"), TenderStatus.ARCHIVED.value),
+            (self.tr("Modèles"), TenderStatus.MODEL.value),
+            (self.tr("Tous"), EVERYTHING),
+        ):
+            self.kept.addItem(text, value)
+        return self.kept
+
+    def _build_more(self) -> Button:
+        button = Button(self.tr("&Plus"))
+        menu = QMenu(button)
+        self.handover = menu.addAction(self.tr("&Où en est-on ?"))
+        self.archive = menu.addAction("")
+        self.model_gesture = menu.addAction("")
+        button.setMenu(menu)
+        return button
 
     def _build_empty(self) -> QWidget:
         return EmptyState(
@@ -102,6 +141,10 @@ class TendersPage(Page):
         self.table.removal_asked.connect(lambda _row: self._act(self._dossiers.remove))
         self.table.selected.connect(self._allow)
         self.search.textChanged.connect(self.refresh)
+        self.kept.activated.connect(self.refresh)
+        self.handover.triggered.connect(lambda: self._act(self._open_handover))
+        self.archive.triggered.connect(lambda: self._sort(TenderStatus.ARCHIVED))
+        self.model_gesture.triggered.connect(lambda: self._sort(TenderStatus.MODEL))
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
 
     @override
@@ -109,7 +152,12 @@ class TendersPage(Page):
         row = self.table.row()
         tenders = self.session.read(self.session.book.tenders.all, ())
         self.stack.setCurrentIndex(0 if tenders else 1)
-        self.model.show_values(tuple(tender for tender in tenders if self._suits(tender)))
+        wanted = self.kept.currentData()
+        found = tuple(tender for tender in tenders if self._suits(tender))
+        shown = tuple(one for one in found if wanted in {EVERYTHING, one.status.value})
+        self.model.show_values(shown)
+        self.table.setColumnHidden(TenderColumn.STATUS, wanted != EVERYTHING)
+        self._tell_elsewhere(len(found) - len(shown) if self.search.text().strip() else 0)
         self.table.show_row(row)
         self._allow(self.table.row())
 
@@ -121,9 +169,38 @@ class TendersPage(Page):
         text = fold(f"{tender.subject} {self.model.family(tender)}")
         return all(word in text for word in fold(self.search.text()).split())
 
+    def _tell_elsewhere(self, count: int) -> None:
+        text = self.tr(
+            "%n marché(s) rangé(s) ailleurs répond(ent) aussi : choisissez « Tous ».", "", count
+        )
+        self.elsewhere.setText(text)
+        self.elsewhere.setVisible(count > 0)
+
     def _allow(self, row: int) -> None:
-        for button in (self.open, self.copy, self.take_out, self.remove):
+        for button in (self.open, self.copy, self.take_out, self.remove, self.more):
             button.setEnabled(row >= 0)
+        if row < 0:
+            return
+        status = self.model.values[row].status
+        is_archived, is_model = status is TenderStatus.ARCHIVED, status is TenderStatus.MODEL
+        self.archive.setText(
+            self.tr("&Remettre en cours") if is_archived else self.tr("&Archiver")
+        )
+        self.model_gesture.setText(
+            self.tr("Ne plus garder comme &modèle")
+            if is_model
+            else self.tr("Garder comme &modèle")
+        )
+
+    def _sort(self, wanted: TenderStatus) -> None:
+        row = self.table.row()
+        if row >= 0:
+            tender = self.model.values[row]
+            status = TenderStatus.CURRENT if tender.status is wanted else wanted
+            self._dossiers.sort(tender.identifier, status, tender.status)
+
+    def _open_handover(self, identifier: int) -> None:
+        open_handover(self.session, identifier, self)
 
     def _act(self, gesture: Callable[[int], None]) -> None:
         row = self.table.row()

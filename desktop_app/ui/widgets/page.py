@@ -43,6 +43,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Show what the book holds now."""
 
+    def follow(self, address: str) -> None:
+        """Show what an address of this page names."""
+
     def concerns(self, _change: Change) -> bool:
         """Tell whether a change of the book shows on this page."""
         return False

@@ -1,0 +1,1 @@
+"""Search in all: one field that leads to tenders, suppliers, clauses, pages and gestures."""

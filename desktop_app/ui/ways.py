@@ -1,0 +1,121 @@
+"""Leads to what an address names: a page, a step of a tender, a supplier, a sheet, a gesture."""
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.dossiers import Dossiers
+from desktop_app.ui.handover import open_handover
+from desktop_app.ui.library.targets import (
+    AMOUNT,
+    CLAUSE,
+    FAMILY,
+    LABEL,
+    RULE,
+    STRUCTURE,
+    TEXT,
+    TOWN,
+    UPCOMING,
+    split,
+)
+from desktop_app.ui.page_list import PAGES
+from desktop_app.ui.session import Session
+from desktop_app.ui.suppliers.diary import open_diary
+from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.wizard.steps import STEPS
+from desktop_app.ui.wizard.wizard import WizardView
+from desktop_app.ui.yearly.dialog import YearlyDialog
+
+PAGE, STEP, TENDER, STATE = "page", "step", "tender", "state"
+SUPPLIER, LESSON, GESTURE = "supplier", "lesson", "gesture"
+NEW, OPEN, YEARLY, DIARY, LEARN = "new", "open", "yearly", "diary", "learn"
+OF_LIBRARY = (CLAUSE, TOWN, FAMILY, LABEL, STRUCTURE, RULE, TEXT, AMOUNT, UPCOMING)
+HOMES: Mapping[str, str] = {
+    SUPPLIER: "SuppliersPage",
+    LESSON: "GuidePage",
+    **dict.fromkeys(OF_LIBRARY, "LibraryPage"),
+}
+RANKS = {page.__name__: rank for rank, page in enumerate(PAGES)}
+
+
+STEP_RANKS = {step.__name__: rank for rank, step in enumerate(STEPS)}
+
+
+class Place(Protocol):
+    """A window that shows pages and tenders."""
+
+    session: Session
+    wizard: WizardView | None
+
+    def page(self, rank: int) -> Page:
+        """Return a page."""
+
+    def show_page(self, rank: int) -> None:
+        """Show a page."""
+
+    def open_tender(self, identifier: int) -> None:
+        """Show a tender."""
+
+
+class Ways:
+    """Goes from the window to what an address names; an unknown one leads nowhere."""
+
+    def __init__(self, window: Place, widget: QWidget) -> None:
+        self._window = window
+        self._widget = widget
+        self._session = window.session
+        self._dossiers = Dossiers(window.session, widget)
+
+    def follow(self, address: str) -> None:
+        """Show what an address names."""
+        kind, name = split(address)
+        leads: dict[str, Callable[[str], None]] = {
+            PAGE: self._show_page,
+            STEP: self._show_step,
+            TENDER: lambda number: self._window.open_tender(int(number)),
+            STATE: self._show_state,
+            GESTURE: self._act,
+        }
+        if kind in leads:
+            leads[kind](name)
+        elif HOMES.get(kind) in RANKS:
+            rank = RANKS[HOMES[kind]]
+            self._window.show_page(rank)
+            self._window.page(rank).follow(address)
+
+    def begin(self) -> None:
+        """Begin a tender, from a model when the town has some."""
+        self._act(NEW)
+
+    def _show_page(self, name: str) -> None:
+        if name in RANKS:
+            self._window.show_page(RANKS[name])
+
+    def _show_step(self, name: str) -> None:
+        """Show the step of a tender, of the one on show when no number is given."""
+        step, _, number = name.partition("/")
+        if number:
+            self._window.open_tender(int(number))
+        wizard = self._window.wizard
+        if wizard is not None and step in STEP_RANKS:
+            wizard.go(STEP_RANKS[step] - wizard.index)
+
+    def _show_state(self, number: str) -> None:
+        open_handover(self._session, int(number), self._widget)
+
+    def _act(self, name: str) -> None:
+        gestures: dict[str, Callable[[], None]] = {
+            NEW: self._dossiers.start,
+            OPEN: self._dossiers.bring_in,
+            LEARN: self._dossiers.learn,
+            YEARLY: lambda: YearlyDialog(self._session, self._widget).open(),
+            DIARY: self._open_diary,
+        }
+        gestures[name]()
+
+    def _open_diary(self) -> None:
+        open_diary(self._session, self._widget).opened.connect(self._show_supplier)
+
+    def _show_supplier(self, number: int) -> None:
+        self.follow(f"{SUPPLIER}:{number}")
