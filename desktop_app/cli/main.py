@@ -12,6 +12,7 @@ from desktop_app.cli import (
     books,
     data,
     documents,
+    handover,
     hours,
     life_cycle,
     monitoring,
@@ -92,6 +93,7 @@ def build_parser() -> argparse.ArgumentParser:
         data,
         practice,
         monitoring,
+        handover,
     ):
         room.add_commands(commands)
     return parser
