@@ -1,7 +1,10 @@
 import dataclasses
 import datetime
 import io
+import itertools
+import json
 from decimal import Decimal
+from pathlib import Path
 from types import MappingProxyType
 
 import pytest
@@ -23,11 +26,16 @@ from desktop_app.clauses.insertion import InsertionGuide
 from desktop_app.clauses.lever import SourcingGuide
 from desktop_app.clauses.life_cycle import LifeCycleGuide
 from desktop_app.clauses.moderation import Moderation
+from desktop_app.core.beside import Beside
+from desktop_app.core.bid import Bid, BidSheet
 from desktop_app.core.buyer import Buyer
 from desktop_app.core.clause_choice import ClauseChoice, Dimension, OwnText, Role
-from desktop_app.core.criterion import Criterion, CriterionKind, Level
+from desktop_app.core.criterion import Criterion, CriterionKind, Level, SubCriterion
+from desktop_app.core.exchange import ExchangeKind
+from desktop_app.core.insertion import InsertionVolume, TradeShare
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
+from desktop_app.core.sourcing_sheet import Contacted, QuestionRound, SourcingSheet
 from desktop_app.core.tender import Ccag, Need, Procedure, Publicity, Support, Tender, TenderType
 from desktop_app.datafile import read, read_glossary
 from desktop_app.documents.outline import (
@@ -43,12 +51,16 @@ from desktop_app.documents.outline import (
     Table,
     number_headings,
 )
+from desktop_app.dossier import read_dossier
 from desktop_app.law.base import LawBase, LawVersion
 from desktop_app.law.lexicon import Lexicon
 from desktop_app.law.text import Confidence, DatedAmount, LegalText, Threshold
 from desktop_app.paths import shipped
 
 DAY = datetime.date(2026, 12, 1)
+NASTY = 500
+# Keys are no free text: another one would name nothing.
+KEYS = {"family", "cpv", "clause", "variant", "document", "part", "siret", "insee"}
 BIN = Clause(
     identifier="tri",
     version=1,
@@ -251,3 +263,80 @@ def every_block():
             )
         ),
     )
+
+
+@pytest.fixture(scope="session")
+def nasty_texts():
+    """Return five hundred texts: each whole, then amid words, beside another one."""
+    whole = json.loads((Path(__file__).parent / "nasty_texts.json").read_text(encoding="utf-8"))
+    ranks = range(len(whole))
+    return tuple(whole) + tuple(
+        f"Mot {rank} {whole[rank]} puis {whole[(rank * 7 + turn * 11) % len(whole)]} fin"
+        for turn in range(1, NASTY // len(whole))
+        for rank in ranks
+    )
+
+
+def filled(value, text):
+    if isinstance(value, tuple):
+        return tuple(filled(item, text) for item in value)
+    if not dataclasses.is_dataclass(value):
+        return value
+    held = [
+        (item.name, getattr(value, item.name))
+        for item in dataclasses.fields(value)
+        if item.init and item.name not in KEYS
+    ]
+    changes = {name: text() if type(old) is str else filled(old, text) for name, old in held}
+    return dataclasses.replace(value, **changes)
+
+
+@pytest.fixture(scope="session")
+def hostile(catalogue, nasty_texts):
+    """Return a dossier and its sheets where every free text, of any value, is nasty ones."""
+    path = shipped("resources") / "practice" / "dossiers" / "espaces-verts-deux-lots.toml"
+    tender = read_dossier(path.read_bytes(), path.name, catalogue.glossary)
+    technical = dataclasses.replace(
+        tender.criteria[1],
+        sub_criteria=(
+            SubCriterion(designation="a", weight=Decimal(12), question="b", proof="c"),
+            SubCriterion(
+                designation="d", weight=Decimal(8), levels=(Level(points=0, description="e"),)
+            ),
+        ),
+    )
+    hours = InsertionVolume(
+        lot=1,
+        amount=Money.from_euros(60_000),
+        labour_share=Decimal(60),
+        effort=Decimal(5),
+        hourly_cost=Money.from_euros(30),
+        hours=60,
+        trades=(TradeShare(trade="tonte", share=Decimal(100), labour_share=Decimal(60)),),
+    )
+    tender = dataclasses.replace(
+        tender,
+        criteria=(tender.criteria[0], technical, tender.criteria[2]),
+        insertion=(hours,),
+        texts=(*tender.texts, OwnText(document="rc", title="a", text="b")),
+    )
+    call = Contacted(supplier=1, name="a", day=DAY, kind=ExchangeKind.CALL, text="b")
+    beside = Beside(
+        sourcing=SourcingSheet(
+            questions=("q",),
+            rounds=(QuestionRound(day=DAY, questions=("q",), suppliers=(1,)),),
+            contacted=(call,),
+        ),
+        bids=BidSheet(bids=(Bid(bidder="a", lot=1), Bid(bidder="b", lot=1, irregular="c"))),
+        logo=logo(),
+    )
+
+    def hostile(start, texts_each):
+        following = itertools.cycle(nasty_texts[start:] + nasty_texts[:start])
+
+        def text():
+            return " ".join(itertools.islice(following, texts_each))
+
+        return filled(tender, text), filled(beside, text)
+
+    return hostile
