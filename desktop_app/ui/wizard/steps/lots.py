@@ -23,6 +23,7 @@ from desktop_app.ui.wizard.lot_card import LotCard
 from desktop_app.ui.wizard.lot_numbers import lost_with, without_lot
 from desktop_app.ui.wizard.names import reservation_names
 from desktop_app.ui.wizard.parts import rank_in
+from desktop_app.ui.wizard.price_list import PricePart
 from desktop_app.ui.wizard.step import Facts, Step
 
 translate = QCoreApplication.translate
@@ -45,6 +46,7 @@ class LotsStep(Step):
         self.add = Button(self.tr("A&jouter un lot"))
         self.motive = TextArea(2)
         self.single = QWidget()
+        self.price = PricePart(editor)
         self.device = DeviceCard(editor)
         self.kept_for = CheckField(self.tr("Réserver tout le marché"), self._reservations())
         self._build()
@@ -77,12 +79,13 @@ class LotsStep(Step):
             card.hide()
         self.single.setVisible(len(tender.lots) <= 1)
         self.total.setText(self._total(tender))
+        self.price.show_tender(tender)
         self.device.show_tender(tender)
 
     @override
     def field_at(self, part: str) -> QWidget | None:
         rank = rank_in(part, "lots")
-        return None if rank is None else self.cards[rank].designation
+        return self.price.field_at(part) if rank is None else self.cards[rank].designation
 
     def add_lot(self) -> None:
         """Add an empty lot and put the keyboard in it."""
@@ -155,6 +158,8 @@ class LotsStep(Step):
             self.tr("Par exemple : prestations indissociables, site unique, une seule équipe."),
         )
         self.form.addWidget(self.single)
+        self.form.heading(self.tr("Bordereau des prix"))
+        self.form.addWidget(self.price)
         self.form.heading(self.tr("Quel dispositif social ?"))
         self.form.addWidget(self.device)
         self.form.heading(self.tr("Réserver tout le marché"))
