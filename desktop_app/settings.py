@@ -225,6 +225,9 @@ class Settings:
     text_size: TextSize = field(
         default=TextSize.NORMAL, metadata={"label": marked("Settings", "Taille des textes")}
     )
+    # Kept without being asked for: how the wizard was left.
+    preview_shown: bool = False
+    preview_width: int | None = None
 
     def contact_term(self) -> int:
         """Return after how many years without news a contact is to be reviewed."""

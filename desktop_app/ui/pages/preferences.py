@@ -72,7 +72,8 @@ class PreferencesPage(Page):
         self._grid.setHorizontalSpacing(20)
         self._grid.setColumnStretch(1, 1)
         for item in dataclasses.fields(Settings):
-            self._add(item)
+            if "label" in item.metadata:
+                self._add(item)
         self._add_rights()
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea(widgetResizable=True)

@@ -28,6 +28,7 @@ class Header(QWidget):
         self.saved = Hint()
         self.undo = Button(self.tr("Annuler"))
         self.redo = Button(self.tr("Rétablir"))
+        self.preview = Button(self.tr("Aperçu"))
         self.findings = Button(self.tr("Constats"))
         self.close_button = Button(self.tr("Fermer"), "x")
         self._build()
@@ -75,6 +76,9 @@ class Header(QWidget):
             shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{tip} ({shown})")
             button.setAccessibleName(tip)
+        self.preview.setCheckable(True)
+        self.preview.setToolTip(self.tr("Montrer ou cacher le document tel qu’il sera écrit (F9)"))
+        self.preview.setAccessibleName(self.preview.toolTip())
         self.findings.setToolTip(self.tr("Montrer ou cacher ce que dit le droit"))
         self.findings.setAccessibleName(self.findings.toolTip())
         self.close_button.setAccessibleName(self.tr("Fermer le marché"))
@@ -88,5 +92,5 @@ class Header(QWidget):
         row.setContentsMargins(20, 12, 16, 8)
         row.setSpacing(8)
         row.addLayout(texts, 1)
-        for widget in (self.undo, self.redo, self.findings, self.close_button):
+        for widget in (self.undo, self.redo, self.preview, self.findings, self.close_button):
             row.addWidget(widget)

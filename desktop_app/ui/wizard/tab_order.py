@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 
 def stops(widget: QWidget | None) -> Iterator[QWidget]:
@@ -15,7 +15,7 @@ def stops(widget: QWidget | None) -> Iterator[QWidget]:
         yield widget
     elif isinstance(widget, QScrollArea):
         yield from stops(widget.widget())
-    elif isinstance(widget, QStackedWidget):
+    elif isinstance(widget, QStackedWidget | QSplitter):
         for page in range(widget.count()):
             yield from stops(widget.widget(page))
     else:

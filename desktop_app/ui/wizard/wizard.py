@@ -16,6 +16,7 @@ from desktop_app.ui.wizard.attention import Question
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.header import Header
 from desktop_app.ui.wizard.panel import FindingsPanel
+from desktop_app.ui.wizard.preview_place import PreviewPlace
 from desktop_app.ui.wizard.step import Step
 from desktop_app.ui.wizard.step_list import StepList, home_of
 from desktop_app.ui.wizard.step_stack import StepStack
@@ -25,7 +26,9 @@ from desktop_app.ui.wizard.tab_order import follow_the_eye
 NEXT_KEYS = ("Alt+Right", "Ctrl+PgDown")
 PREVIOUS_KEYS = ("Alt+Left", "Ctrl+PgUp")
 REGION_KEYS = ("F6",)
+PREVIEW_KEYS = ("F9",)
 ROOM_FOR_PANEL = 900
+ROOM_FOR_PREVIEW = 1300
 
 
 class WizardView(QWidget):
@@ -42,12 +45,14 @@ class WizardView(QWidget):
         self.previous = Button(self.tr("Étape précédente"))
         self.next = PrimaryButton(self.tr("Étape suivante"))
         self.panel = FindingsPanel(self.editor)
+        self.place = PreviewPlace(self.editor, QWidget())
         self._has_room = True
         self._stops: tuple[QWidget, ...] = ()
         self._build()
         self._connect()
         self.step_list.show_findings(self.editor.attention)
         self.step_list.show_step(0)
+        self.header.preview.setChecked(session.settings.preview_shown)
 
     @property
     def index(self) -> int:
@@ -89,13 +94,17 @@ class WizardView(QWidget):
         self.pages.focus(self.step(index).field_labelled(question.label))
 
     def go_round(self) -> None:
-        """Move the keyboard to the next region: steps, questions, findings."""
-        regions = [self.step_list, self.pages, self.panel]
+        """Move the keyboard to the next region: steps, questions, preview, findings."""
+        preview = self.place.preview
+        regions = [self.step_list, self.pages, preview, self.panel]
+        regions = [region for region in regions if region.isVisible()]
         current = self.focusWidget()
         here = [rank for rank, region in enumerate(regions) if region.isAncestorOf(current)]
         target = regions[(here[0] + 1) % len(regions) if here else 0]
         if target is self.panel and (button := self.panel.first_button()) is not None:
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif target is preview:
+            preview.sight.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif target is self.pages:
             self.pages.focus(self.step(self.index).first_field())
         else:
@@ -120,6 +129,7 @@ class WizardView(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         self.editor.keep_check()
+        self.place.keep()
         super().hideEvent(event)
 
     @override
@@ -129,6 +139,13 @@ class WizardView(QWidget):
         if has_room is not self._has_room:
             self._has_room = has_room
             self.header.findings.setChecked(has_room)
+
+    def _show_preview(self, shown: bool) -> None:  # noqa: FBT001 - the signal of a button
+        # The findings give their room to the preview, and take it back.
+        if self.width() < ROOM_FOR_PREVIEW:
+            self.header.findings.setChecked(not shown and self._has_room)
+        self.place.show_preview(shown)
+        self._order_tabs()
 
     def _gesture(self, event: QEvent) -> Callable[[], None] | None:
         if not isinstance(event, QKeyEvent):
@@ -161,10 +178,12 @@ class WizardView(QWidget):
         self.next.clicked.connect(lambda: self.go(1))
         self.header.close_asked.connect(self._close)
         self.header.findings.toggled.connect(self.panel.setVisible)
+        self.header.preview.toggled.connect(self._show_preview)
         for keys, act in (
             (NEXT_KEYS, lambda: self.go(1)),
             (PREVIOUS_KEYS, lambda: self.go(-1)),
             (REGION_KEYS, self.go_round),
+            (PREVIEW_KEYS, self.header.preview.toggle),
         ):
             for key in keys:
                 QShortcut(QKeySequence(key), self, act)
@@ -181,7 +200,8 @@ class WizardView(QWidget):
         moves.addWidget(self.previous)
         moves.addStretch()
         moves.addWidget(self.next)
-        middle = QVBoxLayout()
+        middle = QVBoxLayout(self.place.questions)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.pages, 1)
         middle.addLayout(moves)
@@ -189,7 +209,7 @@ class WizardView(QWidget):
         body.setContentsMargins(12, 0, 12, 8)
         body.setSpacing(8)
         body.addWidget(self.step_list)
-        body.addLayout(middle, 1)
+        body.addWidget(self.place, 1)
         body.addWidget(self.panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

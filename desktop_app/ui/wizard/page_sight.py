@@ -1,0 +1,82 @@
+"""A page of a document on screen: white whatever the theme, and read aloud as text."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from typing_extensions import override
+
+from desktop_app.documents.pages import PagePicture
+
+AROUND = 16
+LEAST_WIDTH = 240
+
+
+class PageSight(QScrollArea):
+    """Shows one page; Page Up and Page Down turn it, + and - bring it nearer."""
+
+    turned = Signal(int)
+    ends_asked = Signal(bool)
+    zoomed = Signal(int)
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.paper = QLabel()
+        self.paper.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.paper.setWordWrap(True)
+        self.setWidget(self.paper)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A bar that comes and goes would change the width that the page is drawn for.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setMinimumWidth(LEAST_WIDTH)
+
+    @property
+    def room(self) -> int:
+        """How wide a page may be to stand whole between the edges."""
+        return max(1, self.viewport().width() - AROUND)
+
+    def show_picture(self, picture: PagePicture) -> None:
+        """Show a page, at the place of the page that was being read."""
+        image = QImage(
+            picture.pixels,
+            picture.width,
+            picture.height,
+            picture.stride,
+            QImage.Format.Format_RGB32,
+        ).copy()
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        self.paper.setPixmap(QPixmap.fromImage(image))
+        self.setAccessibleDescription(picture.text)
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say in words why there is no page."""
+        self.paper.setText(sentence)
+        self.setAccessibleDescription(sentence)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(LEAST_WIDTH, LEAST_WIDTH)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_PageUp:
+                self.turned.emit(-1)
+            case Qt.Key.Key_PageDown:
+                self.turned.emit(1)
+            case Qt.Key.Key_Home | Qt.Key.Key_End:
+                self.ends_asked.emit(event.key() == Qt.Key.Key_End)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoomed.emit(1)
+            case Qt.Key.Key_Minus:
+                self.zoomed.emit(-1)
+            case Qt.Key.Key_0:
+                self.zoomed.emit(0)
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
