@@ -10,6 +10,7 @@ from desktop_app import __version__
 from desktop_app.cli import (
     analysis,
     books,
+    comparing,
     data,
     documents,
     handover,
@@ -89,6 +90,7 @@ def build_parser() -> argparse.ArgumentParser:
         life_cycle,
         analysis,
         documents,
+        comparing,
         books,
         data,
         practice,
