@@ -187,6 +187,8 @@ def test_dossier_with_half_a_sign_is_written_with_a_visible_mark(contract_tender
     tender = dataclasses.replace(contract_tender, subject="a\ud800b")
     content = print_document(tender, catalogue, "rc", "pdf")
     assert content.startswith(b"%PDF")
+    data = print_document(tender, catalogue, "fiche-donnees-essentielles", "json")
+    assert "a\ufffdb" in data.decode()
     assert "U+D800" in losses(tender, catalogue, "rc", "pdf")
 
 
