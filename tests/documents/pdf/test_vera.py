@@ -1,3 +1,4 @@
+import dataclasses
 import json
 import subprocess
 import sys
@@ -6,8 +7,10 @@ from pathlib import Path
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop_app.core.clause_choice import ClauseChoice
 from desktop_app.documents.printing import print_document
 
+PIECES = ("rc", "ccp", "annexe-insertion", "cadre-reponse", "note-decision")
 SCRIPT = Path(__file__).parent.parent / "verapdf.py"
 
 
@@ -18,10 +21,9 @@ def small(full, small_catalogue):
 
 @pytest.fixture(scope="module")
 def contract(contract_tender, catalogue):
-    return {
-        f"contract-{name}": print_document(contract_tender, catalogue, name, "pdf")
-        for name in ("rc", "ccp")
-    }
+    clauses = (*contract_tender.clauses, ClauseChoice(clause="insertion-heures"))
+    tender = dataclasses.replace(contract_tender, clauses=clauses)
+    return {f"contract-{name}": print_document(tender, catalogue, name, "pdf") for name in PIECES}
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +46,9 @@ def untagged():
     return canvas.getpdfdata()
 
 
-@pytest.mark.parametrize("name", ["rc", "ccp", "contract-rc", "contract-ccp", "blocks"])
+@pytest.mark.parametrize(
+    "name", ["rc", "ccp", *(f"contract-{piece}" for piece in PIECES), "blocks"]
+)
 @pytest.mark.parametrize("profile", ["ua1", "3a"])
 def test_document_follows_the_standard(verdicts, name, profile):
     assert verdicts[name][profile] == []
