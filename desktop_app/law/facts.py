@@ -9,8 +9,10 @@ from desktop_app.core.lot import Reservation
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Support
 from desktop_app.law import amounts, contents, insertion, misplaced, sector, sub_criteria
+from desktop_app.law.coherence import proofs
 from desktop_app.law.coherence.claim import Measure
 from desktop_app.law.coherence.contradiction import contradicted, quoted, told
+from desktop_app.law.coherence.flags import flag_gap_names, flag_gaps
 from desktop_app.law.scene import Scene
 
 FactValue = bool | int | str | Decimal | Money | None
@@ -241,6 +243,14 @@ COHERENCE: Mapping[str, Fact] = {
     for name, make in (("citations", quoted), ("contradictions", contradicted), ("ecarts", told))
 }
 
+CONSIDERATIONS: Mapping[str, Fact] = {
+    "considerations-saisies": Fact("les critères et les textes", proofs.consideration_count),
+    "considerations-sans-preuve": Fact("les critères et les textes", proofs.unproved_count),
+    "noms-considerations-sans-preuve": Fact("les critères et les textes", proofs.unproved_names),
+    "textes-hors-donnees": Fact("les textes", flag_gaps),
+    "noms-textes-hors-donnees": Fact("les textes", flag_gap_names),
+}
+
 FACTS: Mapping[str, Fact] = {
     **AMOUNTS,
     **NEED,
@@ -249,4 +259,5 @@ FACTS: Mapping[str, Fact] = {
     **SECTOR,
     **PLACES,
     **COHERENCE,
+    **CONSIDERATIONS,
 }

@@ -29,7 +29,7 @@ from desktop_app.documents.typography import amount
 
 FORMAT: Final = "DECP 2.0.3"
 _THRESHOLD: Final = "donnees-essentielles"
-_COPY_WIDTHS: Final = (26, 20, 30, 24)
+_COPY_WIDTHS: Final = (36, 32, 32)
 _LOT_WIDTHS: Final = (38, 18, 22, 22)
 _GROUND_WIDTHS: Final = (24, 34, 28, 14)
 _EFORMS: Final = {
@@ -89,8 +89,10 @@ def build(tender: Tender, catalogue: Catalogue, beside: Beside) -> Outline:
 
 
 def _copy(known: tuple[Field, ...]) -> tuple[Block, ...]:
-    rows = tuple((field.label, field.key, _copied(field), field.note or "–") for field in known)
-    header = ("Donnée", "Champ", "Valeur à recopier", "Remarque")
+    rows = tuple(
+        (f"{field.label}\n{field.key}", _copied(field), field.note or "–") for field in known
+    )
+    header = ("Donnée et champ", "Valeur à recopier", "Remarque")
     return (
         Heading(1, "Données à recopier"),
         Paragraph(_HOW),
