@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.beside import beside
@@ -13,7 +13,6 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.sourcing import INTERNAL_PIECES
 from desktop_app.documents.pages import PagePicture
 from desktop_app.documents.printing import needed
-from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import FieldLabel, Hint
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.page_sight import PageSight
@@ -32,11 +31,11 @@ class Preview(QWidget):
         super().__init__(parent)
         self.editor = editor
         self.piece = QComboBox()
-        self.previous = Button("←")
-        self.next = Button("→")
-        self.nearer = Button("+")
-        self.further = Button("–")
-        self.whole = Button(self.tr("Largeur"))
+        self.previous = _tool("←")
+        self.next = _tool("→")
+        self.nearer = _tool("+")
+        self.further = _tool("–")
+        self.whole = _tool(self.tr("Largeur"))
         self.place = Hint()
         self.sight = PageSight()
         self.maker = PreviewMaker(editor.session, self)
@@ -197,3 +196,10 @@ class Preview(QWidget):
         column.addLayout(choice)
         column.addLayout(tools)
         column.addWidget(self.sight, 1)
+
+
+def _tool(text: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

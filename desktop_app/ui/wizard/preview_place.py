@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
@@ -13,7 +13,7 @@ from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.preview import Preview
 
 USUAL_WIDTH: Final = 420
-ROOM_FOR_BOTH: Final = 640
+LETTERS_FOR_BOTH: Final = 90
 
 
 class PreviewPlace(QSplitter):
@@ -52,10 +52,17 @@ class PreviewPlace(QSplitter):
             self._session.read(lambda: write_settings(self._session.paths.settings, changed), None)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        # The room of one is enough: the other then gives way.
+        hints = self.questions.minimumSizeHint(), self.preview.minimumSizeHint()
+        return hints[0] if self.preview.isHidden() else hints[0].expandedTo(hints[1])
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()
 
     def _share(self) -> None:
-        alone = not self.preview.isHidden() and self.width() < ROOM_FOR_BOTH
+        room_for_both = LETTERS_FOR_BOTH * self.fontMetrics().averageCharWidth()
+        alone = not self.preview.isHidden() and self.width() < room_for_both
         self.questions.setVisible(not alone)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from desktop_app.core.beside import Beside
 from desktop_app.documents.pages import draw_page
 from desktop_app.documents.printing import print_document
-from desktop_app.settings import Settings, Theme, read_settings
+from desktop_app.settings import Settings, TextSize, Theme, read_settings
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.wizard import preview_maker
 from desktop_app.ui.wizard.preview_maker import Paper, PreviewMaker, Wish
@@ -161,3 +161,20 @@ def test_pages_beyond_the_last_are_the_last(catalogue, contract_tender):
     assert last.rank == last.count - 1
     assert len(last.pixels) == last.stride * last.height
     assert draw_page(content, -1, 300).rank == 0
+
+
+def test_preview_stands_alone_where_there_is_no_room_for_both(view, qtbot):
+    view.resize(760, 700)
+    qtbot.waitUntil(lambda: not view.place.questions.isVisible())
+    assert view.place.preview.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_F9)
+    assert view.place.questions.isVisible()
+    assert not view.place.preview.isVisible()
+
+
+def test_large_texts_hold_on_a_small_screen_with_the_preview(open_wizard, qapp):
+    apply_theme(qapp, Settings(text_size=TextSize.LARGER))
+    view = open_wizard()
+    alone = view.minimumSizeHint().width()
+    view.header.preview.click()
+    assert view.minimumSizeHint().width() <= alone
