@@ -1,9 +1,11 @@
 import dataclasses
 import io
+import zipfile
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from docx import Document
 from pypdf import PdfReader
 
 from desktop_app.core.beside import Beside
@@ -221,3 +223,17 @@ def test_an_outline_with_another_block_is_not_held_to_fit(full, small_catalogue)
     assert not fits_on_a_page(other, 0, logo=False)
     long = Facts(tuple(("mot", "mot") for _ in range(60)))
     assert not fits_on_a_page(dataclasses.replace(outline, facts=long), 0, logo=False)
+
+
+def test_the_note_takes_less_room_for_its_cover_in_word_and_opendocument(full, small_catalogue):
+    def title(piece):
+        content = print_document(full, small_catalogue, piece, "docx")
+        return Document(io.BytesIO(content)).styles["Title"].paragraph_format.space_before
+
+    assert title("note-decision") < title("rc")
+    odt = zipfile.ZipFile(
+        io.BytesIO(print_document(full, small_catalogue, "note-decision", "odt"))
+    )
+    body = odt.read("content.xml").decode()
+    assert 'text:style-name="Titre_20_bas"' in body
+    assert "<text:table-of-content" not in body

@@ -82,6 +82,19 @@ _FILL_STYLE: Final = f"""
 </w:style>"""
 _DROPPED: Final = {qn(f"w:{name}") for name in ("pBdr", "tabs", "numPr", "contextualSpacing")}
 _LEVELS: Final = ("%1.", "%1.%2", "%1.%2.%3")
+_LOW_COVER: Final = {
+    "Title": Look(size=16, before=6, after=2),
+    "Subtitle": Look(size=11, after=8),
+}
+
+
+def lower_cover(document: Document) -> None:
+    """Make the title and the subject take the room that a document of one page can give."""
+    for name, look in _LOW_COVER.items():
+        style: Any = document.styles[name]
+        style.font.size = Pt(look.size)
+        style.paragraph_format.space_before = Pt(look.before)
+        style.paragraph_format.space_after = Pt(look.after)
 
 
 def dress(document: Document, language: str, *, numbered: bool) -> None:

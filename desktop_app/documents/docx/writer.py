@@ -25,6 +25,8 @@ def write_docx(outline: Outline) -> bytes:
     headings = outline.in_contents
     numbered = any(isinstance(block, Heading) and block.number for block in outline.blocks)
     styles.dress(document, outline.language, numbered=numbered)
+    if outline.one_page:
+        styles.lower_cover(document)
     body = Body(document)
     body.add_letterhead(outline)
     body.add_text(outline.title, "Title")

@@ -22,6 +22,7 @@ from desktop_app.documents.outline import (
 )
 
 PLAIN, BUYER, ADDRESS, TITLE, SUBJECT = "Standard", "Acheteur", "Adresse", "Title", "Subtitle"
+LOW_TITLE, LOW_SUBJECT = "Titre_20_bas", "Sous_20_titre_20_bas"
 _SMALL, _CAPTION, _CELL, _HEAD_CELL = "Petit_20_texte", "Caption", "Cellule", "Cellule_20_entete"
 _TO_FILL: Final = re.compile(r"(\[à compléter[^\]]*\])")
 _ANSWER_LINE: Final = 0.5

@@ -8,7 +8,7 @@ from typing import Any, Final
 from odfdo import Document
 
 from desktop_app import __version__
-from desktop_app.documents.odt.blocks import SUBJECT, TITLE, Body
+from desktop_app.documents.odt.blocks import LOW_SUBJECT, LOW_TITLE, SUBJECT, TITLE, Body
 from desktop_app.documents.outline import Outline
 from desktop_app.documents.package import settled
 
@@ -27,8 +27,8 @@ def write_odt(outline: Outline, resources: Path) -> bytes:
     headings = outline.in_contents
     body = Body(document)
     body.add_letterhead(outline)
-    body.add_text(outline.title, TITLE)
-    body.add_text(outline.subject, SUBJECT)
+    body.add_text(outline.title, LOW_TITLE if outline.one_page else TITLE)
+    body.add_text(outline.subject, LOW_SUBJECT if outline.one_page else SUBJECT)
     body.add(outline.facts)
     if headings:
         body.add_contents(headings, "Sommaire")
