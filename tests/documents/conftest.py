@@ -35,6 +35,7 @@ from desktop_app.core.exchange import ExchangeKind
 from desktop_app.core.insertion import InsertionVolume, TradeShare
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
+from desktop_app.core.office import Office
 from desktop_app.core.sourcing_sheet import Contacted, QuestionRound, SourcingSheet
 from desktop_app.core.tender import Ccag, Need, Procedure, Publicity, Support, Tender, TenderType
 from desktop_app.datafile import read, read_glossary
@@ -292,10 +293,11 @@ def filled(value, text):
 
 
 @pytest.fixture(scope="session")
-def hostile(catalogue, nasty_texts):
-    """Return a dossier and its sheets where every free text, of any value, is nasty ones."""
+def complete(catalogue):
+    """Return a dossier and its sheets where every kind of document has much to say."""
     path = shipped("resources") / "practice" / "dossiers" / "espaces-verts-deux-lots.toml"
     tender = read_dossier(path.read_bytes(), path.name, catalogue.glossary)
+    office = Office(street="1 place de la Mairie", postcode="59000", commune="Ville", phone="03")
     technical = dataclasses.replace(
         tender.criteria[1],
         sub_criteria=(
@@ -316,6 +318,7 @@ def hostile(catalogue, nasty_texts):
     )
     tender = dataclasses.replace(
         tender,
+        buyer=dataclasses.replace(tender.buyer, office=office),
         criteria=(tender.criteria[0], technical, tender.criteria[2]),
         insertion=(hours,),
         texts=(*tender.texts, OwnText(document="rc", title="a", text="b")),
@@ -330,6 +333,13 @@ def hostile(catalogue, nasty_texts):
         bids=BidSheet(bids=(Bid(bidder="a", lot=1), Bid(bidder="b", lot=1, irregular="c"))),
         logo=logo(),
     )
+    return tender, beside
+
+
+@pytest.fixture(scope="session")
+def hostile(complete, nasty_texts):
+    """Return the complete dossier and its sheets, every free text made of nasty ones."""
+    tender, beside = complete
 
     def hostile(start, texts_each):
         following = itertools.cycle(nasty_texts[start:] + nasty_texts[:start])

@@ -19,6 +19,7 @@ class Element:
 
     tag: str
     scope: str
+    alt: str
     texts: list[str] = field(default_factory=list)
     kids: list["Element"] = field(default_factory=list)
     marks: list[tuple[int, int]] = field(default_factory=list)
@@ -103,7 +104,7 @@ def page_texts(page):
 
 def element(node, pages):
     scope = str(node.A.get("/Scope", "")) if "/A" in node else ""
-    result = Element(str(node.S)[1:], scope[1:])
+    result = Element(str(node.S)[1:], scope[1:], str(node.get("/Alt", "")))
     if isinstance(node.K, int):
         result.texts += pages[node.Pg.objgen][node.K]
         result.marks.append(node.Pg.objgen)
