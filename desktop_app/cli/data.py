@@ -1,13 +1,16 @@
 """Commands about the shipped data: list it, check it."""
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from desktop_app.catalogue import Catalogue, checked_catalogue, plain_clause, wording_mistakes
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError
+from desktop_app.dossier import read_dossier
 from desktop_app.law.examples import Bench, read_model
+from desktop_app.law.finding import State
 from desktop_app.law.upcoming import Upcoming
 
 
@@ -100,6 +103,7 @@ def check_data(options: argparse.Namespace, around: Surroundings) -> int:
         *bench.problems(),
         *catalogue.law.lexicon.problems(),
         *wording_mistakes(catalogue),
+        *tour_mistakes(catalogue, folder / "practice" / "parcours"),
     )
     if problems:
         raise UserError("\n".join(problems))
@@ -111,6 +115,31 @@ def check_data(options: argparse.Namespace, around: Surroundings) -> int:
         f"{len(catalogue.structures)} structures",
         f"{len(law.rules)} règles",
         f"{sum(len(rule.examples) for rule in law.rules.values())} exemples",
+        f"{len(catalogue.guide.lessons)} leçons",
+        f"{len(catalogue.guide.words())} abréviations",
     )
     say(f"Données justes : {', '.join(counts)}.")
     return 0
+
+
+def tour_mistakes(catalogue: Catalogue, folder: Path) -> tuple[str, ...]:
+    """Return each planted error that no rule sees, and each fault that nobody planted."""
+    problems: list[str] = []
+    for tour in catalogue.guide.tours.values():
+        for name in tour.dossiers:
+            path = folder / f"{name}.toml"
+            tender = read_dossier(path.read_bytes(), path.name, catalogue.glossary)
+            findings = catalogue.findings(tender, tender.date)
+            planted = [item for item in tour.planted_errors if item.dossier == name]
+            problems += [
+                f"parcours/{path.name} : aucune règle ne voit « {item.title} »."
+                for item in planted
+                if item.is_found(findings)
+            ]
+            expected = {rule for item in planted for rule in item.rules}
+            problems += [
+                f"parcours/{path.name} : erreur non annoncée : {finding.message}"
+                for finding in findings
+                if finding.state is State.MISSING and finding.rule not in expected
+            ]
+    return tuple(problems)

@@ -29,7 +29,9 @@ def test_each_page_is_built_once(window):
 
 def test_the_navigation_names_the_pages(window):
     titles = [window.navigation.item(row).text() for row in range(len(PAGES))]
-    assert titles == ["Accueil", "Marchés", "Fournisseurs", "Bibliothèque", "Préférences"]
+    assert titles == [
+        *("Accueil", "Marchés", "Fournisseurs", "Bibliothèque", "Guide", "Préférences"),
+    ]
     assert titles == [page_title(page) for page in PAGES]
 
 

@@ -37,7 +37,8 @@ class LessonView(QScrollArea):
         self.setAccessibleDescription(lesson.objective)
         self.back = Button(self.tr("&Toutes les leçons"), "arrow-left")
         self.next = PrimaryButton(self.tr("Leçon &suivante"))
-        self.next.setVisible(has_next)
+        if not has_next:
+            self.next.hide()
         self.links = tuple(self._link(link) for link in lesson.screens)
         self.quiz = QuizView(lesson.quiz)
         self.sheet = QWidget()
@@ -47,7 +48,7 @@ class LessonView(QScrollArea):
         self._connect()
 
     def _link(self, link: ScreenLink) -> Button:
-        button = Button(self.tr("Ouvrir : {geste}").format(geste=link.label), "folder-open")
+        button = Button(self.tr("Ouvrir : {geste}").format(geste=link.label), "folder-open")
         button.clicked.connect(partial(self.screen_asked.emit, link.screen))
         return button
 

@@ -124,5 +124,5 @@ class Lessons(QStackedWidget):
         score = self.progress.scores.get(lesson.identifier)
         if score is None:
             return self.tr("Lue, autotest à faire")
-        said = self.tr("Lue, autotest : {juste} sur {total}")
+        said = self.tr("Lue, autotest : {juste} sur {total}")
         return said.format(juste=min(score, len(lesson.quiz)), total=len(lesson.quiz))

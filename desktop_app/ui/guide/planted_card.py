@@ -44,7 +44,7 @@ class PlantedCard(Card):
         self.hint.setVisible(not is_found)
         self.lesson.setVisible(is_found)
         if is_found:
-            said = self.tr("Erreur {rang}, trouvée : {titre}")
+            said = self.tr("Erreur {rang}, trouvée : {titre}")
             self.heading.setText(said.format(rang=self._rank, titre=self.planted.title))
             self.text.setText(self.planted.explanation)
         else:

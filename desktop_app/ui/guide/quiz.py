@@ -70,10 +70,11 @@ class QuizView(QWidget):
         column.setSpacing(10)
         for card in self.cards:
             column.addWidget(card)
+        column.addWidget(self.score)
         row = QHBoxLayout()
         row.addWidget(self.check)
         row.addWidget(self.again)
-        row.addWidget(self.score, 1)
+        row.addStretch()
         column.addLayout(row)
         self.check.clicked.connect(self._check)
         self.again.clicked.connect(self._begin_again)
@@ -82,7 +83,7 @@ class QuizView(QWidget):
     def _check(self) -> None:
         waiting = [str(rank) for rank, card in enumerate(self.cards, 1) if not card.chosen]
         if waiting:
-            said = self.tr("Choisissez d’abord une réponse : question {rangs}.")
+            said = self.tr("Choisissez d’abord une réponse : question {rangs}.")
             self._say(said.format(rangs=", ".join(waiting)))
             self.cards[int(waiting[0]) - 1].rows[0].box.setFocus()
             return

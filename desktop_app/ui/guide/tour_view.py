@@ -143,7 +143,7 @@ class TourView(QWidget):
         if not self.tenders:
             self.count.setText(self.tr("Deux dossiers neufs vous attendent."))
         elif found == len(answers):
-            self.count.setText(self.tr("Tout est trouvé : ces dossiers peuvent être lancés."))
+            self.count.setText(self.tr("Tout est trouvé : ces dossiers peuvent être lancés."))
         else:
             said = self.tr("{trouvees} erreur(s) trouvée(s) sur {total}.")
             self.count.setText(said.format(trouvees=found, total=len(answers)))

@@ -74,5 +74,5 @@ class WordPanel(CalmDialog):
 
     def _why_nothing(self, *, has_asked: bool) -> str:
         if has_asked:
-            return self.tr("Cette abréviation n’est pas dans la liste : essayez un autre mot.")
+            return self.tr("Cette abréviation n’est pas dans la liste : essayez un autre mot.")
         return self.tr("Cet écran n’a pas d’abréviation. Cherchez-en une au-dessus.")

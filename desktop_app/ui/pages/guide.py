@@ -11,6 +11,7 @@ from desktop_app.book.change import Change
 from desktop_app.ui.guide.lessons import Lessons
 from desktop_app.ui.guide.tour_view import TourView
 from desktop_app.ui.guide.word_sheets import word_entries
+from desktop_app.ui.library.targets import split
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.shelf import Shelf
@@ -47,6 +48,10 @@ class GuidePage(Page):
         self.lessons.screen_asked.connect(session.screen_asked)
         self.tabs.currentChanged.connect(self._make)
         self.column.addWidget(self.tabs, 1)
+
+    @override
+    def follow(self, address: str) -> None:
+        self.open_lesson(split(address)[1])
 
     def open_lesson(self, identifier: str) -> None:
         """Show a lesson."""
