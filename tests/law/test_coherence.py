@@ -44,6 +44,7 @@ def tender(contract_tender):
                 designation="Performance environnementale",
                 kind=CriterionKind.ENVIRONMENT,
                 weight=Decimal(20),
+                proof="fiches techniques",
             ),
         ),
         clauses=(

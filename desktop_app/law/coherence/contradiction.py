@@ -13,6 +13,11 @@ from desktop_app.law.scene import Scene
 
 _KEPT: Final = "lectures"
 _PLACE: Final = re.compile(r"([a-z]+)(?:\[(\d+)\])?")
+_NAMES: Final = {
+    "besoin.description": "description du besoin",
+    "conditions.assurances": "assurances exigées",
+    "conditions.clause_reexamen": "clause de réexamen",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +97,7 @@ def _said(where: str, scene: Scene) -> str:
     found = _PLACE.match(where)
     rank = int(found[2] or 0) - 1 if found else -1
     if found is None or rank < 0:
-        return {"besoin.description": "description du besoin"}.get(where, where)
+        return _NAMES.get(where, where)
     tender = scene.tender
     match found[1]:
         case "lots":

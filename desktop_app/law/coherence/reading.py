@@ -63,6 +63,9 @@ def _claims(sentence: str) -> Iterator[Claim]:
 
 def _spots(sentence: str) -> Iterator[Spot]:
     for found in _MEASURED.finditer(sentence):
+        if found[3][0].isupper() and not sentence[: found.start()].strip():
+            # The number of a title, such as 7.2 Heures d’insertion.
+            continue
         yield Spot(
             number=number_of(found[2] or found[1]),
             unit=found[3],
