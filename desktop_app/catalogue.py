@@ -196,6 +196,9 @@ def _own_demands(tender: Tender) -> tuple[Demand, ...]:
 def _free_texts(tender: Tender) -> tuple[FreeText, ...]:
     texts = [FreeText(where="objet", text=tender.subject)]
     texts.append(FreeText(where="besoin.description", text=tender.need.description))
+    texts.append(FreeText(where="conditions.assurances", text=tender.conditions.insurances))
+    review = tender.conditions.review_clause
+    texts.append(FreeText(where="conditions.clause_reexamen", text=review))
     texts += [
         FreeText(where=f"lots[{rank}].intitule", text=lot.designation)
         for rank, lot in enumerate(tender.lots, 1)

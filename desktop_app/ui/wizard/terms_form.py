@@ -52,6 +52,13 @@ class TermsForm(QWidget):
             "conditions.answer_by": self.answer_by,
         }
 
+    def field_at(self, part: str) -> QWidget | None:
+        """Return the field of the text that a part of the dossier names."""
+        return {
+            "conditions.assurances": self.insurances,
+            "conditions.clause_reexamen": self.review_clause,
+        }.get(part)
+
     def show_tender(self, tender: Tender) -> None:
         """Open the folded questions when the tender answers one of them."""
         terms = tender.conditions

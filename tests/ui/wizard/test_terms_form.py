@@ -68,3 +68,12 @@ def test_each_answer_has_a_name_for_screen_readers(step):
     fields = step.terms.answers()
     assert len(fields) == len(dataclasses.fields(Terms))
     assert [name for name, field in fields.items() if not field.accessibleName()] == []
+
+
+def test_unlawful_words_of_the_terms_are_found_and_led_to(step, editor):
+    words = "L’entreprise est implantée dans le département."
+    editor.change(conditions=Terms(review_clause=words))
+    draft = editor.catalogue.draft(editor.tender, editor.tender.date)
+    assert ("conditions.clause_reexamen", words) in {(one.where, one.text) for one in draft.texts}
+    assert step.field_at("conditions.clause_reexamen") is step.terms.review_clause
+    assert step.field_at("conditions.autre") is None

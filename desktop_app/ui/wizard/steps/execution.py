@@ -69,7 +69,8 @@ class ExecutionStep(Step):
 
     @override
     def field_at(self, part: str) -> QWidget | None:
-        return self.clauses.field_at(part) or self.texts.field_at(part)
+        found = self.clauses.field_at(part) or self.texts.field_at(part)
+        return found or self.terms.field_at(part)
 
     @override
     def enter(self) -> None:
