@@ -125,24 +125,28 @@ def untagged():
 
 
 @pytest.fixture(scope="module")
-def contents(every_block, write, complete, hostile, contract_tender, catalogue):
+def trials(every_block, write):
+    blocks = write(every_block, '{"objet": "é"}'.encode())
+    bad = {spoil.__name__: spoilt(blocks, spoil) for spoil in SPOILT}
+    return {"blocks": blocks, "untagged": untagged(), **bad}
+
+
+@pytest.fixture(scope="module")
+def printed(complete, hostile, contract_tender, catalogue):
     def printed(tender, piece, *beside):
         return print_document(tender, catalogue, piece, "pdf", *beside)
 
-    blocks = write(every_block, '{"objet": "é"}'.encode())
     return {
-        "blocks": blocks,
-        "untagged": untagged(),
         **{name: printed(complete[0], name, complete[1]) for name in PIECES},
         **{f"contract-{name}": printed(contract_tender, name) for name in CONTRACT},
-        **{f"hostile-{name}": printed(*(hostile(40, 6)[:1]), name) for name in HOSTILE},
-        **{spoil.__name__: spoilt(blocks, spoil) for spoil in SPOILT},
+        **{f"hostile-{name}": printed(hostile(40, 6)[0], name) for name in HOSTILE},
     }
 
 
 @pytest.fixture(scope="module")
-def verdicts(tmp_path_factory, contents):
+def verdicts(tmp_path_factory, trials, printed):
     folder = tmp_path_factory.mktemp("vera")
+    contents = trials | printed
     for name, content in contents.items():
         (folder / f"{name}.pdf").write_bytes(content)
     paths = [str(folder / f"{name}.pdf") for name in contents]
