@@ -1,5 +1,6 @@
 import xml.etree.ElementTree as ET
 
+import pikepdf
 import pytest
 from PySide6.QtGui import QColor, QImage
 
@@ -119,6 +120,17 @@ def test_chart_is_written_as_lines_with_its_words(button, session, hand, tmp_pat
     assert "Total selon le poids" in texts
     assert "passe devant" in texts
     assert "La moins chère" in texts
+
+
+def test_chart_is_written_as_a_page_of_its_own_size(button, session, hand, chart, tmp_path):
+    session.files.answer = tmp_path / "notation.pdf"
+    hand.clicks(button)
+    hand.waits()
+    with pikepdf.open(session.files.answer) as document:
+        (page,) = document.pages
+        assert [round(float(side)) for side in page.mediabox][2:] == [900, 506]
+        assert str(document.docinfo["/Title"]) == chart.accessibleName()
+        assert page.resources["/Font"]
 
 
 def test_chart_is_always_written_in_light_colours(qapp, chart):

@@ -1,9 +1,28 @@
-"""What every chart has: a sheet that the keyboard reaches, words for it, two picture formats."""
+"""What every chart has: a sheet that the keyboard reaches, words for it, three file formats."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEvent,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QImageWriter,
+    QPageSize,
+    QPainter,
+    QPaintEvent,
+    QPdfWriter,
+    QPen,
+)
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -11,7 +30,7 @@ from typing_extensions import override
 from desktop_app.ui.colours import LIGHT, Colours, colours_of
 
 PICTURE = QSize(1200, 675)
-DOTS_PER_INCH = 96
+DOTS_PER_INCH, POINTS_PER_INCH = 96, 72
 LETTERS, LINES = 40, 17
 DASHES = (
     Qt.PenStyle.SolidLine,
@@ -71,6 +90,18 @@ class Chart(QWidget):
         self._print(generator)
         return bytes(buffer.data().data())
 
+    def pdf(self) -> bytes:
+        """Return the drawing as a page of its own size, in the light colours."""
+        buffer = _opened()
+        writer = QPdfWriter(buffer)
+        writer.setResolution(DOTS_PER_INCH)
+        size = QSizeF(PICTURE) * (POINTS_PER_INCH / DOTS_PER_INCH)
+        writer.setPageSize(QPageSize(size, QPageSize.Unit.Point))
+        writer.setPageMargins(QMarginsF())
+        writer.setTitle(self.accessibleName())
+        self._print(writer)
+        return bytes(buffer.data().data())
+
     @override
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -103,7 +134,7 @@ class Chart(QWidget):
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
 
-    def _print(self, device: QImage | QSvgGenerator) -> None:
+    def _print(self, device: QImage | QSvgGenerator | QPdfWriter) -> None:
         painter = QPainter(device)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self.font()
@@ -115,7 +146,11 @@ class Chart(QWidget):
         painter.end()
 
 
-PICTURES: dict[str, Callable[[Chart], bytes]] = {".png": Chart.png, ".svg": Chart.svg}
+PICTURES: dict[str, Callable[[Chart], bytes]] = {
+    ".png": Chart.png,
+    ".svg": Chart.svg,
+    ".pdf": Chart.pdf,
+}
 
 
 def strokes_of(colours: Colours) -> tuple[QColor, ...]:

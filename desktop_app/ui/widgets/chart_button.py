@@ -27,12 +27,12 @@ class ChartButton(Button):
         self.clicked.connect(self.save)
 
     def save(self) -> None:
-        """Write the chart where the clerk says: PNG, or SVG when the name ends so."""
+        """Write the chart where the clerk says: PNG, or SVG or PDF when the name ends so."""
         path = self._session.files.file_to_write(
             self,
             self.tr("Enregistrer le graphique"),
             f"{self._name}.png",
-            self.tr("Image (*.png);;Dessin (*.svg)"),
+            self.tr("Image (*.png);;Dessin (*.svg);;Page PDF (*.pdf)"),
         )
         if path is None:
             return

@@ -16,13 +16,14 @@ from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import ChoiceField, TextField
 from desktop_app.ui.wizard.flow_row import FlowRow
-from desktop_app.ui.wizard.form import Fold, name_field
+from desktop_app.ui.wizard.form import Fold, name_field, question
 from desktop_app.ui.wizard.parts import rank_in
 from desktop_app.ui.wizard.row_list import ListRow, RowList
 
 QUANTITY = QRegularExpression(r"[0-9 \x{a0}\x{202f}]{0,12}([,.][0-9]{0,3})?")
-LETTERS, SHORT = 30, 9
+LETTERS = 18
 ROWS_AT_ONCE = 6
+SEVERAL = 2
 
 
 class QuantityField(TextField):
@@ -53,19 +54,20 @@ class PriceRow(ListRow):
         self.unit = TextField()
         self.quantity = QuantityField()
         self.lot = ChoiceField({})
-        letter = self.fontMetrics().averageCharWidth()
-        self.designation.setMinimumWidth(LETTERS * letter)
+        width = LETTERS * self.fontMetrics().averageCharWidth()
         for field in (self.unit, self.quantity):
-            field.setFixedWidth((SHORT + 3) * letter)
+            field.setFixedWidth(width)
         line = FlowRow()
-        line.ask(self.tr("Désignation"), self.designation)
         line.ask(self.tr("Unité"), self.unit)
         line.ask(self.tr("Quantité estimée"), self.quantity)
         self.of_lot = line.ask(self.tr("Lot"), self.lot)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(line, 1)
-        layout.addLayout(self.gestures())
+        foot = QHBoxLayout()
+        foot.addWidget(line, 1)
+        foot.addLayout(self.gestures())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 10)
+        layout.addLayout(question(self.tr("Désignation"), self.designation))
+        layout.addLayout(foot)
         self.designation.answered.connect(lambda text: self._edit(designation=text))
         self.unit.answered.connect(lambda text: self._edit(unit=text))
         self.quantity.answered.connect(lambda count: self._edit(quantity=count))
@@ -74,7 +76,7 @@ class PriceRow(ListRow):
     def offer_lots(self, lots: Mapping[int, str]) -> None:
         """Let a line be of one lot, when there are some."""
         self.lot.offer(lots)
-        self.of_lot.setVisible(len(lots) > 1)
+        self.of_lot.setVisible(len(lots) > SEVERAL)
 
     @override
     def show_value(self, value: PriceLine, title: str) -> None:
@@ -110,6 +112,7 @@ class PriceRows(RowList):
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._show_more)
         self._wanted: tuple[PriceLine, ...] = ()
+        self._made_rows: list[PriceRow] = []
 
     def show_lines(self, tender: Tender) -> None:
         """Show the lines of a tender."""
@@ -118,7 +121,7 @@ class PriceRows(RowList):
         self._lots = {0: every} | {
             lot.number: numbered.format(number=lot.number) for lot in tender.lots
         }
-        for row in self.rows:
+        for row in self._made_rows:
             row.offer_lots(self._lots)
         self._wanted = tender.price
         self._show_more()
@@ -132,6 +135,7 @@ class PriceRows(RowList):
     def make_row(self) -> ListRow:
         row = PriceRow()
         row.offer_lots(self._lots)
+        self._made_rows.append(row)
         return row
 
     @override
