@@ -22,7 +22,7 @@ class PageSight(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.paper = QLabel()
-        self.paper.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.paper.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.paper.setWordWrap(True)
         self.setWidget(self.paper)
         self.setWidgetResizable(True)

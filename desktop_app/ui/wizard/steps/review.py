@@ -5,6 +5,7 @@ from typing_extensions import override
 
 from desktop_app.core.tender import Tender
 from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.wizard.comparison_card import ComparisonCard
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.export_card import ExportCard
 from desktop_app.ui.wizard.finding_groups import FindingGroups
@@ -21,10 +22,13 @@ class ReviewStep(Step):
         self.refusal = Sentence()
         self.groups = FindingGroups(editor)
         self.export = ExportCard(editor)
+        self.comparison = ComparisonCard(editor)
         self.form.addWidget(self.refusal)
         self.form.addWidget(self.groups)
         self.form.heading(self.tr("Documents"))
         self.form.addWidget(self.export)
+        self.form.heading(self.tr("Changer un dossier déjà publié"))
+        self.form.addWidget(self.comparison)
         self.groups.correction_asked.connect(self.correction_asked)
         self.groups.answer_asked.connect(self.answer_asked)
         editor.findings_changed.connect(self._show_findings)
@@ -44,6 +48,7 @@ class ReviewStep(Step):
     @override
     def show_tender(self, tender: Tender) -> None:
         self.export.show_tender(tender)
+        self.comparison.show_tender(tender)
         self._show_findings()
 
     def _show_findings(self) -> None:
