@@ -5,6 +5,22 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.core.tender_status import TenderStatus
+from desktop_app.ui.addresses import (
+    ARCHIVE,
+    DIARY,
+    GESTURE,
+    LEARN,
+    LESSON,
+    NEW,
+    OPEN,
+    PAGE,
+    STATE,
+    STEP,
+    SUPPLIER,
+    TENDER,
+    YEARLY,
+)
 from desktop_app.ui.dossiers import Dossiers
 from desktop_app.ui.handover import open_handover
 from desktop_app.ui.library.targets import (
@@ -27,9 +43,6 @@ from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.wizard.wizard import WizardView
 from desktop_app.ui.yearly.dialog import YearlyDialog
 
-PAGE, STEP, TENDER, STATE = "page", "step", "tender", "state"
-SUPPLIER, LESSON, GESTURE = "supplier", "lesson", "gesture"
-NEW, OPEN, YEARLY, DIARY, LEARN = "new", "open", "yearly", "diary", "learn"
 OF_LIBRARY = (CLAUSE, TOWN, FAMILY, LABEL, STRUCTURE, RULE, TEXT, AMOUNT, UPCOMING)
 HOMES: Mapping[str, str] = {
     SUPPLIER: "SuppliersPage",
@@ -112,7 +125,11 @@ class Ways:
             YEARLY: lambda: YearlyDialog(self._session, self._widget).open(),
             DIARY: self._open_diary,
         }
-        gestures[name]()
+        gesture, _, number = name.partition("/")
+        if gesture == ARCHIVE:
+            self._dossiers.sort(int(number), TenderStatus.ARCHIVED, TenderStatus.CURRENT)
+        else:
+            gestures[gesture]()
 
     def _open_diary(self) -> None:
         open_diary(self._session, self._widget).opened.connect(self._show_supplier)

@@ -1,7 +1,12 @@
+import datetime
 from dataclasses import replace
 
 import pytest
 
+from desktop_app.core.follow_up import Award, FollowUp
+from desktop_app.core.profile import Approval, Profile
+from desktop_app.core.supplier import Supplier
+from desktop_app.core.tender_status import TenderStatus
 from desktop_app.ui.duties import Duties, count_duties
 from desktop_app.ui.pages.home import HomePage
 
@@ -97,3 +102,77 @@ def test_a_long_list_says_how_many_are_elsewhere(session, show_page, contract_te
     assert len(page.cards) == 8
     assert page.more.isVisible()
     assert "2" in page.more.text()
+
+
+@pytest.fixture
+def awarded(session, contract_tender):
+    """Keep a contract that started long ago, with none of its proofs received."""
+    identifier = session.book.tenders.put(contract_tender).identifiers[0]
+    start = session.today().replace(year=2025)
+    session.book.follow_ups.put(identifier, FollowUp(award=Award(notified_on=start, start=start)))
+    return identifier
+
+
+def due(page, qtbot):
+    qtbot.waitUntil(lambda: page.agenda.due is not None and page.agenda.errand.idle)
+    return [card.title.text() for card in page.agenda.cards]
+
+
+def test_nothing_is_shown_when_nothing_is_due(page, qtbot):
+    assert due(page, qtbot) == []
+    assert not page.agenda.isVisible()
+
+
+def test_a_proof_due_leads_to_the_follow_up(session, show_page, awarded, qtbot, hand):
+    page = show_page(HomePage)
+    shown = due(page, qtbot)
+    assert shown[0].startswith("Preuves en retard")
+    assert page.agenda.isVisible()
+    with qtbot.waitSignal(session.place_asked) as asked:
+        hand.clicks(page.agenda.cards[0].button)
+    assert asked.args == [f"step:FollowUpStep/{awarded}"]
+    session.book.tenders.sort(awarded, TenderStatus.ARCHIVED)
+    page.refresh()
+    qtbot.waitUntil(lambda: not page.agenda.isVisible())
+
+
+def test_an_approval_that_ends_soon_leads_to_the_diary(session, show_page, tenders, qtbot, hand):
+    assert tenders.all()
+    until = session.today() + datetime.timedelta(days=20)
+    profile = Profile(approvals=(Approval(label="rge", until=until),))
+    session.book.suppliers.put(Supplier(name="Toits du Nord", profile=profile))
+    page = show_page(HomePage)
+    (title,) = due(page, qtbot)
+    assert title.startswith("1 ")
+    assert "Toits du Nord" in page.agenda.cards[0].detail.text()
+    with qtbot.waitSignal(session.place_asked) as asked:
+        hand.clicks(page.agenda.cards[0].button)
+    assert asked.args == ["gesture:diary"]
+
+
+@pytest.mark.usefixtures("hand")
+def test_an_approval_that_ends_later_is_not_told(session, show_page, tenders, qtbot):
+    assert tenders.all()
+    until = session.today() + datetime.timedelta(days=200)
+    profile = Profile(approvals=(Approval(label="rge", until=until),))
+    session.book.suppliers.put(Supplier(name="Toits du Nord", profile=profile))
+    assert due(show_page(HomePage), qtbot) == []
+
+
+def test_a_finished_contract_is_put_away_from_its_card(session, show_page, awarded, qtbot):
+    session.book.follow_ups.put(awarded, FollowUp(closed=True))
+    page = show_page(HomePage)
+    assert due(page, qtbot)[0].startswith("Marché terminé")
+    with qtbot.waitSignal(session.place_asked) as asked:
+        page.agenda.cards[0].button.click()
+    assert asked.args == [f"gesture:archive/{awarded}"]
+
+
+@pytest.mark.usefixtures("hand")
+def test_an_archived_tender_is_no_draft(session, show_page, contract_tender):
+    identifier = session.book.tenders.put(contract_tender).identifiers[0]
+    session.book.tenders.sort(identifier, TenderStatus.ARCHIVED)
+    page = show_page(HomePage)
+    assert page.cards == {}
+    assert page.stack.currentIndex() == 0
+    assert "archivés" in page.more.text()

@@ -1,9 +1,15 @@
+import datetime
+
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.core.follow_up import FollowUp
+from desktop_app.core.tender_status import TenderStatus
 from desktop_app.dossier import write_json, write_toml
 from desktop_app.exchange.dossier_file import open_dossier
 from desktop_app.ui.dossiers import file_name
+from desktop_app.ui.handover import HandoverDialog
+from desktop_app.ui.models.tenders import TenderColumn
 from desktop_app.ui.notice import Tone
 from desktop_app.ui.pages.tenders import TendersPage
 
@@ -127,3 +133,92 @@ def test_a_tender_removed_elsewhere_is_said_calmly(page, session, hand, said):
 )
 def test_a_file_name_is_made_from_the_subject(subject, expected):
     assert file_name(subject) == expected
+
+
+def test_an_archived_tender_leaves_the_list_and_is_found_again(page, hand):
+    subject = page.model.values[0].subject
+    page.table.show_row(0)
+    page.archive.trigger()
+    assert subject not in subjects(page)
+    hand.types(page.search, subject)
+    assert page.elsewhere.isVisible()
+    page.search.clear()
+    assert not page.elsewhere.isVisible()
+    choose(page, "archive")
+    assert subjects(page) == [subject]
+    assert page.archive.text() == "&Remettre en cours"
+    page.archive.trigger()
+    assert subjects(page) == []
+    choose(page, "")
+    assert subject in subjects(page)
+
+
+def test_archiving_is_undone_from_the_message(page, session, said):
+    page.archive.trigger()
+    said[-1].act()
+    assert {tender.status for tender in session.book.tenders.all()} == {TenderStatus.CURRENT}
+
+
+def test_a_model_is_kept_apart_and_can_come_back(page, session):
+    subject = page.model.values[0].subject
+    page.table.show_row(0)
+    page.model_gesture.trigger()
+    choose(page, "modele")
+    assert subjects(page) == [subject]
+    page.model_gesture.trigger()
+    assert {tender.status for tender in session.book.tenders.all()} == {TenderStatus.CURRENT}
+
+
+def test_every_tender_is_shown_with_where_it_stands(page):
+    assert page.table.isColumnHidden(TenderColumn.STATUS)
+    choose(page, "tous")
+    assert len(subjects(page)) == 2
+    assert not page.table.isColumnHidden(TenderColumn.STATUS)
+
+
+def test_a_copy_has_a_new_date_and_no_old_answers(page, session, hand, said):
+    page.table.show_row(0)
+    old = session.book.tenders.get(page.model.values[0].identifier)
+    identifier = page.model.values[0].identifier
+    session.book.follow_ups.put(identifier, FollowUp(lessons="Visiter avant."))
+    hand.clicks(page.copy)
+    (copy,) = [one for one in session.book.tenders.all() if one.subject.endswith("(copie)")]
+    new = session.book.tenders.get(copy.identifier)
+    assert new.date == session.today() + datetime.timedelta(days=30)
+    assert (new.dismissed, new.last_check) == ((), None)
+    assert new.criteria == old.criteria
+    assert session.book.follow_ups.get(copy.identifier) == FollowUp()
+    assert said[-1].act is not None
+
+
+def test_a_removed_tender_comes_back_with_its_follow_up(page, session, hand, said):
+    identifier = page.model.values[0].identifier
+    session.book.follow_ups.put(identifier, FollowUp(lessons="Visiter avant."))
+    page.table.show_row(0)
+    hand.clicks(page.remove)
+    said[-1].act()
+    assert session.book.follow_ups.get(identifier).lessons == "Visiter avant."
+
+
+def test_where_a_tender_stands_is_shown_and_printed(page, session, hand, tmp_path, said):
+    page.table.show_row(0)
+    page.handover.trigger()
+    hand.waits()
+    (dialog,) = page.findChildren(HandoverDialog)
+    shown = dialog.reader.toPlainText()
+    assert "Où en est chaque partie" in shown
+    assert "responsable des bâtiments" in shown
+    session.files.answer = tmp_path / "reprise.pdf"
+    hand.clicks(dialog.printing)
+    hand.waits()
+    assert (tmp_path / "reprise.pdf").read_bytes().startswith(b"%PDF")
+    assert said[-1].tone is Tone.SAVED
+    with_asked = []
+    session.tender_asked.connect(with_asked.append)
+    hand.clicks(dialog.go_on)
+    assert with_asked == [page.model.values[0].identifier]
+
+
+def choose(page, value):
+    page.kept.setCurrentIndex(page.kept.findData(value))
+    page.kept.activated.emit(page.kept.currentIndex())

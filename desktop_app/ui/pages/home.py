@@ -9,8 +9,10 @@ from typing_extensions import override
 
 from desktop_app.book.change import Change
 from desktop_app.book.tenders import TenderSummary
+from desktop_app.core.tender_status import TenderStatus
 from desktop_app.ui.dossiers import Dossiers
 from desktop_app.ui.duties import Duties, count_duties
+from desktop_app.ui.home.agenda import AgendaView
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.practice import is_practice
 from desktop_app.ui.session import Session
@@ -54,9 +56,13 @@ class HomePage(Page):
 
     def _build_list(self) -> QWidget:
         content = QWidget()
-        self.list = QVBoxLayout(content)
-        self.list.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.agenda = AgendaView(self.session)
+        column.addWidget(self.agenda)
+        self.list = QVBoxLayout()
         self.list.setSpacing(10)
+        column.addLayout(self.list, 1)
         self.more = Hint()
         self.list.addWidget(self.more)
         self.list.addStretch()
@@ -90,18 +96,26 @@ class HomePage(Page):
 
     @override
     def concerns(self, change: Change) -> bool:
-        return change.kind == "tender"
+        return change.kind in {"tender", "supplier"}
 
     @override
     def refresh(self) -> None:
-        tenders = self.session.read(self.session.book.tenders.all, ())
+        known = self.session.read(self.session.book.tenders.all, ())
+        tenders = tuple(item for item in known if item.status is TenderStatus.CURRENT)
+        self.agenda.look(frozenset(item.identifier for item in tenders))
         today = self.session.today()
         ordered = sorted(tenders, key=lambda tender: (tender.date < today, tender.date))
-        self.stack.setCurrentIndex(0 if tenders else 1)
+        self.stack.setCurrentIndex(0 if known else 1)
         self._show_cards(tuple(ordered[:GREATEST_LIST]))
         hidden = len(ordered) - len(self.cards)
         self.more.setText(self.tr("Et %n autre(s) dans la page Marchés.", "", hidden))
-        self.more.setVisible(hidden > 0)
+        if not tenders:
+            self.more.setText(
+                self.tr(
+                    "Aucun marché en cours ; les autres sont archivés ou gardés comme modèles."
+                )
+            )
+        self.more.setVisible(hidden > 0 or not tenders)
         self._count(tuple(self.cards))
 
     def _show_cards(self, tenders: tuple[TenderSummary, ...]) -> None:

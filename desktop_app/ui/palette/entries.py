@@ -10,6 +10,20 @@ from desktop_app.book.tenders import TenderSummary
 from desktop_app.catalogue import Catalogue
 from desktop_app.core.supplier import Supplier
 from desktop_app.guide.lesson import Lesson
+from desktop_app.ui.addresses import (
+    DIARY,
+    GESTURE,
+    LEARN,
+    LESSON,
+    NEW,
+    OPEN,
+    PAGE,
+    STATE,
+    STEP,
+    SUPPLIER,
+    TENDER,
+    YEARLY,
+)
 from desktop_app.ui.figures import short_day_text
 from desktop_app.ui.library.clauses import clause_entries
 from desktop_app.ui.library.entry import Entry
@@ -20,26 +34,13 @@ from desktop_app.ui.library.sheet import Sheet
 from desktop_app.ui.library.structures import structure_entries
 from desktop_app.ui.library.targets import target
 from desktop_app.ui.page_list import PAGES, page_title
-from desktop_app.ui.ways import (
-    DIARY,
-    GESTURE,
-    LEARN,
-    LESSON,
-    NEW,
-    OPEN,
-    PAGE,
-    RANKS,
-    STATE,
-    STEP,
-    SUPPLIER,
-    TENDER,
-    YEARLY,
-)
+from desktop_app.ui.ways import RANKS
 from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.words import supplier_word, tender_status_word
 
 translate = QCoreApplication.translate
 SEPARATOR = " · "
+LESSON_PAGE = "GuidePage"
 
 
 def shipped_entries(catalogue: Catalogue, day: datetime.date) -> tuple[Entry, ...]:
@@ -56,9 +57,6 @@ def shipped_entries(catalogue: Catalogue, day: datetime.date) -> tuple[Entry, ..
         entry.prepare()
         _ = entry.order
     return found
-
-
-LESSON_PAGE = "GuidePage"
 
 
 def place_entries() -> tuple[Entry, ...]:

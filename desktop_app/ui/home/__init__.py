@@ -1,0 +1,1 @@
+"""The cards of the first page: what asks for a gesture today."""
