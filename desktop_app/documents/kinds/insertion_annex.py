@@ -45,6 +45,7 @@ from desktop_app.monitoring.hours import HoursDue
 DOCUMENTS: Final = ("annexe-insertion",)
 _THEME: Final = "insertion"
 _ALONE: Final = "sans-facilitateur"
+_FACILITATOR: Final = "Voir le chapitre « Facilitateur »."
 _MONTHS, _MOST_ROWS = 12, 24
 _PERIODS: Final = {"mois": 1, "trimestre": 3, "semestre": 6}
 _CCAG_ARTICLES: Final = {
@@ -192,7 +193,7 @@ def _fixed(terms: _Terms) -> tuple[Block, ...]:
         *_rows("Périmètre", terms, "perimetre", to_fill("prestations concernées par les heures")),
         *_rows("Publics éligibles", terms, "publics", _audiences(terms.catalogue)),
         ("Volume d’heures", "Voir le chapitre « Volume d’heures »."),
-        ("Facilitateur", "Oui" if terms.has_facilitator else "Non"),
+        ("Facilitateur", _FACILITATOR if terms.has_facilitator else "Aucun"),
     ]
     return (
         Facts(tuple(rows)),
