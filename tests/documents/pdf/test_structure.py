@@ -1,5 +1,9 @@
 import dataclasses
+import os
+import subprocess
+import sys
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -117,3 +121,17 @@ def test_legal_basis_stays_on_the_page_of_its_table(every_block, read_printed):
         blocks = (Paragraph("\n".join(["mot"] * size)), facts, SmallPrint("Fondement"))
         root = read_printed(dataclasses.replace(every_block, blocks=blocks)).root
         assert root.find("P")[-1].pages == root.find("TD")[-1].pages, size
+
+
+def test_tree_is_shown_as_text_for_someone_to_read_aloud(every_block, write, tmp_path):
+    path = tmp_path / "essai.pdf"
+    path.write_bytes(write(every_block))
+    command = [sys.executable, str(Path(__file__).parent / "read_tree.py"), str(path)]
+    around = os.environ | {"PYTHONPATH": str(Path(__file__).parents[3])}
+    run = subprocess.run(command, capture_output=True, check=True, env=around)  # noqa: S603 - ours
+    shown = run.stdout.decode().split("\n")
+    assert shown[:2] == ["Document", "  Figure [Logo\u00a0: Commune de Saint-Exemple]"]
+    assert "  H1 : Document d’essai" in shown
+    assert "    Caption : Légende" in shown
+    assert "      TR" in shown
+    assert "        TH [Column]" in shown
