@@ -7,6 +7,7 @@ import pikepdf
 import pytest
 
 from desktop_app.core.office import Office
+from desktop_app.core.price_line import PriceLine
 from desktop_app.core.tender import Procedure, Publicity
 from desktop_app.core.terms import Terms
 from desktop_app.documents.outline import plain_text
@@ -79,3 +80,9 @@ def test_letter_stands_on_two_pages(exempt, small_catalogue):
     content = print_document(exempt, small_catalogue, PIECE, "pdf")
     with pikepdf.open(io.BytesIO(content)) as letter:
         assert len(letter.pages) <= 2
+
+
+def test_schedule_of_prices_is_joined_when_there_is_one(exempt, small_catalogue):
+    priced = dataclasses.replace(exempt, price=(PriceLine(designation="Passage"),))
+    assert "Le bordereau des prix, rempli." in written(priced, small_catalogue)
+    assert "Le prix et son détail." in written(exempt, small_catalogue)

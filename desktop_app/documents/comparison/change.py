@@ -14,6 +14,7 @@ class Group(StrEnum):
     BUYER = "Acheteur"
     LOTS = "Lots"
     DATES = "Dates et durée"
+    TERMS = "Conditions du contrat"
     CRITERIA = "Critères d’attribution"
     DEMANDS = "Exigences et conditions d’exécution"
     TEXTS = "Textes"

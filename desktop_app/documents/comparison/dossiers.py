@@ -7,7 +7,7 @@ from typing import Final
 from desktop_app.catalogue import Catalogue
 from desktop_app.core.sourcing import for_bidders
 from desktop_app.core.tender import Tender
-from desktop_app.documents.comparison import award, demands, facts
+from desktop_app.documents.comparison import award, demands, facts, terms
 from desktop_app.documents.comparison.change import Change, Group, Nature
 from desktop_app.documents.comparison.words import Words
 from desktop_app.documents.kind import Kind
@@ -34,6 +34,7 @@ def changes(before: Tender, after: Tender, catalogue: Catalogue) -> tuple[Change
         *facts.buyer_changes(old, new),
         *facts.lot_changes(old, new),
         *facts.date_changes(old, new),
+        *terms.terms_changes(old, new),
         *award.criteria_changes(old, new, catalogue),
         *demands.clause_changes(old, new, catalogue),
         *demands.insertion_changes(old, new),

@@ -32,6 +32,7 @@ from desktop_app.documents.passages import (
     sources,
     to_fill,
 )
+from desktop_app.documents.price_schedule import filled, has_schedule, schedule_name
 from desktop_app.documents.sections import Section, assemble
 from desktop_app.documents.typography import date, number
 
@@ -138,7 +139,7 @@ def _bid(
         if demand.proof and demand.proof.moment is Moment.WITH_BID
     ]
     asked = (
-        "le prix et son détail",
+        filled(tender) if has_schedule(tender) else "le prix et son détail",
         "le cahier des clauses particulières, rempli et signé à la fin",
         (
             "une déclaration sur l’honneur selon laquelle vous n’êtes pas exclu des marchés"
@@ -216,8 +217,9 @@ def _conditions() -> tuple[Block, ...]:
 def _end(tender: Tender, catalogue: Catalogue) -> tuple[Block, ...]:
     office = tender.buyer.office
     signatory = ", ".join(filter(None, (office.signatory, office.signatory_role)))
+    prices = schedule_name(tender) if has_schedule(tender) else "annexe de prix"
     return (
-        Paragraph("Pièces jointes : cahier des clauses particulières, annexe de prix."),
+        Paragraph(f"Pièces jointes : cahier des clauses particulières, {prices}."),
         Paragraph("Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées."),
         Paragraph(f"Pour l’acheteur : {signatory or to_fill('nom et qualité du signataire')}"),
         sources(tender, catalogue.version),
