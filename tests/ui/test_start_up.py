@@ -97,6 +97,7 @@ def test_every_page_can_be_drawn_by_the_self_test(tmp_path):
         "Marchés",
         "Fournisseurs",
         "Bibliothèque",
+        "Guide",
         "Préférences",
         "Nouveau marché",
     ]
