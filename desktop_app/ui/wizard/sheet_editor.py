@@ -1,38 +1,41 @@
-"""The follow-up sheet being edited: each gesture is saved beside the tender and can be undone."""
+"""A sheet edited beside the tender: each gesture is saved and can be undone."""
 
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from desktop_app.book.store import Book
+from desktop_app.book.tender_sheets import TenderSheets
 from desktop_app.core.contract import Contract
 from desktop_app.core.errors import UserError
 from desktop_app.core.follow_up import FollowUp
 from desktop_app.ui.wizard.editor import GREATEST_HISTORY, TYPING_PAUSE_MS, TenderEditor
 
 
-class FollowUpEditor(QObject):
-    """Holds the follow-up of one tender between the book and the step."""
+class SheetEditor(QObject):
+    """Holds one sheet of a tender between the book and a step."""
 
     changed = Signal(object)
 
-    def __init__(self, editor: TenderEditor) -> None:
+    def __init__(
+        self, editor: TenderEditor, blank: Any, sheets_of: Callable[[Book], TenderSheets]
+    ) -> None:
         super().__init__(editor)
         self.editor = editor
-        self.sheet = FollowUp()
-        self._kept = self.sheet
+        self.sheet = blank
+        self._blank = blank
+        self._sheets_of = sheets_of
+        self._kept = blank
         self._owner = 0
-        self._past: list[FollowUp] = []
-        self._future: list[FollowUp] = []
-        self._typing: frozenset[str] | None = None
+        self._past: list[Any] = []
+        self._future: list[Any] = []
+        self._typing: Hashable = None
         self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.flush)
         editor.session.closing.connect(self.flush)
-
-    @property
-    def contract(self) -> Contract:
-        """The tender on screen with its follow-up."""
-        return Contract(identifier=self._owner, tender=self.editor.tender, follow_up=self.sheet)
 
     @property
     def is_ready(self) -> bool:
@@ -45,33 +48,35 @@ class FollowUpEditor(QObject):
             return
         self._owner = self.editor.identifier
         session = self.editor.session
-        self.sheet = session.read(lambda: session.book.follow_ups.get(self._owner), FollowUp())
+        read = self._sheets_of(session.book).get
+        self.sheet = session.read(lambda: read(self._owner), self._blank)
         self._kept = self.sheet
 
     def change(self, **fields: Any) -> None:
         """Replace fields of the sheet and save at once."""
         self.flush()
-        self._replace(fields, remember=True)
+        self._replace(fields, None)
         self.flush()
 
     def typed(self, **fields: Any) -> None:
         """Replace fields of the sheet and save when the typing pauses."""
-        names = frozenset(fields)
-        if self._typing not in {None, names}:
-            self.flush()
-        self._replace(fields, remember=names != self._typing)
-        self._typing = names
-        self._pause.start()
+        self._type(fields, frozenset(fields))
 
     def undo(self) -> None:
         """Return to the sheet before the last gesture."""
-        self.flush()
         self._travel(self._past, self._future)
 
     def redo(self) -> None:
         """Do again the gesture that was undone."""
-        self.flush()
         self._travel(self._future, self._past)
+
+    def gesture(self, event: QEvent) -> Callable[[], None] | None:
+        """Return what a key does to the sheet rather than to the tender, if anything."""
+        if not isinstance(event, QKeyEvent):
+            return None
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.undo
+        return self.redo if event.matches(QKeySequence.StandardKey.Redo) else None
 
     def flush(self) -> None:
         """Save what is not saved yet."""
@@ -81,7 +86,7 @@ class FollowUpEditor(QObject):
             return
         session = self.editor.session
         try:
-            news = session.book.follow_ups.put(self._owner, self.sheet)
+            news = self._sheets_of(session.book).put(self._owner, self.sheet)
         except UserError as error:
             self.editor.failed.emit(str(error))
             return
@@ -89,22 +94,45 @@ class FollowUpEditor(QObject):
         session.apply(news)
         self.editor.saved.emit()
 
-    def _replace(self, fields: dict[str, Any], *, remember: bool) -> None:
+    def _type(self, fields: dict[str, Any], what: Hashable) -> None:
+        """Replace fields; what is typed in one place is undone together."""
+        if self._typing not in {None, what}:
+            self.flush()
+        self._replace(fields, what)
+        self._typing = what
+        self._pause.start()
+
+    def _replace(self, fields: dict[str, Any], what: Hashable) -> None:
         changed = replace(self.sheet, **fields)
         if changed == self.sheet:
             return
-        if remember:
+        if what is None or what != self._typing:
             self._past.append(self.sheet)
             del self._past[:-GREATEST_HISTORY]
         self._future.clear()
         self._show(changed)
 
-    def _travel(self, source: list[FollowUp], target: list[FollowUp]) -> None:
+    def _travel(self, source: list[Any], target: list[Any]) -> None:
+        self.flush()
         if source:
             target.append(self.sheet)
             self._show(source.pop())
             self.flush()
 
-    def _show(self, sheet: FollowUp) -> None:
+    def _show(self, sheet: Any) -> None:
         self.sheet = sheet
         self.changed.emit(sheet)
+
+
+class FollowUpEditor(SheetEditor):
+    """Holds the follow-up of one tender."""
+
+    sheet: FollowUp
+
+    def __init__(self, editor: TenderEditor) -> None:
+        super().__init__(editor, FollowUp(), lambda book: book.follow_ups)
+
+    @property
+    def contract(self) -> Contract:
+        """The tender on screen with its follow-up."""
+        return Contract(identifier=self._owner, tender=self.editor.tender, follow_up=self.sheet)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -73,28 +73,26 @@ class FollowUpStep(Step):
     @override
     def event(self, event: QEvent) -> bool:
         # Before the wizard, whose own gestures would otherwise undo the tender from here.
-        if event.type() == QEvent.Type.ShortcutOverride and self._is_undo(event):
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and self.follow_up.gesture(event) is not None
+        ):
             event.accept()
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._is_undo(event):
+        gesture = self.follow_up.gesture(event)
+        if gesture is None:
             super().keyPressEvent(event)
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self.follow_up.undo()
         else:
-            self.follow_up.redo()
+            gesture()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         self.follow_up.flush()
         super().hideEvent(event)
-
-    def _is_undo(self, event: QEvent) -> bool:
-        keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-        return isinstance(event, QKeyEvent) and any(map(event.matches, keys))
 
     def _show_sheet(self, sheet: FollowUp) -> None:
         tender = self.editor.tender
