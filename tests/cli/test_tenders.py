@@ -1,15 +1,19 @@
 import json
+import resource
 from pathlib import Path
 
 import pytest
 
 from desktop_app.cli.main import main
+from desktop_app.documents.kinds import KINDS
 from desktop_app.paths import shipped
 
 DOSSIERS = shipped("resources") / "practice" / "dossiers"
 COMPLETE = DOSSIERS / "nettoyage-mairie-ecole.toml"
+TWO_LOTS = DOSSIERS / "espaces-verts-deux-lots.toml"
 FAULTY = DOSSIERS / "nettoyage-a-corriger.toml"
 REFERENCE = Path(__file__).parents[1] / "reference"
+ONE_OF_EACH = {name: kind.code for kind in KINDS for name in kind.formats}
 MINIMAL = (REFERENCE / "dossier-minimal.toml").read_text(encoding="utf-8")
 
 
@@ -238,3 +242,22 @@ def test_the_chain_of_a_rule_out_of_force_says_since_when(run):
 
 def test_the_chain_of_an_unknown_rule_is_refused_with_the_nearest(run):
     assert "crit-env" in refused(run("verifier", COMPLETE, "--pourquoi", "crit-envi"))
+
+
+@pytest.mark.parametrize("name", ONE_OF_EACH)
+def test_a_full_disk_leaves_the_old_document_of_any_format(run, tmp_path, name):
+    target = tmp_path / f"sortie.{name}"
+    target.write_bytes(b"ancien")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (500, limits[1]))
+    wanted = ("--piece", ONE_OF_EACH[name], "--format", name)
+    arguments = ("exporter", TWO_LOTS, *wanted, "-o", target)
+    try:
+        message = refused(run(*arguments))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert "n’a pas été écrit" in message
+    assert target.read_bytes() == b"ancien"
+    assert [path.name for path in tmp_path.iterdir()] == [target.name]
+    assert run(*arguments)[0] == 0
+    assert target.read_bytes() != b"ancien"

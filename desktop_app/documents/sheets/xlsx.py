@@ -8,11 +8,14 @@ from typing import Any, Final
 
 from openpyxl import Workbook as Package
 from openpyxl.cell.cell import Cell as Target
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.workbook.properties import CalcProperties
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
+from typing_extensions import override
 
 from desktop_app.core.errors import UserError
 from desktop_app.documents.package import settled
@@ -54,7 +57,7 @@ def write_xlsx(workbook: Workbook) -> bytes:
         _Writer(package.create_sheet(sheet.name), sheet).write()
     file = io.BytesIO()
     # Its own way of saving stamps the hour.
-    ExcelWriter(package, zipfile.ZipFile(file, "w")).save()
+    _Saver(package, zipfile.ZipFile(file, "w")).save()
     return settled(file.getvalue())
 
 
@@ -72,6 +75,20 @@ def reference(cells: str) -> str:
     if not found:
         return cells.replace(".", "")
     return f"{sheet.removeprefix('$')}'!{rest.replace('.', '')}"
+
+
+class _Saver(ExcelWriter):  # type: ignore[misc]  # its library says no types
+    """Saves without a file on the disk, which may be full."""
+
+    @override
+    def write_worksheet(self, ws: Any) -> None:
+        ws._drawing = SpreadsheetDrawing()  # noqa: SLF001 - as what it replaces
+        content = io.BytesIO()
+        writer = WorksheetWriter(ws, content)
+        writer.write()
+        ws._rels = writer._rels  # noqa: SLF001
+        self._archive.writestr(ws.path[1:], content.getvalue())
+        self.manifest.append(ws)
 
 
 class _Writer:
