@@ -1,5 +1,6 @@
 import dataclasses
 import io
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,10 +12,11 @@ from desktop_app.core.criterion import Criterion, CriterionKind, Level, SubCrite
 from desktop_app.core.errors import UserError
 from desktop_app.core.lot import Lot
 from desktop_app.documents.kinds.answer_frame import lines_for
-from desktop_app.documents.outline import Answer, Facts, Heading, Table, plain_text
+from desktop_app.documents.outline import Answer, Facts, Heading, Table, plain_text, texts
 from desktop_app.documents.printing import needed, outline_of, print_document
 from desktop_app.scoring.scale import parts
 
+ARTICLE = re.compile(r"\b([LRD])\.\u00a0(\d{4}(?:-\d+)+)")
 REFERENCE = Path(__file__).parent.parent / "reference" / "cadre-reponse.txt"
 LEVELS = (
     Level(points=0, description="Rien n’est dit."),
@@ -167,3 +169,20 @@ def test_the_pdf_has_a_field_for_each_answer(tender, small_catalogue):
     fields = PdfReader(io.BytesIO(content)).get_fields()
     answers = [b for b in outline(tender, small_catalogue).blocks if isinstance(b, Answer)]
     assert [field["/TU"] for field in fields.values()] == [answer.text for answer in answers]
+
+
+def test_every_article_it_cites_exists(tender, small_catalogue, official_articles):
+    said = " ".join(texts(outline_of(tender, small_catalogue, "cadre-reponse")))
+    cited = {kind + number for kind, number in ARTICLE.findall(said)}
+    assert cited
+    assert cited - official_articles == set()
+    assert "L9999-1" not in official_articles
+
+
+def test_a_frame_of_one_question_is_told_as_such(full, small_catalogue):
+    def why(tender):
+        found = needed(tender, small_catalogue)
+        return next(item.why for item in found if item.kind.code == "cadre-reponse")
+
+    assert "seule question" in why(dataclasses.replace(full, criteria=full.criteria[1:]))
+    assert "2 questions" in why(full)

@@ -1,5 +1,6 @@
 import dataclasses
 import io
+import re
 import zipfile
 from decimal import Decimal
 from pathlib import Path
@@ -23,6 +24,7 @@ from desktop_app.dossier import read_dossier
 from desktop_app.law.wording import scan
 from desktop_app.paths import shipped
 
+ARTICLE = re.compile(r"\b([LRD])\.\u00a0(\d{4}(?:-\d+)+)")
 REFERENCE = Path(__file__).parent.parent / "reference" / "note-decision.txt"
 PRACTICE = sorted((shipped("resources") / "practice" / "dossiers").glob("*.toml"))
 LONG = (
@@ -237,3 +239,31 @@ def test_the_note_takes_less_room_for_its_cover_in_word_and_opendocument(full, s
     body = odt.read("content.xml").decode()
     assert 'text:style-name="Titre_20_bas"' in body
     assert "<text:table-of-content" not in body
+
+
+def test_every_article_it_cites_exists(full, small_catalogue, official_articles):
+    said = " ".join(texts(outline_of(full, small_catalogue, "note-decision")))
+    cited = {kind + number for kind, number in ARTICLE.findall(said)}
+    assert cited
+    assert cited - official_articles == set()
+    assert "L9999-1" not in official_articles
+
+
+def test_a_social_clause_is_a_duty_above_the_european_threshold(contract_tender, catalogue):
+    facultative = "Une clause sociale reste facultative"
+    assert facultative in plain(contract_tender, catalogue)
+    great = dataclasses.replace(contract_tender, amount=Money.from_euros(900_000))
+    assert facultative not in plain(great, catalogue)
+    assert "Une clause sociale aussi à ce montant" in plain(great, catalogue)
+
+
+def test_the_calendar_gives_the_dates_of_bids_and_award(contract_tender, catalogue):
+    assert "attribution le" not in plain(contract_tender, catalogue)
+    start = contract_tender.date.replace(year=contract_tender.date.year + 1, day=1)
+    dated = plain(dataclasses.replace(contract_tender, wanted_start=start), catalogue)
+    assert "attribution le" in dated
+    assert "début souhaité le 1er décembre 2027" in dated
+    far = dataclasses.replace(
+        contract_tender, date=contract_tender.date.replace(year=1999), wanted_start=start
+    )
+    assert "attribution le" not in plain(far, catalogue)

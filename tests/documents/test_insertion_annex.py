@@ -1,6 +1,7 @@
 import dataclasses
 import datetime
 import io
+import re
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
@@ -20,6 +21,7 @@ from desktop_app.documents.printing import needed, outline_of, print_document
 from desktop_app.law.text import AmountKind, Confidence, DatedAmount, Threshold
 from desktop_app.law.wording import scan
 
+ARTICLE = re.compile(r"\b([LRD])\.\u00a0(\d{4}(?:-\d+)+)")
 REFERENCE = Path(__file__).parent.parent / "reference" / "annexe-insertion.txt"
 DAY = datetime.date(2026, 12, 1)
 
@@ -233,3 +235,22 @@ def test_its_own_sentences_hold_no_unlawful_wording(tender, catalogue, insertion
 def test_the_annex_is_an_accessible_pdf(tender, insertion_catalogue):
     pdf = print_document(tender, insertion_catalogue, "annexe-insertion", "pdf")
     assert PdfReader(io.BytesIO(pdf)).trailer["/Root"]["/MarkInfo"]["/Marked"]
+
+
+def test_every_article_it_cites_exists(tender, insertion_catalogue, official_articles):
+    said = " ".join(texts(outline_of(tender, insertion_catalogue, "annexe-insertion")))
+    cited = {kind + number for kind, number in ARTICLE.findall(said)}
+    assert cited
+    assert cited - official_articles == set()
+    assert "L9999-1" not in official_articles
+
+
+def test_two_clauses_of_hours_say_each_what_they_cover(tender, insertion_catalogue):
+    other = ClauseChoice(
+        clause="heures", lots=(2,), fields={"heures": 30, "perimetre": "les vitres"}
+    )
+    both = dataclasses.replace(tender, clauses=(*tender.clauses, other))
+    text = plain(both, insertion_catalogue)
+    assert "Périmètre, lot n° 1 = L’ensemble des prestations" in text
+    assert "Périmètre, lot n° 2 = Les vitres" in text
+    assert "Lot n° 2 | 30 heures" in text
