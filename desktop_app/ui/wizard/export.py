@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.catalogue import Catalogue
+from desktop_app.core.beside import Beside
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
+from desktop_app.documents.printing import losses
 from desktop_app.dossier import write_toml
 from desktop_app.exchange.dossier_file import write_atomically
 from desktop_app.ui.background import Background
@@ -19,6 +21,7 @@ class Export(QObject):
     """Writes files one after the other and tells how far it is."""
 
     progressed = Signal(int)
+    warned = Signal(str)
     finished = Signal(object)
     failed = Signal(str)
 
@@ -33,10 +36,17 @@ class Export(QObject):
         """Whether files are still to be written."""
         return bool(self._waiting)
 
-    def write(self, files: list[tuple[Path, Callable[[], bytes]]]) -> None:
-        """Write files, each from the function that gives its content."""
+    def write(
+        self, files: list[tuple[Path, Callable[[], bytes]]], warning: Callable[[], str] = str
+    ) -> None:
+        """Write files, each from what gives its content, after saying what they will lose."""
         self._waiting, self._written = list(files), []
         self.progressed.emit(0)
+        self._background.run(warning, self._warn, self._give_up)
+
+    def _warn(self, warning: str) -> None:
+        if warning:
+            self.warned.emit(warning)
         self._write_next()
 
     def _write_next(self) -> None:
@@ -55,6 +65,14 @@ class Export(QObject):
     def _give_up(self, error: UserError) -> None:
         self._waiting = []
         self.failed.emit(str(error))
+
+
+def warning_of(
+    tender: Tender, catalogue: Catalogue, wanted: tuple[tuple[str, str], ...], papers: Beside
+) -> str:
+    """Return what some documents lose or borrow in their formats, each sentence once."""
+    told = (losses(tender, catalogue, piece, name, papers) for piece, name in wanted)
+    return "\n".join(dict.fromkeys(filter(None, told)))
 
 
 def dossier_content(tender: Tender, catalogue: Catalogue) -> bytes:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from desktop_app.book.beside import beside
 from desktop_app.core.beside import Beside
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
@@ -14,10 +15,9 @@ from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence
-from desktop_app.book.beside import beside
 from desktop_app.ui.wizard.choices import indent
 from desktop_app.ui.wizard.editor import TenderEditor
-from desktop_app.ui.wizard.export import Export, dossier_content
+from desktop_app.ui.wizard.export import Export, dossier_content, warning_of
 from desktop_app.ui.wizard.form import clear
 
 
@@ -34,6 +34,7 @@ class ExportCard(Card):
         self.progress = QProgressBar()
         self.outcome = Sentence()
         self._documents: tuple[NeededDocument, ...] = ()
+        self._warning = ""
         self._build()
         self._connect()
 
@@ -77,7 +78,14 @@ class ExportCard(Card):
                     ),
                 )
                 for item in wanted
-            ]
+            ],
+            partial(
+                warning_of,
+                tender,
+                catalogue,
+                tuple((item.kind.code, item.format) for item in wanted),
+                papers,
+            ),
         )
 
     def save_dossier(self) -> None:
@@ -95,15 +103,20 @@ class ExportCard(Card):
 
     def _start(self, count: int) -> None:
         self.outcome.clear()
+        self._warning = ""
         self.progress.setMaximum(count)
         self.progress.show()
         for button in (self.write, self.write_dossier):
             button.setEnabled(False)
 
+    def _warn(self, warning: str) -> None:
+        self._warning = "\n\n" + warning
+        self.outcome.setText(warning)
+
     def _finish(self, written: tuple[Path, ...]) -> None:
         names = "\n".join(path.name for path in written)
         text = self.tr("%n fichier(s) écrit(s) dans « {folder} » :", "", len(written))
-        self._tell(text.format(folder=written[0].parent.name) + "\n" + names)
+        self._tell(text.format(folder=written[0].parent.name) + "\n" + names + self._warning)
         notice = self.tr("%n fichier(s) écrit(s).", "", len(written))
         self.editor.session.say(Notice(notice, Tone.SAVED))
 
@@ -131,6 +144,7 @@ class ExportCard(Card):
         self.write.clicked.connect(self.write_documents)
         self.write_dossier.clicked.connect(self.save_dossier)
         self.export.progressed.connect(self.progress.setValue)
+        self.export.warned.connect(self._warn)
         self.export.finished.connect(self._finish)
         self.export.failed.connect(self._tell)
 

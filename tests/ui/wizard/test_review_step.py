@@ -89,6 +89,23 @@ def test_documents_are_written_in_the_background(step, editor, click, qtbot, tmp
     assert editor.session.background.idle
 
 
+def test_what_a_document_loses_is_told_before_it_is_written(step, editor, click, qtbot):
+    editor.change(subject="Fête 🎉 des écoles")
+    seen = []
+    step.export.export.warned.connect(seen.append)
+    step.export.export.progressed.connect(seen.append)
+    with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
+        click(step.export.write)
+    assert seen[0] == 0
+    assert "U+1F389" in seen[1]
+    assert seen[2:] == list(range(1, len(seen) - 1))
+    assert "U+1F389" in step.export.outcome.text()
+    editor.change(subject="Fête des écoles")
+    with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
+        click(step.export.write)
+    assert "U+" not in step.export.outcome.text()
+
+
 def test_unticked_document_is_not_written(step, click, qtbot, tmp_path):
     click(step.export.boxes["rc"])
     with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
