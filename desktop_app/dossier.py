@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import tomli_w
 
+from desktop_app import __version__
 from desktop_app.core.errors import DataFileError
 from desktop_app.core.siret import is_siret
 from desktop_app.core.tender import Tender
@@ -15,6 +16,12 @@ from desktop_app.datafile import Glossary, dump, parse
 Sheet = TypeVar("Sheet")
 GREATEST_DOSSIER = 5_000_000
 ATTACHED_DOSSIER = "dossier.json"
+
+
+def maker(rules: str) -> str:
+    """Return how a file names the program, the rules and the library that made it."""
+    program = f"Clausier {__version__}"
+    return f"{program}, règles et bibliothèque {rules}" if rules else program
 
 
 def read_dossier(content: bytes, name: str, glossary: Glossary) -> Tender:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.cli.beside import add_options, beside_of
 from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.origin import other_maker
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.beside import Beside
 from desktop_app.core.errors import UserError, system_reason
@@ -49,6 +50,8 @@ def export_(options: argparse.Namespace, around: Surroundings) -> int:
     tender = around.dossier(options.dossier)
     if not options.piece and not options.toutes:
         raise UserError("Indiquez le document à écrire avec --piece, ou --toutes.")
+    if note := other_maker(options.dossier, around):
+        sys.stderr.write(f"{note}\n")
     beside = beside_of(tender, options, around)
     if options.toutes:
         for path in export_all(tender, options.sortie, around, beside):

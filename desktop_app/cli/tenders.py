@@ -10,6 +10,7 @@ from desktop_app.cli.choosing import plain_choices, say_choices
 from desktop_app.cli.duties import plain_duties
 from desktop_app.cli.explaining import explain, plain_changes, say_changes
 from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.origin import other_maker
 from desktop_app.cli.planning import plain_course, say_course
 from desktop_app.cli.sourcing import survey_if_any
 from desktop_app.cli.surroundings import Surroundings, a_date, say, say_json
@@ -64,6 +65,8 @@ def verify(options: argparse.Namespace, around: Surroundings) -> int:
     if options.json:
         say_json(verification(tender, day, findings, around))
     else:
+        if note := other_maker(options.dossier, around):
+            say(note)
         say_changes(tender, day, findings, around)
         _say_findings(tender, day, findings)
     return int(any(finding.state is State.MISSING for finding in findings))

@@ -86,6 +86,7 @@ def addendum_outline(
         ),
         blocks=(*number_headings(blocks), sources(after, catalogue.version)),
         letterhead=Letterhead(lines=office.address()),
+        rules=catalogue.version,
     )
     return with_texts(outline, french)
 
@@ -124,16 +125,19 @@ def _delay(after: Tender) -> tuple[Block, ...]:
     return (
         Heading(1, "Délai de remise des offres"),
         Paragraph(rule),
-        Paragraph(
-            "Nouvelle date limite de réception des offres : "
-            + to_fill("date et heure, ou « inchangée » si les modifications sont mineures")
-            + "."
-        ),
+        Paragraph(f"Date limite de réception des offres : {_limit(after)}."),
         Paragraph(
             "Un candidat qui a déjà remis une offre peut en remettre une nouvelle avant cette"
             f" date. Seule la dernière offre reçue dans le délai est ouverte ({cite('R2151-6')})."
         ),
     )
+
+
+def _limit(after: Tender) -> str:
+    day = after.conditions.answer_by
+    if day is not None:
+        return date(day)
+    return to_fill("date et heure, ou « inchangée » si les modifications sont mineures")
 
 
 def _documents(found: tuple[Change, ...]) -> tuple[Block, ...]:

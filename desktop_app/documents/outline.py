@@ -111,7 +111,8 @@ class Letterhead:
 class Outline:
     """A whole document: what its cover says, then its blocks; agenda and data for some formats.
 
-    One that stands on one page has a low cover and no contents.
+    One that stands on one page has a low cover and no contents; `rules` is the version of the
+    rules and of the library that it was made with.
     """
 
     title: str
@@ -125,6 +126,7 @@ class Outline:
     data: Mapping[str, object] | None = None
     one_page: bool = False
     letterhead: Letterhead = Letterhead()
+    rules: str = ""
 
     @property
     def logo_text(self) -> str:

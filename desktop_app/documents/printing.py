@@ -123,7 +123,9 @@ def _typed_outline(tender: Tender, catalogue: Catalogue, piece: str, beside: Bes
     kind = _kind(piece)
     catalogue.draft(tender, tender.date)
     outline = kind.build(tender, catalogue, beside)
-    return dataclasses.replace(outline, letterhead=_letterhead(tender, beside))
+    return dataclasses.replace(
+        outline, letterhead=_letterhead(tender, beside), rules=catalogue.version
+    )
 
 
 def _typed_workbook(tender: Tender, catalogue: Catalogue, piece: str, beside: Beside) -> Workbook:

@@ -46,6 +46,20 @@ def read_file(path: Path) -> bytes:
         raise UserError(message) from error
 
 
+def maker_of(path: Path) -> str:
+    """Return which program and rules wrote a PDF of ours, nothing for another file.
+
+    Raises:
+        UserError: the file cannot be read.
+    """
+    content = read_file(path)
+    if not content.startswith(PDF_SIGNATURE):
+        return ""
+    from desktop_app.exchange.pdf_dossier import read_maker  # noqa: PLC0415 - 66 ms
+
+    return read_maker(content)
+
+
 def _carried(content: bytes, name: str) -> bytes:
     from desktop_app.exchange.pdf_dossier import read_attached_dossier  # noqa: PLC0415 - 66 ms
 

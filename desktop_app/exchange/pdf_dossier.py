@@ -20,6 +20,15 @@ def read_attached_dossier(content: bytes) -> bytes | None:
         return None
 
 
+def read_maker(content: bytes) -> str:
+    """Return which program and rules made a PDF, in its own words, or nothing."""
+    try:
+        with pikepdf.open(io.BytesIO(content)) as pdf:
+            return str(pdf.docinfo.get("/Producer", ""))
+    except (pikepdf.PdfError, AttributeError, KeyError, TypeError, ValueError):
+        return ""
+
+
 def _expanded(raw: bytes, kind: object) -> bytes | None:
     # A few bytes may expand to gigabytes: one more than allowed is enough for a refusal.
     if kind is None:

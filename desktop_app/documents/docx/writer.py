@@ -9,11 +9,11 @@ from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml.ns import qn
 from docx.shared import Emu
 
-from desktop_app import __version__
 from desktop_app.documents.docx import styles
 from desktop_app.documents.docx.blocks import Body, add_field
 from desktop_app.documents.outline import Heading, Outline
 from desktop_app.documents.package import settled
+from desktop_app.dossier import maker
 
 _LEFTOVERS: Final = ("/thumbnail", "/stylesWithEffects", "/customXml")
 _DATES: Final = ("dcterms:created", "dcterms:modified", "cp:lastPrinted", "cp:lastModifiedBy")
@@ -74,7 +74,7 @@ def _sign(document: Document, outline: Outline) -> None:
     about.author = outline.author.replace("\n", " ")[:255]
     about.subject = outline.reference[:255]
     about.language = outline.language
-    about.comments = f"Clausier {__version__}"
+    about.comments = maker(outline.rules)
     properties: Any = about._element  # noqa: SLF001 - the dates of the model cannot be unset
     for name in _DATES:
         for element in properties.findall(qn(name)):

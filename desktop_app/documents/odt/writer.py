@@ -7,10 +7,10 @@ from typing import Any, Final
 
 from odfdo import Document
 
-from desktop_app import __version__
 from desktop_app.documents.odt.blocks import LOW_SUBJECT, LOW_TITLE, SUBJECT, TITLE, Body
 from desktop_app.documents.outline import Outline
 from desktop_app.documents.package import settled
+from desktop_app.dossier import maker
 
 _STYLES: Final = "styles/odt.xml"
 _KEPT: Final = frozenset(
@@ -45,7 +45,7 @@ def _sign(document: Any, outline: Outline) -> None:
     about.language = outline.language
     about.initial_creator = about.creator = outline.author.replace("\n", " ")
     about.creation_date = about.date = _EPOCH
-    about.generator = f"Clausier {__version__}"
+    about.generator = maker(outline.rules)
 
 
 def _saved(document: Any) -> bytes:

@@ -7,7 +7,6 @@ from typing import Final
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop_app import __version__
 from desktop_app.documents.outline import Outline, texts, with_texts
 from desktop_app.documents.pdf import fonts, style
 from desktop_app.documents.pdf.archive import archive, attach, saved
@@ -17,6 +16,7 @@ from desktop_app.documents.pdf.lines import shortened
 from desktop_app.documents.pdf.metadata import Identity
 from desktop_app.documents.pdf.pen import Pen
 from desktop_app.documents.typography import missing_glyphs, printable
+from desktop_app.dossier import maker
 
 _BAR_HEIGHT: Final = 10.0
 
@@ -69,7 +69,7 @@ def _identity(outline: Outline) -> Identity:
         author=outline.author,
         subject=outline.reference,
         language=outline.language,
-        producer=f"Clausier {__version__}",
+        producer=maker(outline.rules),
     )
 
 
