@@ -76,6 +76,11 @@ class TenderEditor(QObject):
         """Whether an undone gesture can be done again."""
         return bool(self._future)
 
+    def neighbours(self) -> tuple[Tender | None, Tender | None]:
+        """Return the tender as undoing, then redoing, would make it; none when nothing would."""
+        undone, redone = self._past[-1:], self._future[-1:]
+        return (undone[0] if undone else None, redone[0] if redone else None)
+
     def change(self, **fields: Any) -> None:
         """Replace fields of the tender and save at once."""
         self.flush()

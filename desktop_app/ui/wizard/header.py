@@ -1,16 +1,19 @@
 """The top of the wizard: which tender, when it was saved, and the gestures on the whole."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop_app.core.tender import Tender
 from desktop_app.ui.figures import day_text, money_text, time_text
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Hint, Title
 from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.gesture_names import gesture_name
 
 SUBJECT_FACTOR = 1.3
+ROOM_LETTERS = 150
 SEPARATOR = " · "
 
 
@@ -59,7 +62,26 @@ class Header(QWidget):
         self.findings.clicked.connect(self.findings_toggled)
         self.close_button.clicked.connect(self.close_asked)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_history()
+
     def _show_history(self) -> None:
+        now = self.editor.tender
+        before, after = self.editor.neighbours()
+        undone = gesture_name(before, now) if before else ""
+        redone = gesture_name(now, after) if after else ""
+        has_room = self.width() >= ROOM_LETTERS * self.fontMetrics().averageCharWidth()
+        for button, plain, name, key in (
+            (self.undo, self.tr("Annuler"), undone, QKeySequence.StandardKey.Undo),
+            (self.redo, self.tr("Rétablir"), redone, QKeySequence.StandardKey.Redo),
+        ):
+            whole = self.tr("{geste} : {nom}").format(geste=plain, nom=name) if name else plain
+            button.setText(whole if has_room else plain)
+            button.setAccessibleName(whole)
+            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{whole} ({shown})")
         self.undo.setEnabled(self.editor.can_undo)
         self.redo.setEnabled(self.editor.can_redo)
 
@@ -69,13 +91,6 @@ class Header(QWidget):
     def _build(self) -> None:
         self.findings.setCheckable(True)
         self.findings.setChecked(True)
-        for button, tip, key in (
-            (self.undo, self.tr("Annuler le dernier geste"), QKeySequence.StandardKey.Undo),
-            (self.redo, self.tr("Rétablir le geste annulé"), QKeySequence.StandardKey.Redo),
-        ):
-            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{tip} ({shown})")
-            button.setAccessibleName(tip)
         self.preview.setCheckable(True)
         self.preview.setToolTip(self.tr("Montrer ou cacher le document tel qu’il sera écrit (F9)"))
         self.preview.setAccessibleName(self.preview.toolTip())
