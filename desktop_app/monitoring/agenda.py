@@ -41,12 +41,18 @@ def agenda(
     return tuple(sorted(tasks, key=lambda task: (task.matter, task.day or datetime.date.max)))
 
 
+def is_awarded(contract: Contract) -> bool:
+    """Tell whether a tender has become a contract, running or over."""
+    award = contract.follow_up.award
+    return bool(award.notified_on or award.start or contract.follow_up.closed)
+
+
 def _tasks(contract: Contract, catalogue: Catalogue, day: datetime.date) -> Iterator[Task]:
     follow_up = contract.follow_up
     award = follow_up.award
     if follow_up.closed:
         yield _task(contract, Matter.DONE, 1, award.end)
-    elif award.notified_on or award.start:
+    elif is_awarded(contract):
         yield from _proofs(contract, catalogue, day)
         if award.end and award.end < day and not follow_up.lessons.strip():
             yield _task(contract, Matter.LESSONS, 1, award.end)

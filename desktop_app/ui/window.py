@@ -69,8 +69,8 @@ class MainWindow(QWidget):
     def _side(self) -> QVBoxLayout:
         side = QVBoxLayout()
         side.setContentsMargins(10, 16, 10, 12)
-        side.addWidget(self.search_all)
         side.addWidget(self.navigation, 1)
+        side.addWidget(self.search_all)
         self.words = Button(self.tr("Mots (F1)"), "info")
         self.words.setToolTip(self.tr("Explique les abréviations de cet écran."))
         self.words.setAccessibleDescription(self.words.toolTip())

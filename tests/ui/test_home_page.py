@@ -128,6 +128,7 @@ def test_a_proof_due_leads_to_the_follow_up(session, show_page, awarded, qtbot, 
     shown = due(page, qtbot)
     assert shown[0].startswith("Preuves en retard")
     assert page.agenda.isVisible()
+    assert awarded not in page.cards
     with qtbot.waitSignal(session.place_asked) as asked:
         hand.clicks(page.agenda.cards[0].button)
     assert asked.args == [f"step:FollowUpStep/{awarded}"]

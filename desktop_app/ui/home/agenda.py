@@ -4,13 +4,13 @@ import datetime
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.book.diary import Ending
 from desktop_app.book.reader import BookReader
 from desktop_app.catalogue import Catalogue
-from desktop_app.monitoring.agenda import Matter, Task, agenda
+from desktop_app.monitoring.agenda import Matter, Task, agenda, is_awarded
 from desktop_app.ui.addresses import ARCHIVE, DIARY, GESTURE, STEP, TENDER
 from desktop_app.ui.figures import day_text
 from desktop_app.ui.home.task_card import TaskCard
@@ -38,14 +38,17 @@ SHADES = {
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What the tenders ask for, and the approvals of suppliers that end soon."""
+    """What the tenders ask for, the approvals that end soon, the tenders that are no draft."""
 
     tasks: tuple[Task, ...] = ()
     endings: tuple[Ending, ...] = ()
+    awarded: frozenset[int] = frozenset()
 
 
 class AgendaView(QWidget):
-    """Hidden while nothing is due."""
+    """Hidden while nothing is due; it says which tenders are awarded once it has looked."""
+
+    looked = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -78,6 +81,7 @@ class AgendaView(QWidget):
 
     def show_due(self, due: Due) -> None:
         """Show what is due, the most pressing first."""
+        self.looked.emit(due.awarded)
         if due == self.due:
             return
         self.due = due
@@ -177,4 +181,5 @@ def _due(
     contracts = reader.contracts(catalogue.glossary)
     current = [contract for contract in contracts if contract.identifier in tenders]
     ends = endings(Period(day, day + SOON), reader, tell)
-    return Due(agenda(current, catalogue, day), ends)
+    awarded = frozenset(contract.identifier for contract in current if is_awarded(contract))
+    return Due(agenda(current, catalogue, day), ends, awarded)

@@ -36,6 +36,7 @@ class HomePage(Page):
         self._dossiers = Dossiers(session, self)
         self.cards: dict[int, DraftCard] = {}
         self.learning: list[Button] = []
+        self._awarded: frozenset[int] = frozenset()
         self._build()
 
     def _build(self) -> None:
@@ -59,6 +60,7 @@ class HomePage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         self.agenda = AgendaView(self.session)
+        self.agenda.looked.connect(self._set_aside)
         column.addWidget(self.agenda)
         self.list = QVBoxLayout()
         self.list.setSpacing(10)
@@ -104,10 +106,11 @@ class HomePage(Page):
         tenders = tuple(item for item in known if item.status is TenderStatus.CURRENT)
         self.agenda.look(frozenset(item.identifier for item in tenders))
         today = self.session.today()
-        ordered = sorted(tenders, key=lambda tender: (tender.date < today, tender.date))
+        drafts = [tender for tender in tenders if tender.identifier not in self._awarded]
+        ordered = sorted(drafts, key=lambda tender: (tender.date < today, tender.date))
         self.stack.setCurrentIndex(0 if known else 1)
         self._show_cards(tuple(ordered[:GREATEST_LIST]))
-        hidden = len(ordered) - len(self.cards)
+        hidden = len(tenders) - len(self.cards)
         self.more.setText(self.tr("Et %n autre(s) dans la page Marchés.", "", hidden))
         if not tenders:
             self.more.setText(
@@ -117,6 +120,12 @@ class HomePage(Page):
             )
         self.more.setVisible(hidden > 0 or not tenders)
         self._count(tuple(self.cards))
+
+    def _set_aside(self, awarded: frozenset[int]) -> None:
+        """Leave out of the drafts what is awarded: the follow-up speaks for it."""
+        if awarded != self._awarded:
+            self._awarded = awarded
+            self.refresh()
 
     def _show_cards(self, tenders: tuple[TenderSummary, ...]) -> None:
         focused = next((key for key, card in self.cards.items() if card.resume.hasFocus()), 0)
