@@ -1,6 +1,6 @@
 """The list of steps, each with how many points are open in it."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -54,8 +54,9 @@ class StepList(QWidget):
         self.list.currentRowChanged.connect(self.asked)
 
     def show_step(self, index: int) -> None:
-        """Mark a step as the one on screen."""
-        self.list.setCurrentRow(index)
+        """Mark a step as the one on screen; nobody asked for it."""
+        with QSignalBlocker(self.list):
+            self.list.setCurrentRow(index)
 
     def show_findings(self, found: Attention) -> None:
         """Show how many points are open in each step."""

@@ -15,7 +15,10 @@ def stops(widget: QWidget | None) -> Iterator[QWidget]:
         yield widget
     elif isinstance(widget, QScrollArea):
         yield from stops(widget.widget())
-    elif isinstance(widget, QStackedWidget | QSplitter):
+    elif isinstance(widget, QStackedWidget):
+        # The pages behind are many, and the Tab key skips what is hidden.
+        yield from stops(widget.currentWidget())
+    elif isinstance(widget, QSplitter):
         for page in range(widget.count()):
             yield from stops(widget.widget(page))
     else:

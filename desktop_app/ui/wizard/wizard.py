@@ -51,7 +51,7 @@ class WizardView(QWidget):
         self._build()
         self._connect()
         self.step_list.show_findings(self.editor.attention)
-        self.step_list.show_step(0)
+        self.show_step(0)
         self.header.preview.setChecked(session.settings.preview_shown)
 
     @property
