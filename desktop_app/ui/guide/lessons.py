@@ -1,5 +1,6 @@
 """The lessons: a list that tells what is read, then one lesson whole."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -52,6 +53,7 @@ class Lessons(QStackedWidget):
 
     def show_list(self) -> None:
         """Show every lesson with what the user has done of it."""
+        self.progress = read_progress(self._session.paths.settings)
         here = self.list.currentIndex().row()
         if self.view is not None:
             here = self.view.lesson.rank - 1
@@ -98,15 +100,16 @@ class Lessons(QStackedWidget):
 
     def _keep_read(self, lesson: Lesson) -> None:
         if lesson.identifier not in self.progress.read:
-            self._keep(self.progress.with_read(lesson.identifier))
+            self._keep(lambda progress: progress.with_read(lesson.identifier))
 
     def _keep_score(self, lesson: Lesson, score: int) -> None:
-        self._keep(self.progress.with_score(lesson.identifier, score))
+        self._keep(lambda progress: progress.with_score(lesson.identifier, score))
 
-    def _keep(self, progress: Progress) -> None:
-        self.progress = progress
+    def _keep(self, step: Callable[[Progress], Progress]) -> None:
+        # Read again: the window of the practice commune writes in the same file.
         folder = self._session.paths.settings
-        self._session.read(partial(write_progress, folder, progress), None)
+        self.progress = step(read_progress(folder))
+        self._session.read(partial(write_progress, folder, self.progress), None)
 
     def _entry(self, lesson: Lesson) -> Entry:
         return Entry(

@@ -1,20 +1,21 @@
 """The guide: short lessons, a tour to practise, the abbreviations."""
 
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.change import Change
-from desktop_app.ui.guide.lessons import Lessons
-from desktop_app.ui.guide.tour_view import TourView
-from desktop_app.ui.guide.word_sheets import word_entries
 from desktop_app.ui.library.targets import split
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.shelf import Shelf
+
+if TYPE_CHECKING:
+    from desktop_app.ui.guide.lessons import Lessons
+    from desktop_app.ui.guide.tour_view import TourView
+    from desktop_app.ui.widgets.shelf import Shelf
 
 LESSONS, TOUR, WORDS = range(3)
 
@@ -43,7 +44,7 @@ class GuidePage(Page):
             holder = QWidget()
             QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
             self.tabs.addTab(holder, title)
-        self.lessons = Lessons(session)
+        self.lessons = self._make_lessons()
         self._place(LESSONS, self.lessons)
         self.lessons.screen_asked.connect(session.screen_asked)
         self.tabs.currentChanged.connect(self._make)
@@ -68,17 +69,35 @@ class GuidePage(Page):
             self.tour.refresh()
 
     def _make(self, rank: int) -> None:
-        guide = self.session.catalogue.guide
         if rank == TOUR and self.tour is None:
-            self.tour = TourView(self.session, next(iter(guide.tours.values())))
-            self.tour.lesson_asked.connect(self.open_lesson)
+            self.tour = self._make_tour()
             self._place(TOUR, self.tour)
             self.tour.refresh()
         elif rank == WORDS and self.words is None:
-            source = partial(word_entries, guide.words())
-            lead = self.tr("Sur tout écran, la touche F1 explique les abréviations qu’il montre.")
-            self.words = Shelf(self.tr("Abréviations"), source, (), lead)
+            self.words = self._make_words()
             self._place(WORDS, self.words)
+
+    def _make_lessons(self) -> "Lessons":
+        # Here and below: the parts are imported when they are shown, not at the start.
+        from desktop_app.ui.guide.lessons import Lessons  # noqa: PLC0415
+
+        return Lessons(self.session)
+
+    def _make_tour(self) -> "TourView":
+        from desktop_app.ui.guide.tour_view import TourView  # noqa: PLC0415
+
+        guide = self.session.catalogue.guide
+        tour = TourView(self.session, next(iter(guide.tours.values())))
+        tour.lesson_asked.connect(self.open_lesson)
+        return tour
+
+    def _make_words(self) -> "Shelf":
+        from desktop_app.ui.guide.word_sheets import word_entries  # noqa: PLC0415
+        from desktop_app.ui.widgets.shelf import Shelf  # noqa: PLC0415
+
+        source = partial(word_entries, self.session.catalogue.guide.words())
+        lead = self.tr("Sur tout écran, la touche F1 explique les abréviations qu’il montre.")
+        return Shelf(self.tr("Abréviations"), source, (), lead)
 
     def _place(self, rank: int, part: QWidget) -> None:
         self.tabs.widget(rank).layout().addWidget(part)  # type: ignore[union-attr]

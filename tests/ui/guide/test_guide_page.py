@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from desktop_app.book.store import open_book
 from desktop_app.core.criterion import CriterionKind
 from desktop_app.guide.lesson import Screen
-from desktop_app.guide.progress import read_progress
+from desktop_app.guide.progress import Progress, read_progress, write_progress
 from desktop_app.settings import Settings
 from desktop_app.ui.page_list import PAGES
 from desktop_app.ui.pages.guide import TOUR, WORDS, GuidePage
@@ -145,6 +145,21 @@ def test_what_is_read_and_scored_is_kept_for_the_user(page, lesson, session):
     page.lessons.show_list()
     assert page.lessons.model.values[10].subtitle == "Lue, autotest\u00a0: 3 sur 3"
     assert session.book.tenders.all() == ()
+
+
+def test_what_another_window_has_kept_is_not_lost(page, lesson, session):
+    write_progress(session.paths.settings, Progress().with_read("labels"))
+    lesson.next.click()
+    assert read_progress(session.paths.settings).read == {"labels", "cantine"}
+    page.lessons.show_list()
+    assert page.lessons.model.values[6].subtitle.startswith("Lue")
+
+
+def test_a_folder_that_refuses_is_said_and_the_lesson_goes_on(lesson, session, said):
+    session.paths.settings.parent.mkdir(parents=True, exist_ok=True)
+    session.paths.settings.write_text("")
+    lesson.next.click()
+    assert "avancée" in said[-1].text
 
 
 def test_a_lesson_only_opened_is_not_read(lesson, session):
