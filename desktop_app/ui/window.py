@@ -69,6 +69,7 @@ class MainWindow(QWidget):
     def _side(self) -> QVBoxLayout:
         side = QVBoxLayout()
         side.setContentsMargins(10, 16, 10, 12)
+        side.setSpacing(6)
         side.addWidget(self.navigation, 1)
         side.addWidget(self.search_all)
         self.words = Button(self.tr("Mots (F1)"), "info")

@@ -92,7 +92,7 @@ def test_a_new_tender_offers_the_models_first(window, session, kept, contract_te
     window.ways.begin()
     assert window.wizard is None
     dialog = choice_in(window)
-    assert contract_tender.subject in dialog.list.item(0).text()
+    assert contract_tender.subject in dialog.model.values[0].title
     hand.clicks(dialog.begin)
     opened = window.wizard.editor
     assert opened.identifier != kept
@@ -105,7 +105,7 @@ def test_the_blank_tender_is_offered_too(window, session, kept, hand):
     session.book.tenders.sort(kept, TenderStatus.MODEL)
     window.ways.begin()
     dialog = choice_in(window)
-    dialog.list.setCurrentRow(1)
+    dialog.list.setCurrentIndex(dialog.model.index(1))
     hand.clicks(dialog.begin)
     assert window.wizard.editor.tender.subject == ""
     assert len(session.book.tenders.all()) == 1

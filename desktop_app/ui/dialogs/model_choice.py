@@ -1,23 +1,18 @@
 """What a new tender begins from: a model of the town, or nothing."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from desktop_app.book.tenders import TenderSummary
 from desktop_app.catalogue import Catalogue
+from desktop_app.ui.library.entry import Entry
+from desktop_app.ui.library.sheet import Sheet
+from desktop_app.ui.models.entries import EntryDelegate, EntryListModel
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Hint
 
-LETTERS, LINES = 76, 20
-NUMBER = Qt.ItemDataRole.UserRole
+LETTERS, LINES = 90, 22
 
 
 class ModelChoice(QDialog):
@@ -33,33 +28,37 @@ class ModelChoice(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Nouveau marché"))
-        self.list = QListWidget()
+        self.model = EntryListModel(self)
+        blank = self.tr("Toutes les réponses restent à donner.")
+        self.model.show_values(
+            (
+                *(self._of(model, catalogue) for model in models),
+                _entry(0, self.tr("Partir d’un dossier vide"), blank),
+            )
+        )
+        self.list = QListView()
         self.list.setAccessibleName(self.tr("Modèles de la commune"))
-        self.list.setWordWrap(True)
-        for model in models:
-            family = catalogue.families.get(model.family)
-            facts = (model.subject or self.tr("Objet à préciser"), family.title if family else "")
-            self._add(" – ".join(filter(None, facts)), model.identifier)
-        self._add(self.tr("Partir d’un dossier vide"), 0)
-        self.list.setCurrentRow(0)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(EntryDelegate(self.list))
+        self.list.setCurrentIndex(self.model.index(0))
         self.begin = PrimaryButton(self.tr("&Commencer"), "plus")
         self.begin.setDefault(True)
         self.cancel = Button(self.tr("&Renoncer"))
         self.cancel.setAutoDefault(False)
         self.begin.clicked.connect(self._begin)
-        self.list.itemDoubleClicked.connect(lambda _item: self._begin())
+        self.list.doubleClicked.connect(lambda _index: self._begin())
         self.cancel.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
         self._lay_out()
         self.list.setFocus()
 
-    def _add(self, text: str, identifier: int) -> None:
-        item = QListWidgetItem(text)
-        item.setData(NUMBER, identifier)
-        self.list.addItem(item)
+    def _of(self, model: TenderSummary, catalogue: Catalogue) -> Entry:
+        family = catalogue.families.get(model.family)
+        subject = model.subject or self.tr("Objet à préciser")
+        return _entry(model.identifier, subject, family.title if family else "")
 
     def _begin(self) -> None:
-        identifier = int(self.list.currentItem().data(NUMBER))
+        identifier = int(self.model.values[self.list.currentIndex().row()].target)
         self.accept()
         self.chosen.emit(identifier)
 
@@ -79,3 +78,14 @@ class ModelChoice(QDialog):
         column.addWidget(self.list, 1)
         column.addLayout(row)
         make_room(self, LETTERS, LINES)
+
+
+def _entry(identifier: int, title: str, subtitle: str) -> Entry:
+    return Entry(
+        target=str(identifier),
+        title=title,
+        subtitle=subtitle,
+        words=(),
+        marks={},
+        sheet=lambda: Sheet(title, subtitle, ()),
+    )

@@ -1,5 +1,6 @@
 """What a few letters find among entries, the nearest first."""
 
+import heapq
 from collections.abc import Iterable
 
 from desktop_app.core.folding import fold
@@ -16,17 +17,18 @@ def find(entries: Iterable[Entry], text: str, limit: int) -> tuple[tuple[Entry, 
     words = tuple(fold(text).split())
     if not words:
         return (), 0
-    ranked = [(_rank(entry, words), entry) for entry in entries if entry.suits(words, {})]
-    ranked.sort(key=lambda pair: pair[0])
-    return tuple(entry for _, entry in ranked[:limit]), len(ranked)
+    suited = [entry for entry in entries if entry.suits(words, {})]
+    nearest = heapq.nsmallest(limit, suited, key=lambda entry: _rank(entry, words))
+    return tuple(nearest), len(suited)
 
 
 def _rank(entry: Entry, words: tuple[str, ...]) -> Rank:
-    title = entry.order
-    if title.startswith(" ".join(words)):
+    title = f" {entry.order}"
+    begun = sum(f" {word}" in title for word in words)
+    if title.startswith(f" {' '.join(words)}"):
         distance = 0
-    elif all(f" {word}" in f" {title}" for word in words):
+    elif begun == len(words):
         distance = 1
     else:
-        distance = 2 if any(f" {word}" in f" {title}" for word in words) else 3
+        distance = 2 if begun else 3
     return (distance, len(title), title)

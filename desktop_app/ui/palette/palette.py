@@ -28,7 +28,7 @@ from desktop_app.ui.suppliers.errand import Errand
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.labels import Hint
 
-LETTERS, LINES = 90, 26
+LETTERS, LINES = 112, 30
 GREATEST = 40
 SUPPLIERS = 6
 SHORTEST = 2
