@@ -5,6 +5,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from desktop_app.book.beside import beside
 from desktop_app.core.contact import Contact
 from desktop_app.core.exchange import ExchangeKind
 from desktop_app.core.profile import Offer, Profile
@@ -13,7 +14,6 @@ from desktop_app.core.supplier import Supplier
 from desktop_app.documents.outline import plain_text
 from desktop_app.documents.printing import outline_of
 from desktop_app.sourcing.capacity import Ability
-from desktop_app.book.beside import beside
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.steps.sourcing import SourcingStep
 
