@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.tender_status import TenderStatus
 from desktop_app.guide.lesson import Screen
 from desktop_app.ui.figures import time_text
 from desktop_app.ui.guide.word_key import WordKey
@@ -138,7 +139,8 @@ class MainWindow(QWidget):
         if not screen.is_step:
             self.show_page(page_rank(screen))
             return
-        tenders = self.session.read(self.session.book.tenders.all, ())
+        known = self.session.read(self.session.book.tenders.all, ())
+        tenders = [item for item in known if item.status is TenderStatus.CURRENT]
         self.open_tender(tenders[0].identifier if tenders else 0)
         if self.wizard is not None:
             self.wizard.go(step_rank(screen))

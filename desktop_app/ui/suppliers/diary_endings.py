@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.book.diary import Ending
 from desktop_app.core.tender import Tender
+from desktop_app.core.tender_status import TenderStatus
 from desktop_app.documents.endings import DiaryPeriod, LabelEnd
 from desktop_app.ui.figures import short_day_text
 from desktop_app.ui.models.diary import EndingColumn, EndingTableModel
@@ -171,7 +172,9 @@ class EndingsView(QWidget):
         past = Period(_later(today, -YEAR), today - timedelta(days=1))
         yield self.tr("Finis depuis un an"), past
         text = self.tr("Marché : {objet}, lancé le {jour}")
-        for summary in self._session.read(self._session.book.tenders.all, ())[:MOST_TENDERS]:
+        known = self._session.read(self._session.book.tenders.all, ())
+        current = [item for item in known if item.status is TenderStatus.CURRENT]
+        for summary in current[:MOST_TENDERS]:
             subject = summary.subject or self.tr("objet à préciser")
             said = text.format(objet=subject, jour=short_day_text(summary.date))
             # Dossiers are read one at a time, when they are chosen.
