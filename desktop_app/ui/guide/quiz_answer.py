@@ -1,13 +1,18 @@
 """One choice of a question: a box, its text, and why it is right or wrong."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QGridLayout, QRadioButton, QWidget
 from typing_extensions import override
 
 from desktop_app.guide.lesson import QuizAnswer
+from desktop_app.ui.colours import colours_of
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.widgets.sign import SIDE, Shade, Sign
+
+ROOM = 4
+RADIUS = 4.0
+FOCUS = {QEvent.Type.FocusIn, QEvent.Type.FocusOut}
 
 
 class AnswerText(Sentence):
@@ -36,7 +41,7 @@ class AnswerRow(QWidget):
         self.sign = Sign()
         self.explanation = Hint()
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(ROOM, ROOM // 2, ROOM, ROOM // 2)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
@@ -46,7 +51,26 @@ class AnswerRow(QWidget):
         grid.addWidget(self.text, 0, 1)
         grid.addWidget(self.sign, 0, 2, top)
         grid.addWidget(self.explanation, 1, 1, 1, 2)
+        self.box.installEventFilter(self)
         self.forget()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in FOCUS:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # A box alone has no room for a ring that shows.
+        super().paintEvent(event)
+        if self.box.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(colours_of(self.palette()).focus), 2))
+            area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+            painter.end()
 
     def forget(self) -> None:
         """Show the choice alone, as before any answer."""

@@ -3,7 +3,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.book.store import open_book
 from desktop_app.core.criterion import CriterionKind
@@ -291,6 +292,53 @@ def test_abbreviations_are_searched_among_all(page, hand):
     assert "EGalim" in {entry.title for entry in page.words.model.values}
 
 
-def test_every_button_of_the_guide_has_a_name(lesson):
-    buttons = [item for item in lesson.findChildren(QAbstractButton) if item.isVisible()]
-    assert all(item.text() or item.accessibleName() for item in buttons)
+def nameless(part):
+    return [
+        widget
+        for widget in part.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+
+
+def test_every_control_of_the_guide_has_an_accessible_name(page, lesson, practice, hand):
+    assert lesson.isVisible()
+    assert nameless(page) == []
+    page.tabs.setCurrentIndex(WORDS)
+    hand.waits()
+    assert nameless(page) == []
+    practice.tour.start.click()
+    assert nameless(practice) == []
+    page.lessons.view.quiz.cards[0].rows[0].box.setAccessibleName("")
+    page.tabs.setCurrentIndex(0)
+    assert nameless(page) == [page.lessons.view.quiz.cards[0].rows[0].box]
+
+
+def edge(row):
+    return row.grab().toImage().pixelColor(row.width() - 2, row.height() // 2)
+
+
+def test_the_choice_with_the_keyboard_is_ringed(lesson):
+    first, second = lesson.quiz.cards[0].rows[:2]
+    first.box.setFocus()
+    assert edge(first) != edge(second)
+    second.box.setFocus()
+    assert edge(first) != edge(second)
+
+
+def test_the_whole_self_test_is_done_by_keyboard_alone(lesson, window, hand):
+    lesson.quiz.cards[0].rows[0].box.setFocus()
+    for card in lesson.quiz.cards:
+        for _ in range(6):
+            if any(window.focusWidget() is row.box for row in card.rows):
+                break
+            hand.presses(window.focusWidget(), Qt.Key.Key_Tab)
+        hand.presses(window.focusWidget(), Qt.Key.Key_Space)
+    for _ in range(6):
+        if window.focusWidget() is lesson.quiz.check:
+            break
+        hand.presses(window.focusWidget(), Qt.Key.Key_Tab)
+    hand.presses(window.focusWidget(), Qt.Key.Key_Return)
+    assert " sur 3" in lesson.quiz.score.text()
+    assert lesson.quiz.again.isVisibleTo(lesson)
