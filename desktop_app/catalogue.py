@@ -291,12 +291,13 @@ def read_law(catalogue: Catalogue) -> None:
 
 
 def read_library(catalogue: Catalogue) -> None:
-    """Read now what the clerk chooses from: clauses, labels and structures.
+    """Read now what the clerk chooses from and learns from.
 
     Raises:
         DataError: all files that cannot be read.
     """
-    _read_whole(_library_drawers(catalogue))
+    guide = catalogue.guide
+    _read_whole((*_library_drawers(catalogue), guide.lessons, guide.lists, guide.tours))
 
 
 def _law_drawers(catalogue: Catalogue) -> tuple[Mapping[str, object], ...]:
