@@ -44,6 +44,7 @@ class GuidePage(Page):
             holder = QWidget()
             QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
             self.tabs.addTab(holder, title)
+        self.tabs.setTabVisible(TOUR, bool(session.catalogue.guide.tours))
         self.lessons = self._make_lessons()
         self._place(LESSONS, self.lessons)
         self.lessons.screen_asked.connect(session.screen_asked)
