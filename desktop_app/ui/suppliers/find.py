@@ -64,6 +64,9 @@ class Finder(QObject):
         self._calm_timer.timeout.connect(self._calm)
         self._finished.connect(self._deliver)
         session.closing.connect(self._looker.close)
+        # What is calm is shown, and showing it asks the book: never once it is closed.
+        for timer in (self._timer, self._map_timer, self._calm_timer):
+            session.closing.connect(timer.stop)
         self.destroyed.connect(self._looker.close)
 
     @property
