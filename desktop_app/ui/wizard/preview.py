@@ -18,7 +18,7 @@ from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.page_sight import PageSight
 from desktop_app.ui.wizard.preview_maker import FORMAT, Paper, PreviewMaker, Wish
 
-PAUSE_MS: Final = 150
+PAUSE_MS: Final = 60
 # A sheet of A4 is this wide on a screen of 96 dots an inch.
 SHEET_WIDTH: Final = 794
 ZOOMS: Final = (50, 75, 100, 125, 150, 200, 300)
@@ -89,7 +89,7 @@ class Preview(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._pause.start(0)
+        self._pause.start()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

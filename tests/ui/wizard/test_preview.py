@@ -69,6 +69,18 @@ def test_page_is_refreshed_soon_after_the_last_keystroke(view, qtbot, type_text)
     assert min(waits) < REFRESH_S, waits
 
 
+def test_document_is_not_written_at_each_keystroke(view, qtbot):
+    preview = view.place.preview
+    drawn = []
+    preview.maker.drawn.connect(drawn.append)
+    for rank in range(8):
+        view.editor.typed(subject=f"Essai {rank}")
+        qtbot.wait(15)
+    assert drawn == []
+    qtbot.waitUntil(lambda: "Essai 7" in preview.sight.accessibleDescription())
+    assert len(drawn) == 1
+
+
 def test_keys_turn_the_pages_and_bring_them_nearer(view, qtbot):
     preview, sight = view.place.preview, view.place.preview.sight
     qtbot.keyClick(sight, Qt.Key.Key_End)
