@@ -222,9 +222,10 @@ def _free_texts(tender: Tender) -> tuple[FreeText, ...]:
     return tuple(text for text in texts if text.text.strip())
 
 
-def load_catalogue(resources: Path) -> Catalogue:
-    """Open the shipped data; each file is read when it is first asked for."""
-    glossary = read_glossary(resources / "glossary.toml")
+def load_catalogue(shipped: Path, library: Path | None = None) -> Catalogue:
+    """Open the shipped data, or a library in their place; files are read when asked for."""
+    glossary = read_glossary(shipped / "glossary.toml")
+    resources = library or shipped
     said = read_toml(resources / "law" / "faits.toml")
     law = LawBase(
         version=read(resources / "law" / "version.toml", LawVersion, glossary),
@@ -264,13 +265,13 @@ def load_catalogue(resources: Path) -> Catalogue:
     )
 
 
-def checked_catalogue(resources: Path) -> Catalogue:
-    """Read every shipped data file, and hold each against the others.
+def checked_catalogue(shipped: Path, library: Path | None = None) -> Catalogue:
+    """Read every data file, and hold each against the others.
 
     Raises:
         DataError: all mistakes of all files together.
     """
-    catalogue = load_catalogue(resources)
+    catalogue = load_catalogue(shipped, library)
     guide = catalogue.guide
     shelves = (*_law_drawers(catalogue), *_library_drawers(catalogue))
     problems = _unread((*shelves, guide.lessons, guide.lists, guide.tours))

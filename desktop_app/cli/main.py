@@ -21,6 +21,7 @@ from desktop_app.cli import (
     scoring,
     sourcing,
     tenders,
+    updating,
 )
 from desktop_app.cli.french_parser import CommandParser, FrenchParser, add_common_options
 from desktop_app.cli.surroundings import Surroundings
@@ -96,6 +97,7 @@ def build_parser() -> argparse.ArgumentParser:
         practice,
         monitoring,
         handover,
+        updating,
     ):
         room.add_commands(commands)
     return parser

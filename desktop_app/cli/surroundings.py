@@ -13,6 +13,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
 from desktop_app.datafile import Glossary, read_glossary
 from desktop_app.exchange.dossier_file import open_dossier
+from desktop_app.exchange.updates.store import library_in_use
 from desktop_app.paths import shipped, user_paths
 
 if TYPE_CHECKING:
@@ -40,7 +41,16 @@ class Surroundings:
     @cached_property
     def catalogue(self) -> Catalogue:
         """Everything that the data says."""
-        return load_catalogue(self.resources_folder)
+        return load_catalogue(self.resources_folder, self._library())
+
+    def _library(self) -> Path | None:
+        # Data named on the command line are read as they are.
+        if self.resources is not None:
+            return None
+        used = library_in_use(user_paths().data, self.resources_folder)
+        if used.problem:
+            sys.stderr.write(f"{used.problem}\n")
+        return used.folder
 
     @cached_property
     def glossary(self) -> Glossary:

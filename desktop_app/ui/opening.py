@@ -16,6 +16,8 @@ from desktop_app.book.errors import BookDamagedError, BookMissingError, NotABook
 from desktop_app.book.store import open_book
 from desktop_app.catalogue import Catalogue, load_catalogue, read_law, read_library
 from desktop_app.core.errors import UserError
+from desktop_app.exchange.updates.store import InUse, library_in_use
+from desktop_app.paths import shipped
 from desktop_app.settings import Settings
 from desktop_app.ui.background import Background
 from desktop_app.ui.collector import keep_for_good
@@ -73,12 +75,11 @@ class Opening(QObject):
 
     def _load(self) -> None:
         self._frame.wait()
-        self._background.run(
-            partial(_read_data, self._places.resources), self._open_book, self._refuse
-        )
+        self._background.run(partial(_read_data, self._places), self._open_book, self._refuse)
 
-    def _open_book(self, catalogue: Catalogue) -> None:
+    def _open_book(self, data: tuple[Catalogue, str]) -> None:
         places = self._places
+        catalogue, problem = data
         try:
             book = open_book(places.book, places.backups, self._today(), catalogue.glossary)
         except UserError as error:
@@ -89,6 +90,8 @@ class Opening(QObject):
         # One turn of the loop later, so that no single wait is long.
         QTimer.singleShot(0, partial(self._fill, self.session))
         self._back_up(self.session)
+        # Told after the window is there to show it.
+        QTimer.singleShot(0, partial(_tell, self.session, problem))
         if self._set_aside is not None:
             QTimer.singleShot(0, partial(self._tell_restored, self.session, self._set_aside))
             self._set_aside = None
@@ -147,11 +150,15 @@ class Opening(QObject):
         apply_theme(self._application, self._settings)
 
 
-def _read_data(resources: Path) -> Catalogue:
+def _read_data(places: Places) -> tuple[Catalogue, str]:
     get_ready()
-    catalogue = load_catalogue(resources)
+    resources = places.resources
+    # Data named on the command line are read as they are.
+    usual = resources == shipped("resources")
+    used = library_in_use(places.paths.data, resources) if usual else InUse()
+    catalogue = load_catalogue(resources, used.folder)
     read_law(catalogue)
-    return catalogue
+    return catalogue, used.problem
 
 
 def _offer(refusal: Refusal, day: datetime.date | None) -> None:

@@ -1,0 +1,1 @@
+"""Updates of the rules and of the library, received as signed files."""
