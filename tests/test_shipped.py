@@ -18,7 +18,9 @@ from reportlab.pdfbase.ttfonts import TTFontFile
 
 import desktop_app
 from desktop_app.catalogue import checked_catalogue
+from desktop_app.core.folding import plain_words
 from desktop_app.paths import shipped
+from desktop_app.sourcing.candidate import telling_words
 
 PACKAGE = Path(desktop_app.__file__).parent
 ROOT = PACKAGE.parent
@@ -226,3 +228,31 @@ def test_wheel_reads_its_own_data_from_anywhere(installed, tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith(str(installed))
+
+
+def test_every_family_says_what_its_suppliers_call_their_work():
+    families = checked_catalogue(RESOURCES).families.values()
+    assert [one.identifier for one in families if not one.activities] == []
+
+
+def test_the_practice_suppliers_of_meals_gardens_and_roads_are_found():
+    catalogue = checked_catalogue(RESOURCES)
+    lines = (RESOURCES / "practice" / "fournisseurs.csv").read_text("utf-8").splitlines()[1:]
+    said = {name: work for name, _, _, work, *_ in (line.split(";") for line in lines)}
+    wanted = {
+        "restauration-collective": {"Scic La Cantine de Modèle", "ESAT du Moulin Fictif"},
+        "espaces-verts": {"Espaces Verts Prototype", "Scop Paysages de l’Ébauche"},
+        "voirie-reseaux": {"Tremplin Intérim Imaginaire"},
+    }
+    for family, names in wanted.items():
+        found = {name for name, work in said.items() if _does(work, catalogue.families[family])}
+        assert names <= found
+        assert "Fondation du Patrimoine Imaginaire" not in found
+
+
+def _does(work, family):
+    told = plain_words(work)
+    return any(
+        all(any(word.startswith(start) for word in told) for start in telling_words(activity))
+        for activity in family.activities
+    )

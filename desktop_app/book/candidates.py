@@ -17,9 +17,15 @@ from desktop_app.book.searching import (
     stoppable,
 )
 from desktop_app.book.supplier_rows import supplier_of
-from desktop_app.core.folding import plain_words
 from desktop_app.sourcing.band import WIDEST_KM, Band, band_of
-from desktop_app.sourcing.candidate import LEAST_DIGITS, Candidate, Pool, Wanted, digits
+from desktop_app.sourcing.candidate import (
+    LEAST_DIGITS,
+    Candidate,
+    Pool,
+    Wanted,
+    digits,
+    telling_words,
+)
 
 CPV_LENGTH = 8
 USUAL = 200
@@ -124,9 +130,15 @@ def match_of(wanted: Wanted) -> str:
         parts.append(any_of((family_word(wanted.family),)))
     if codes := _code_conditions(wanted.cpv):
         parts.append("(" + " OR ".join(f"folded_activities : {code}" for code in codes) + ")")
-    if words := plain_words(wanted.words):
-        parts.append("(" + " AND ".join(f'folded_activities : "{word}"' for word in words) + ")")
+    parts += filter(None, map(_activity_condition, wanted.activities))
     return f"({' OR '.join(parts)})" if parts else ""
+
+
+def _activity_condition(activity: str) -> str:
+    """Return the condition that all the words of an activity are told, whatever their ending."""
+    words = telling_words(activity)
+    told = " AND ".join(f'folded_activities : "{word}"*' for word in words)
+    return f"({told})" if told else ""
 
 
 def _code_conditions(codes: tuple[str, ...]) -> list[str]:

@@ -181,6 +181,7 @@ class Family:
     description: str
     types: tuple[TenderType, ...]
     traits: tuple[str, ...]
+    activities: tuple[str, ...] = ()
     cpv_codes: Mapping[str, str]
     setups: tuple[Setup, ...]
     usual_months: Ordinal

@@ -8,7 +8,7 @@ from desktop_app.core.supplier import Supplier
 from desktop_app.sourcing.band import Band
 
 LEAST_DIGITS = 3
-SMALL_WORD = 4
+LEAST_LETTERS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,12 +17,12 @@ class Wanted:
 
     family: str = ""
     cpv: tuple[str, ...] = ()
-    words: str = ""
+    activities: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing tells who could answer."""
-        return not (self.family or self.cpv or self.words)
+        return not (self.family or self.cpv or self.activities)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,6 @@ def digits(code: str) -> str:
     return code.partition("-")[0].rstrip("0").ljust(LEAST_DIGITS - 1, "0")
 
 
-def telling_words(title: str) -> str:
-    """Return the words of the title of a family that an activity would also say."""
-    return " ".join(word for word in plain_words(title) if len(word) >= SMALL_WORD)
+def telling_words(activity: str) -> tuple[str, ...]:
+    """Return the words of an activity that whoever does it would also say."""
+    return tuple(word for word in plain_words(activity) if len(word) >= LEAST_LETTERS)

@@ -12,7 +12,7 @@ from desktop_app.core.money import Money
 from desktop_app.core.place import Place, department
 from desktop_app.core.supplier import SupplierKind
 from desktop_app.core.tender import Tender
-from desktop_app.sourcing.candidate import Pool, Wanted, telling_words
+from desktop_app.sourcing.candidate import Pool, Wanted
 from desktop_app.sourcing.capacity import (
     JOINT,
     Ability,
@@ -83,12 +83,12 @@ class Survey:
 
 
 def wanted_for(tender: Tender, family: Family | None) -> Wanted:
-    """Return what a tender asks of an activity: its family, its code, the words of the family."""
+    """Return what a tender asks of an activity: its family, its code, other words for it."""
     codes = (tender.cpv,) if tender.cpv else tuple(family.cpv_codes) if family else ()
     return Wanted(
         family=tender.family,
         cpv=codes,
-        words=telling_words(family.title) if family else "",
+        activities=family.activities if family else (),
     )
 
 

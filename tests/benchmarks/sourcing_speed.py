@@ -33,12 +33,12 @@ def main(total: int, folder: Path) -> None:
     with BookReader(path) as reader:
         reader.warm_up()
         for point in points:
-            reader.candidates.find(Wanted(words=TRADES[0]), point)
+            reader.candidates.find(Wanted(activities=(TRADES[0],)), point)
         seconds = []
         for trade in TRADES:
             for point in points:
                 begun = time.perf_counter()
-                pool = reader.candidates.find(Wanted(words=trade), point)
+                pool = reader.candidates.find(Wanted(activities=(trade,)), point)
                 seconds.append(time.perf_counter() - begun)
         least = min(1000 * item for item in seconds)
         ordered = sorted(1000 * item for item in seconds)

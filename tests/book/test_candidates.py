@@ -38,7 +38,9 @@ def reader(book):
         yield reader
 
 
-WANTED = Wanted(family="nettoyage-locaux", cpv=("90919200-4",), words="nettoyage locaux")
+WANTED = Wanted(
+    family="nettoyage-locaux", cpv=("90919200-4",), activities=("nettoyage de locaux", "vitrerie")
+)
 
 
 def test_family_code_or_words_are_enough_and_each_has_its_circle(reader):
@@ -54,6 +56,16 @@ def test_family_code_or_words_are_enough_and_each_has_its_circle(reader):
     assert pool.is_complete
     assert pool.candidates[1].distance == pytest.approx(20, abs=0.1)
     assert pool.candidates[-1].distance is None
+
+
+def test_one_activity_suffices_with_all_its_words_whatever_their_endings(reader):
+    def names(*activities):
+        pool = reader.candidates.find(Wanted(activities=activities), None)
+        return [item.supplier.name for item in pool.candidates]
+
+    assert names("peintur", "vitrerie") == ["Autre métier"]
+    assert names("peinture de façades") == []
+    assert names("de") == []
 
 
 def test_without_a_known_commune_no_distance_is_told(reader):
