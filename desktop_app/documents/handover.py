@@ -61,6 +61,7 @@ def handover_outline(
         author=state.tender.buyer.name,
         reference=f"reprise-{state.day.isoformat()}",
         facts=Facts(facts(state, changed_on)),
+        one_page=True,
         blocks=(
             *number_headings(tuple(blocks)),
             SmallPrint(f"Règles et bibliothèque : version {catalogue.version}."),
