@@ -54,9 +54,11 @@ class Formula:
     """A formula as OpenDocument writes it: `IF([.B4]="";"";[.B4]*2)`.
 
     It never holds a text typed by someone: such a text stands in a cell of its own.
+    `shows` is the text it will show, when the height of its row depends on it.
     """
 
     text: str
+    shows: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +118,9 @@ def lines(row: tuple[Cell, ...], widths: tuple[int, ...]) -> int:
     column, most = 0, 1
     for item in row:
         room = sum(widths[column : column + item.span]) or 1
-        if isinstance(item.value, str) and item.look.value.framed:
-            most = max(most, sum(-(-len(line) // room) or 1 for line in item.value.split("\n")))
+        text = item.value.shows if isinstance(item.value, Formula) else item.value
+        if isinstance(text, str) and item.look.value.framed:
+            most = max(most, sum(-(-len(line) // room) or 1 for line in text.split("\n")))
         column += item.span
     return most
 

@@ -155,3 +155,5 @@ def test_columns_have_letters_and_rows_the_lines_they_need():
     assert [letters(column) for column in (1, 26, 27, 703)] == ["A", "Z", "AA", "AAA"]
     assert lines((Cell("x" * 41), Cell("a\nb")), (20, 10)) == 3
     assert lines((Cell("x" * 400, Look.NOTE),), (20,)) == 1
+    assert lines((Cell(Formula("[.A5]", shows="x" * 41)), Cell("a")), (20, 10)) == 3
+    assert lines((Cell(Formula("[.A5]")), Cell("a")), (20, 10)) == 1

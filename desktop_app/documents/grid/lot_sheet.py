@@ -158,8 +158,11 @@ class LotSheet:
 
     def _again(self, part: Part) -> Row:
         row = self.noted[part.key]
-        places = ((1, Look.LABEL), (2, Look.TEXT), (_WEIGHT, Look.WEIGHT))
-        return tuple(Cell(Formula(cell(column, row)), look) for column, look in places)
+        return (
+            Cell(Formula(cell(1, row), shows=part.criterion), Look.LABEL),
+            Cell(Formula(cell(2, row), shows=part.designation), Look.TEXT),
+            Cell(Formula(cell(_WEIGHT, row)), Look.WEIGHT),
+        )
 
     def _points(self) -> tuple[int, int]:
         self._section("Points")
