@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QDialog,
     QFrame,
     QGridLayout,
     QLineEdit,
@@ -75,6 +76,7 @@ class PreferencesPage(Page):
             if "label" in item.metadata:
                 self._add(item)
         self._add_rights()
+        self._add_update()
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -122,7 +124,23 @@ class PreferencesPage(Page):
         self._grid.addWidget(Hint(explanation), row + 1, 1)
 
     def _open_rights(self) -> None:
-        self.dialog = open_rights(self.session, self)
+        self.dialog: QDialog = open_rights(self.session, self)
+
+    def _add_update(self) -> None:
+        self.update_rules = Button(self.tr("&Mettre à jour les règles…"), "file-text")
+        self.update_rules.clicked.connect(self._open_update)
+        row = self._grid.rowCount()
+        explanation = self.tr("Par un fichier signé de l’éditeur, ou retour aux règles livrées.")
+        self.update_rules.setAccessibleDescription(explanation)
+        self._grid.setRowMinimumHeight(row, GAP)
+        self._grid.addWidget(self.update_rules, row + 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(Hint(explanation), row + 2, 1)
+
+    def _open_update(self) -> None:
+        from desktop_app.ui.dialogs.update_rules import UpdateDialog  # noqa: PLC0415 - when asked
+
+        self.dialog = UpdateDialog(self.session, self)
+        self.dialog.open()
 
     def _field(self, name: str, hint: Any) -> QWidget:
         value = getattr(self.session.settings, name)
