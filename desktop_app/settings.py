@@ -204,7 +204,7 @@ class Settings:
             "label": marked("Settings", "Durée des contacts"),
             "help": marked(
                 "Settings",
-                "Années après le dernier contact ; ensuite, leur suppression vous est proposée.",
+                "Années après le dernier contact ; ensuite, leur suppression vous est proposée.",
             ),
         },
     )

@@ -209,6 +209,32 @@ def test_translation_check_lets_a_plain_text_pass():
     assert not formatted_translations('self.tr("Achat {nom}").format(nom=f"{nom}")')
 
 
+LOOSE_SPACE = re.compile(r"(?<=[\w)\]’»…}%.]) (?=[:;!?»](?:\s|$))|« (?=\S)")
+
+
+def loosely_spaced(source: str) -> list[int]:
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "attr", getattr(node.func, "id", ""))
+        in {"tr", "translate", "marked", "QT_TRANSLATE_NOOP"}
+        for argument in node.args
+        if isinstance(argument, ast.Constant) and LOOSE_SPACE.search(str(argument.value))
+    ]
+
+
+def test_no_line_of_the_window_ends_before_a_sign():
+    places = [
+        f"{name_of(path)}:{line}"
+        for path in (PACKAGE / "settings.py", *(PACKAGE / "ui").rglob("*.py"))
+        for line in loosely_spaced(path.read_text(encoding="utf-8"))
+    ]
+    assert places == []
+    assert loosely_spaced('self.tr("Objet : {objet}")') == [1]
+    assert loosely_spaced('self.tr("Objet\\u00a0: {objet}")') == []
+
+
 def translations_without_context(source: str) -> list[int]:
     return [
         node.lineno

@@ -36,13 +36,13 @@ def articles_part(grounds: tuple[str, ...], law: LawBase) -> Part:
 
 def checking(verified_on: datetime.date, confidence: Confidence) -> str:
     """Say when something was verified and how sure it is."""
-    text = translate("Library", "Vérifié le {jour} ; {fiabilite}.")
+    text = translate("Library", "Vérifié le {jour} ; {fiabilite}.")
     return text.format(jour=short_day_text(verified_on), fiabilite=confidence_word(confidence))
 
 
 def sureness(confidence: Confidence) -> str:
     """Say how sure a thing is, in one sentence."""
-    text = translate("Library", "Fiabilité : {fiabilite}.")
+    text = translate("Library", "Fiabilité : {fiabilite}.")
     return text.format(fiabilite=confidence_word(confidence))
 
 

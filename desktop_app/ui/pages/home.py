@@ -115,7 +115,7 @@ class HomePage(Page):
         if not tenders:
             self.more.setText(
                 self.tr(
-                    "Aucun marché en cours ; les autres sont archivés ou gardés comme modèles."
+                    "Aucun marché en cours ; les autres sont archivés ou gardés comme modèles."
                 )
             )
         self.more.setVisible(hidden > 0 or not tenders)

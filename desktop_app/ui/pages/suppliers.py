@@ -113,7 +113,7 @@ class SuppliersPage(Page):
             self.tr(
                 "Notez ici les entreprises et les structures d’insertion que vous pourriez"
                 " consulter. Ajoutez-les une à une, ou importez un tableau (CSV, XLSX, ODS) ou un"
-                " carnet d’adresses : une ligne par fournisseur, avec au moins le nom."
+                " carnet d’adresses : une ligne par fournisseur, avec au moins le nom."
             ),
         )
 
@@ -211,7 +211,7 @@ class SuppliersPage(Page):
         suppliers = self.session.book.suppliers
         kept = self.session.read(partial(suppliers.snapshot, supplier.identifier), None)
         if kept and self.session.attempt(partial(suppliers.remove, supplier.identifier)):
-            text = self.tr("Le fournisseur « {nom} » a été supprimé.").format(nom=supplier.name)
+            text = self.tr("Le fournisseur « {nom} » a été supprimé.").format(nom=supplier.name)
             undo = partial(self._put_back, kept)
             self.session.say(Notice(text, action=self.tr("&Annuler la suppression"), act=undo))
 

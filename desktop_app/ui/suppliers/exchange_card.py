@@ -21,7 +21,7 @@ class ExchangeCard(Card):
         self.title = Strong(title)
         self.changing = Button(self.tr("Modifier"), "pencil")
         self.changing.setAccessibleName(
-            self.tr("Modifier l’échange : {titre}").format(titre=title)
+            self.tr("Modifier l’échange : {titre}").format(titre=title)
         )
         self.taking = Button(self.tr("Retirer"), "trash-2")
         self.taking.setAccessibleName(self.tr("Retirer l’échange : {titre}").format(titre=title))

@@ -200,7 +200,7 @@ class ImportAssistant(QDialog):
         self.go.setEnabled(True)
         self.go.setFocus()
         self._session.apply(arrived.change)
-        text = self.tr("Fournisseurs ajoutés : {ajoutes}, mis à jour : {modifies}.")
+        text = self.tr("Fournisseurs ajoutés : {ajoutes}, mis à jour : {modifies}.")
         said = text.format(
             ajoutes=number_text(arrived.report.added), modifies=number_text(arrived.report.updated)
         )
@@ -232,5 +232,5 @@ class ImportAssistant(QDialog):
         except UserError as error:
             self._session.say(Notice(str(error), Tone.PROBLEM))
         else:
-            text = self.tr("Compte rendu enregistré : {chemin}").format(chemin=path)
+            text = self.tr("Compte rendu enregistré : {chemin}").format(chemin=path)
             self._session.say(Notice(text, Tone.SAVED))

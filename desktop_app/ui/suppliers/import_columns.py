@@ -125,10 +125,10 @@ class ColumnsStep(QWidget):
 
     def _lead(self, columns: ColumnMap) -> str:
         if columns.known.name:
-            text = self.tr("Liste reconnue : {liste}. Vérifiez les colonnes puis continuez.")
+            text = self.tr("Liste reconnue : {liste}. Vérifiez les colonnes puis continuez.")
             return text.format(liste=columns.known.name)
         return self.tr(
-            "Dites ce que contient chaque colonne ; il faut au moins le nom. Ce choix sera"
+            "Dites ce que contient chaque colonne ; il faut au moins le nom. Ce choix sera"
             " retenu pour les fichiers qui ont les mêmes titres."
         )
 

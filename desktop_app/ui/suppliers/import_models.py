@@ -119,7 +119,7 @@ class ProposalTableModel(RowsTableModel[Proposal]):
                 return self.answer_words()[self.answers.get(value.line)]
 
     def _changes(self, proposal: Proposal) -> str:
-        form = self.tr("{champ} : « {avant} » devient « {apres} »")
+        form = self.tr("{champ} : « {avant} » devient « {apres} »")
         return " ; ".join(
             form.format(
                 champ=LABELS.get(item.path, item.path),

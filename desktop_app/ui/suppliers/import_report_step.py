@@ -73,7 +73,7 @@ class ReportStep(QWidget):
     def show_report(self, report: ImportReport, *, is_done: bool) -> None:
         """Show a report, before or after the import."""
         self.counts.setText(self._counted(report, is_done=is_done))
-        ignored = self.tr("Colonnes laissées de côté : {colonnes}")
+        ignored = self.tr("Colonnes laissées de côté : {colonnes}")
         remarks = list(report.remarks)
         if report.ignored_columns:
             remarks.append(ignored.format(colonnes=", ".join(report.ignored_columns)))
@@ -112,7 +112,7 @@ class ReportStep(QWidget):
         texts = [read.replace(str(report.lines), number_text(report.lines), 1)]
         texts += [text.replace(str(n), number_text(n), 1) for n, text in counts if n]
         if report.recognised:
-            texts.insert(0, self.tr("Liste reconnue : {liste}").format(liste=report.recognised))
+            texts.insert(0, self.tr("Liste reconnue : {liste}").format(liste=report.recognised))
         return "\n".join(texts)
 
     def _show_answer(self, row: int) -> None:

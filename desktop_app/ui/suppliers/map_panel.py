@@ -111,7 +111,7 @@ class MapPanel(QWidget):
         if mark is not None and mark.row >= 0:
             count = self.tr("%n fournisseur(s)", "", mark.count)
             away = "" if mark.distance is None else f", {told(mark.distance)}"
-            text = self.tr("{commune} : {nombre}").format(commune=mark.name, nombre=count) + away
+            text = self.tr("{commune} : {nombre}").format(commune=mark.name, nombre=count) + away
         self.chosen_words.setText(text)
         self.map.tell(" ".join(part for part in (self.words.text(), text) if part))
 

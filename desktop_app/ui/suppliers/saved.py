@@ -45,7 +45,7 @@ class SavedSearchesButton(Button):
 
     def keep(self, name: str) -> None:
         """Keep the present search under a name."""
-        text = self.tr("La recherche « {nom} » est enregistrée.").format(nom=name.strip())
+        text = self.tr("La recherche « {nom} » est enregistrée.").format(nom=name.strip())
         try:
             self._session.book.saved_searches.put(name, self.present)
         except UserError as error:
@@ -60,14 +60,14 @@ class SavedSearchesButton(Button):
         if query is None:
             return
         self._session.read(partial(searches.remove, name), None)
-        text = self.tr("La recherche « {nom} » est oubliée.").format(nom=name)
+        text = self.tr("La recherche « {nom} » est oubliée.").format(nom=name)
         undo = partial(searches.put, name, query)
         self._session.say(Notice(text, action=self.tr("&La remettre"), act=undo))
 
     def _ask(self) -> None:
         self.dialog = QInputDialog(self)
         self.dialog.setWindowTitle(self.tr("Enregistrer cette recherche"))
-        self.dialog.setLabelText(self.tr("Nom de la recherche :"))
+        self.dialog.setLabelText(self.tr("Nom de la recherche :"))
         self.dialog.setTextValue(self.present.text.strip())
         self.dialog.textValueSelected.connect(self.keep)
         self.dialog.finished.connect(self.dialog.deleteLater)

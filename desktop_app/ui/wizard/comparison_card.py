@@ -110,7 +110,7 @@ class ComparisonCard(Card):
         self.outcome.setText(str(error))
 
     def _tell_written(self, written: tuple[Path, ...]) -> None:
-        told = self.tr("L’additif est écrit : {nom}. Complétez la date limite avant de l’envoyer.")
+        told = self.tr("L’additif est écrit : {nom}. Complétez la date limite avant de l’envoyer.")
         self.outcome.setText(told.format(nom=written[0].name))
 
     def _build(self) -> None:
@@ -122,7 +122,7 @@ class ComparisonCard(Card):
         buttons.addWidget(self.write)
         buttons.addStretch()
         hint = self.tr(
-            "Si la consultation est déjà lancée : choisissez le dossier ou l’un des PDF publiés,"
+            "Si la consultation est déjà lancée : choisissez le dossier ou l’un des PDF publiés,"
             " et voyez ce qui change pour les candidats."
         )
         self.box.setSpacing(10)

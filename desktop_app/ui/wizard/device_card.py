@@ -163,7 +163,7 @@ class DeviceCard(Card):
         self.show_tender(self.editor.tender)
 
     def _learn(self, found: Survey) -> None:
-        text = self.tr("Capables d’après le carnet : {able}. Corrigez si vous en savez plus.")
+        text = self.tr("Capables d’après le carnet : {able}. Corrigez si vous en savez plus.")
         self.fields.tell(text.format(able=found.able))
         self.show_offers(offers_of(found))
 
@@ -213,9 +213,9 @@ class DeviceCard(Card):
     def _add_demand(self, demand: Clause) -> None:
         is_criterion = demand.role is Role.CRITERION
         text = (
-            self.tr("Ajouter le critère « {title} »")
+            self.tr("Ajouter le critère « {title} »")
             if is_criterion
-            else self.tr("Ajouter la condition « {title} »")
+            else self.tr("Ajouter la condition « {title} »")
         )
         button = Button(text.format(title=demand.title))
         self._place(button, demand.reason, partial(self._take, demand))
@@ -231,11 +231,11 @@ class DeviceCard(Card):
         self.known.button.setFocus()
         if demand.role is Role.CRITERION:
             self.editor.change(criteria=(*tender.criteria, criterion_of(demand)))
-            said = self.tr("Critère ajouté : donnez-lui un poids à l’étape Critères.")
+            said = self.tr("Critère ajouté : donnez-lui un poids à l’étape Critères.")
         else:
             done = with_condition(tender, demand, catalogue)
             self.editor.change(clauses=done.clauses, insertion=done.insertion)
-            said = self.tr("Condition ajoutée : relisez-la à l’étape Conditions d’exécution.")
+            said = self.tr("Condition ajoutée : relisez-la à l’étape Conditions d’exécution.")
         undoing = self.tr("Ctrl+Z l’annule.")
         self.editor.session.say(Notice(f"{said} {undoing}", Tone.SAVED))
 

@@ -20,7 +20,7 @@ class DutyButton(Button):
         self.setAccessibleDescription(
             self.tr(
                 "Ce que la loi demande pour cette famille, ce montant, cette date et cette"
-                " commune : ce qui s’applique, ce qui reste à décider, et pourquoi."
+                " commune : ce qui s’applique, ce qui reste à décider, et pourquoi."
             )
         )
         self.setToolTip(self.accessibleDescription())

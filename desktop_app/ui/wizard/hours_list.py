@@ -132,7 +132,7 @@ class HoursForm(QWidget):
         self.months = MonthList(follow_up.editor.session.today())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Hint(self.tr("Des nombres seulement : aucun nom de personne.")))
+        layout.addWidget(Hint(self.tr("Des nombres seulement : aucun nom de personne.")))
         layout.addWidget(self.nothing)
         layout.addWidget(self.state)
         layout.addWidget(self.months)
@@ -149,7 +149,7 @@ class HoursForm(QWidget):
         self.months.show_months(tender, sheet)
 
     def _said(self, state: HoursState) -> str:
-        text = self.tr("{demand} : {done} heures faites sur {due}.").format(
+        text = self.tr("{demand} : {done} heures faites sur {due}.").format(
             demand=state.due.demand,
             done=number_text(state.done),
             due=number_text(state.due.hours),
@@ -165,6 +165,6 @@ class HoursForm(QWidget):
             )
             text += " " + late.format(hours=number_text(state.due.hours - state.foreseen))
         if state.expected_penalty:
-            penalty = self.tr("Pénalité à prévoir, sauf heures excusées : {amount}.")
+            penalty = self.tr("Pénalité à prévoir, sauf heures excusées : {amount}.")
             text += " " + penalty.format(amount=money_text(state.expected_penalty))
         return text

@@ -168,7 +168,7 @@ class PricePart(QWidget):
         inside.addWidget(
             Hint(
                 self.tr(
-                    "Chaque entreprise remplira le même tableau : ni marque, ni prix ici. Les"
+                    "Chaque entreprise remplira le même tableau : ni marque, ni prix ici. Les"
                     " quantités sont une estimation, qui sert à comparer les offres."
                 )
             )

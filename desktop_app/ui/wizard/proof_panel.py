@@ -46,18 +46,18 @@ class ProofCard(Card):
         due = line.due
         self.title.setText(due.document)
         parts = (
-            (self.tr("Équivalent admis : {text}"), due.equivalent),
-            (self.tr("Rythme : {text}"), due.rhythm),
-            (self.tr("Contrôle par : {text}"), due.checked_by),
-            (self.tr("Comment : {text}"), due.means),
-            (self.tr("En cas de manquement : {text}"), due.consequence),
+            (self.tr("Équivalent admis : {text}"), due.equivalent),
+            (self.tr("Rythme : {text}"), due.rhythm),
+            (self.tr("Contrôle par : {text}"), due.checked_by),
+            (self.tr("Comment : {text}"), due.means),
+            (self.tr("En cas de manquement : {text}"), due.consequence),
         )
         self.text.setText("\n".join(form.format(text=text) for form, text in parts if text))
         self.received.suggest(self._follow_up.editor.session.today())
         self.received.show_value(line.received.received_on)
         self.remark.show_value(line.received.remark)
-        name_field(self.received, self.tr("Réception : {title}").format(title=due.demand))
-        name_field(self.remark, self.tr("Remarque : {title}").format(title=due.demand))
+        name_field(self.received, self.tr("Réception : {title}").format(title=due.demand))
+        name_field(self.remark, self.tr("Remarque : {title}").format(title=due.demand))
 
     def _keep(self, *, at_once: bool = False, **fields: Any) -> None:
         if self._line is None:
@@ -132,7 +132,7 @@ class ProofPanel(QWidget):
         ]
         following = calendar.next_due
         if following and following.due.day:
-            text = self.tr("à suivre le {day} : {demand}")
+            text = self.tr("à suivre le {day} : {demand}")
             day = short_day_text(following.due.day)
             said.append(text.format(day=day, demand=following.due.demand))
         if calendar.start is None:

@@ -110,7 +110,7 @@ class ProportionCard(Card):
     def _reasons(self, proportion: Proportion) -> tuple[str, ...]:
         if self._able is None:
             return proportion.reasons
-        text = self.tr("Entreprises du carnet capables de répondre : {able}.")
+        text = self.tr("Entreprises du carnet capables de répondre : {able}.")
         return (*proportion.reasons, text.format(able=self._able))
 
     def _show_drops(self, weights: tuple[Weight, ...]) -> None:

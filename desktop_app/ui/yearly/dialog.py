@@ -109,7 +109,7 @@ class YearlyDialog(CalmDialog):
             self.tr("%n marché(s) attribué(s) dans l’année.", "", table.contracts)
         )
         silent = dict.fromkeys(one.category for one in table.measures if one.is_silent)
-        said = self.tr("Sans dépense saisie : {names}.").format(names=" ; ".join(silent))
+        said = self.tr("Sans dépense saisie : {names}.").format(names=" ; ".join(silent))
         self.silent.setText(said if silent else "")
         self.silent.setVisible(bool(silent))
         self.remarks.setText("\n".join(table.remarks))
@@ -120,7 +120,7 @@ class YearlyDialog(CalmDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.model.text())
-        self.summary.setText(self.tr("Le tableau est copié : collez-le où vous voulez."))
+        self.summary.setText(self.tr("Le tableau est copié : collez-le où vous voulez."))
 
     def _print(self) -> None:
         table = self.table
@@ -145,7 +145,7 @@ class YearlyDialog(CalmDialog):
         self.session.background.run(work, self._tell, self._complain)
 
     def _tell(self, path: Path) -> None:
-        text = self.tr("Le bilan est écrit : {name}.").format(name=path.name)
+        text = self.tr("Le bilan est écrit : {name}.").format(name=path.name)
         self.summary.setText(text)
         self.session.say(Notice(text, Tone.SAVED))
 

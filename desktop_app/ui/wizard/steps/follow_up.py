@@ -32,7 +32,7 @@ class FollowUpStep(Step):
         today = editor.session.today()
         self.follow_up = FollowUpEditor(editor)
         self.blank = Hint(
-            self.tr("Donnez d’abord un objet au marché : le suivi s’ouvrira avec lui.")
+            self.tr("Donnez d’abord un objet au marché : le suivi s’ouvrira avec lui.")
         )
         self.content = QWidget()
         self.award = AwardForm(self.follow_up)
@@ -42,7 +42,7 @@ class FollowUpStep(Step):
         self.spending = SpendList(editor.catalogue, today.year)
         self.satisfaction = ChoiceField(self._degrees())
         self.lessons = TextArea()
-        self.closed = TickField(self.tr("Ce marché est &terminé : ses leçons serviront"))
+        self.closed = TickField(self.tr("Ce marché est &terminé : ses leçons serviront"))
         self._build()
         self._connect()
 
@@ -60,7 +60,7 @@ class FollowUpStep(Step):
     def introduction(self) -> str:
         return self.tr(
             "Une fois le marché attribué, notez ici ce qui est reçu et ce qui est fait. Ce suivi"
-            " reste en mairie : il n’entre ni dans le dossier ni dans les documents."
+            " reste en mairie : il n’entre ni dans le dossier ni dans les documents."
         )
 
     @override
@@ -129,7 +129,7 @@ class FollowUpStep(Step):
         form.addWidget(
             Hint(
                 self.tr(
-                    "Pour le bilan de l’année : réemploi et recyclé par catégorie, denrées de la"
+                    "Pour le bilan de l’année : réemploi et recyclé par catégorie, denrées de la"
                     " restauration. Laissez vide une part que vous ne connaissez pas."
                 )
             )

@@ -160,7 +160,7 @@ class LotsStep(Step):
         self.form.addWidget(self.single)
         self.form.heading(self.tr("Bordereau des prix"))
         self.form.addWidget(self.price)
-        self.form.heading(self.tr("Quel dispositif social ?"))
+        self.form.heading(self.tr("Quel dispositif social ?"))
         self.form.addWidget(self.device)
         self.form.heading(self.tr("Réserver tout le marché"))
         self.form.addWidget(
