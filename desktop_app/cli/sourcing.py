@@ -127,12 +127,13 @@ def _plain_test(test: LotTest) -> dict[str, Any]:
 
 
 def _say(found: Survey, limit: int) -> None:
-    say(f"{found.pool.total} fournisseurs du carnet ont cette activité.")
+    say(_total(found.pool.total))
     for band, count in found.pool.counts.items():
         say(f"  – {BANDS[band.value]} : {count}")
-    say("Par type :")
+    if found.by_kind:
+        say("Par type :")
     for kind, (able, doubtful) in found.by_kind.items():
-        say(f"  – {kind.value} : {able} peuvent répondre, {doubtful} à vérifier")
+        say(f"  – {kind.value} : {_supply(able, doubtful)}")
     shown = found.assessments[:limit]
     for item in shown:
         say(f"{item.supplier.name} ({told(item.distance)}) : {SAID[item.ability]}")
@@ -145,9 +146,21 @@ def _say(found: Survey, limit: int) -> None:
     say("La distance reste dans le sourçage : elle ne devient jamais un critère (L3, R2111-7).")
 
 
+def _total(total: int) -> str:
+    if total > 1:
+        return f"{total} fournisseurs du carnet ont cette activité."
+    had = "Un fournisseur du carnet a" if total else "Aucun fournisseur du carnet n’a"
+    return f"{had} cette activité."
+
+
+def _supply(able: int, doubtful: int) -> str:
+    said = "peuvent" if able > 1 else "peut"
+    return f"{able} {said} répondre, {doubtful} à vérifier"
+
+
 def _say_test(test: LotTest) -> None:
     title = f"Lot {test.share.lot} – {test.share.title}" if test.share.lot else "Le marché"
-    say(f"{title} : {test.able} peuvent répondre, {test.to_check} à vérifier.")
+    say(f"{title} : {_supply(test.able, test.to_check)}.")
     for reason in test.reasons:
         say(f"  – {reason}")
     for lever in test.levers:

@@ -134,7 +134,8 @@ def advise_(options: argparse.Namespace, around: Surroundings) -> int:
     say("Devoirs qui s’appliquent :")
     for duty in answer["devoirs"]:
         if duty["etat"] == "s-applique":
-            say(f"  – {duty['message']}")
+            title = around.catalogue.law.rules[duty["regle"]].title
+            say(f"  – {title} : {duty['message']}")
     say_course(answer)
     found = survey_if_any(tender, around)
     say_choices(answer, around.catalogue.proportion(tender, found.able_known if found else None))

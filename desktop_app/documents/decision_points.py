@@ -160,8 +160,9 @@ def _counted_dates(tender: Tender, catalogue: Catalogue) -> Iterator[str]:
     except UserError:
         # The law of that day is not in the base: no date is better than a wrong one.
         return
+    fixed = {Milestone.BIDS: tender.conditions.answer_by}
     for milestone, name in _DATES.items():
-        day = calendar.expected.get(milestone) if calendar else None
+        day = fixed.get(milestone) or (calendar.expected.get(milestone) if calendar else None)
         if day:
             yield f"{name} le {date(day)}"
 

@@ -69,8 +69,9 @@ def lot_numbered(tender: Tender, wanted: int) -> Lot | None:
     for lot in tender.lots:
         if lot.number == wanted:
             return lot
-    known = ", ".join(str(lot.number) for lot in tender.lots) or "aucun"
-    raise UserError(f"Le dossier n’a pas de lot {wanted}\u00a0: lots connus\u00a0: {known}.")
+    known = ", ".join(str(lot.number) for lot in tender.lots)
+    said = f"ses lots sont\u00a0: {known}" if known else "il n’est pas divisé en lots"
+    raise UserError(f"Le dossier n’a pas de lot {wanted}\u00a0; {said}.")
 
 
 def hourly_cost(catalogue: Catalogue, day: datetime.date) -> tuple[Money, datetime.date | None]:

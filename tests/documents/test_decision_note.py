@@ -1,4 +1,5 @@
 import dataclasses
+import datetime
 import io
 import re
 import zipfile
@@ -54,6 +55,15 @@ def pages(tender, catalogue, beside=Beside()):
 
 def practice(path, glossary):
     return read_dossier(path.read_bytes(), path.name, glossary)
+
+
+def test_the_day_settled_for_bids_comes_before_the_one_counted(contract_tender, catalogue):
+    start = datetime.date(2027, 9, 1)
+    free = dataclasses.replace(contract_tender, wanted_start=start)
+    settled = dataclasses.replace(free.conditions, answer_by=datetime.date(2027, 1, 15))
+    fixed = dataclasses.replace(free, conditions=settled)
+    assert "offres le 15 janvier 2027" in plain(fixed, catalogue)
+    assert "offres le 15 janvier 2027" not in plain(free, catalogue)
 
 
 @pytest.fixture

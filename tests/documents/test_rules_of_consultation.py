@@ -1,4 +1,5 @@
 import dataclasses
+import datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -35,6 +36,15 @@ def test_unanswered_fields_are_visible_blanks(bare, small_catalogue):
         assert f"[à compléter\u00a0: {what}" in said
     answered = dataclasses.replace(bare, months=12)
     assert "durée du marché]" not in printed(answered, small_catalogue)
+
+
+def test_the_last_day_to_answer_is_written_once_it_is_settled(full, small_catalogue):
+    settled = dataclasses.replace(full.conditions, answer_by=datetime.date(2027, 2, 22))
+    said = printed(dataclasses.replace(full, conditions=settled), small_catalogue)
+    assert "reçues le 22 février 2027 au plus tard" in said.replace("\u00a0", " ")
+    blank = dataclasses.replace(full.conditions, answer_by=None)
+    said = printed(dataclasses.replace(full, conditions=blank), small_catalogue)
+    assert "La date et l’heure limites de réception sont celles de l’avis" in said
 
 
 @pytest.mark.parametrize(

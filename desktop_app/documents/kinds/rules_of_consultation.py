@@ -36,7 +36,7 @@ from desktop_app.documents.passages import (
 )
 from desktop_app.documents.price_schedule import filled, has_schedule, the_schedule
 from desktop_app.documents.sections import Section, assemble
-from desktop_app.documents.typography import listing
+from desktop_app.documents.typography import date, listing
 
 DOCUMENTS: Final = ("rc",)
 _SUPPORTS: Final = {
@@ -323,14 +323,20 @@ def _exchanges(tender: Tender) -> tuple[Block, ...]:
     )
 
 
+def _limit(tender: Tender) -> str:
+    day = tender.conditions.answer_by
+    if day is None:
+        return "La date et l’heure limites de réception sont celles"
+    return f"Les offres sont reçues le {date(day)} au plus tard, à l’heure limite"
+
+
 def _sending(tender: Tender) -> tuple[Block, ...]:
     days = tender.conditions.bid_validity_days
     validity = f"{days} jours" if days else to_fill("durée de validité des offres")
     return (
         Paragraph(
-            "La date et l’heure limites de réception sont celles de l’avis d’appel à la"
-            " concurrence ou, sans avis, de la lettre de consultation. Une offre reçue après est"
-            f" éliminée ({cite('R2151-5')})."
+            f"{_limit(tender)} de l’avis d’appel à la concurrence ou, sans avis, de la lettre de"
+            f" consultation. Une offre reçue après est éliminée ({cite('R2151-5')})."
         ),
         Paragraph(
             "L’offre est transmise en une seule fois. Si un candidat en transmet plusieurs, seule"
