@@ -1,12 +1,14 @@
 """What is shipped: data that reads, glyphs for every text, translations and icons that load."""
 
 import ast
+import datetime
 import re
 import subprocess
 import sys
 import tomllib
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -18,7 +20,12 @@ from reportlab.pdfbase.ttfonts import TTFontFile
 
 import desktop_app
 from desktop_app.catalogue import checked_catalogue
+from desktop_app.core.buyer import Buyer
+from desktop_app.core.clause_choice import ClauseChoice, Role
 from desktop_app.core.folding import plain_words
+from desktop_app.core.money import Money
+from desktop_app.core.tender import Tender, TenderType
+from desktop_app.law.finding import State
 from desktop_app.paths import shipped
 from desktop_app.sourcing.candidate import telling_words
 
@@ -256,3 +263,31 @@ def _does(work, family):
         all(any(word.startswith(start) for word in told) for start in telling_words(activity))
         for activity in family.activities
     )
+
+
+def test_no_rule_names_a_step_by_a_number_that_changes():
+    rules = checked_catalogue(RESOURCES).law.rules.values()
+    assert [one.identifier for one in rules if re.search(r"étape \d", one.correction)] == []
+
+
+def test_a_clause_on_accessibility_answers_the_rule_on_accessibility():
+    catalogue = checked_catalogue(RESOURCES)
+    road = Tender(
+        format=1,
+        subject="Rue",
+        type=TenderType.WORKS,
+        amount=Money.from_euros(240_000),
+        date=datetime.date(2027, 2, 1),
+        buyer=Buyer(name="Commune"),
+        family="voirie-reseaux",
+        clauses=(ClauseChoice(clause="voirie-agregats-enrobes", role=Role.SPECIFICATION),),
+    )
+    passage = ClauseChoice(clause="voirie-cheminement-accessible", role=Role.EXECUTION)
+    walked = replace(road, clauses=(*road.clauses, passage))
+    assert _access(catalogue, road) is State.WARNING
+    assert _access(catalogue, walked) is State.MET
+
+
+def _access(catalogue, tender):
+    findings = catalogue.findings(tender, tender.date)
+    return next(one.state for one in findings if one.rule == "access")

@@ -168,7 +168,7 @@ RESERVATIONS: Mapping[str, Fact] = {
 }
 
 RECALLED: Mapping[str, Fact] = {
-    f"mentionne-{name}": Fact("les clauses et les textes", sector.mentions(pattern))
+    f"mentionne-{name}": Fact("les clauses et les textes", sector.mentions(pattern, name))
     for name, pattern in sector.MENTIONS.items()
 }
 

@@ -67,10 +67,10 @@ def trait(*names: str) -> Callable[[Scene], bool]:
     return lambda scene: not scene.draft.traits.isdisjoint(names)
 
 
-def mentions(pattern: str) -> Callable[[Scene], bool]:
-    """Return the fact that the contract has words of a pattern."""
+def mentions(pattern: str, theme: str) -> Callable[[Scene], bool]:
+    """Return the fact that the contract has words of a pattern, or a demand of a theme."""
     compiled = re.compile(pattern, re.IGNORECASE)
-    return lambda scene: scene.says(compiled)
+    return lambda scene: any(item.theme == theme for item in scene.demands) or scene.says(compiled)
 
 
 def population(scene: Scene) -> int | None:
