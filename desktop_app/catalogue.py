@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from desktop_app.clauses.choice import Choice, choose
 from desktop_app.clauses.clause import Clause, Family
@@ -13,6 +12,7 @@ from desktop_app.clauses.label import Label
 from desktop_app.clauses.lever import SourcingGuide, lever_problems
 from desktop_app.clauses.life_cycle import LifeCycleGuide, life_cycle_problems
 from desktop_app.clauses.moderation import Moderation
+from desktop_app.clauses.network import RegionalNetworks
 from desktop_app.clauses.price_formula import FormulaSheet, formula_problems
 from desktop_app.clauses.proofreading import (
     clause_problems,
@@ -82,6 +82,7 @@ class Catalogue:
     themes: Mapping[str, str]
     law: LawBase
     guide: Guide = field(default_factory=Guide)
+    networks: Mapping[str, RegionalNetworks] = field(default_factory=dict)
 
     @property
     def version(self) -> str:
@@ -262,6 +263,7 @@ def load_catalogue(shipped: Path, library: Path | None = None) -> Catalogue:
             lists=Drawer(resources / "guide" / "words", WordList, glossary),
             tours=Drawer(resources / "guide" / "tours", Tour, glossary),
         ),
+        networks=Drawer(shipped / "networks", RegionalNetworks, glossary),
     )
 
 
@@ -274,7 +276,7 @@ def checked_catalogue(shipped: Path, library: Path | None = None) -> Catalogue:
     catalogue = load_catalogue(shipped, library)
     guide = catalogue.guide
     shelves = (*_law_drawers(catalogue), *_library_drawers(catalogue))
-    problems = _unread((*shelves, guide.lessons, guide.lists, guide.tours))
+    problems = _unread((*shelves, guide.lessons, guide.lists, guide.tours, catalogue.networks))
     problems = problems or _cross_problems(catalogue)
     if problems:
         raise DataError(problems)
@@ -368,6 +370,7 @@ def wording_mistakes(catalogue: Catalogue) -> tuple[str, ...]:
         "families": catalogue.families,
         "labels": catalogue.labels,
         "structures": catalogue.structures,
+        "networks": catalogue.networks,
         "guide/lessons": guide.lessons,
         "guide/words": guide.lists,
         "guide/tours": guide.tours,
@@ -382,18 +385,3 @@ def wording_mistakes(catalogue: Catalogue) -> tuple[str, ...]:
         problems += wording_problems(clause, catalogue.law.lexicon)
         problems += misplacement_problems(clause, catalogue.law.places)
     return (*problems, *near_copies(clauses))
-
-
-def plain_clause(clause: Clause, catalogue: Catalogue) -> dict[str, Any]:
-    """Return what `bibliotheque` says of a clause."""
-    return {
-        "clause": clause.identifier,
-        "version": clause.version,
-        "titre": clause.title,
-        "familles": [
-            family.identifier for family in catalogue.families.values() if clause.suits(family)
-        ],
-        "role": clause.role.value,
-        "palier": clause.rung,
-        "dimension": clause.dimension.value,
-    }

@@ -5,6 +5,7 @@ from desktop_app.book.enlarging import enlarge_suppliers, name_territories
 from desktop_app.book.merge_tables import remember_merges
 from desktop_app.book.tender_sheets import create_tender_sheets
 from desktop_app.book.tenders import sort_tenders
+from desktop_app.book.town_networks import create_town_networks
 
 APPLICATION_ID = 0x436C6175
 TENDERS = """
@@ -124,6 +125,7 @@ STEPS = (
     create_tender_sheets,
     name_territories,
     sort_tenders,
+    create_town_networks,
 )
 VERSION = len(STEPS)
 

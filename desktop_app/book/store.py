@@ -26,6 +26,7 @@ from desktop_app.book.suppliers import Suppliers
 from desktop_app.book.tender_sheets import TenderSheets
 from desktop_app.book.tenders import Tenders
 from desktop_app.book.town_library import TownLibrary
+from desktop_app.book.town_networks import TownNetworks
 from desktop_app.core.bid import BidSheet
 from desktop_app.core.contract import Contract
 from desktop_app.core.errors import UserError, system_reason
@@ -52,6 +53,7 @@ class Book:
         self.merges = Merges(db, self.suppliers)
         self.saved_searches = SavedSearches(db)
         self.library = TownLibrary(db)
+        self.networks = TownNetworks(db)
         self._db = db
         self._glossary = glossary
         self._lock = lock

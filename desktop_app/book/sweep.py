@@ -183,6 +183,7 @@ def _small_tables(db: Connection, who: Source) -> Iterator[Found]:
     for table, where, columns in (
         ("imports", Shelfmark.IMPORT, ("source", "file")),
         ("town_clauses", Shelfmark.CLAUSE, ("title", "text", "checked_by")),
+        ("town_networks", Shelfmark.NETWORK, ("name", "work", "website", "notes")),
     ):
         for identifier, *cells in db.tuples(f"SELECT id, {', '.join(columns)} FROM {table}"):
             was = dict(zip(columns, cells, strict=True))

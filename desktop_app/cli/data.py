@@ -4,7 +4,10 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from desktop_app.catalogue import Catalogue, checked_catalogue, plain_clause, wording_mistakes
+from desktop_app.catalogue import Catalogue, checked_catalogue, wording_mistakes
+from desktop_app.clauses.clause import Clause
+from desktop_app.clauses.network import RegionalNetworks, in_reading_order, of_region
+from desktop_app.clauses.network_proofreading import network_problems
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError
@@ -18,6 +21,10 @@ def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
     library = add_command(commands, "bibliotheque", "Liste clauses, familles, labels et règles.")
     library.add_argument("--famille", metavar="FAMILLE", help="une seule famille")
+    library.add_argument(
+        "--reseaux", action="store_true", help="les organismes qui aident, région par région"
+    )
+    library.add_argument("--region", metavar="CODE", help="avec --reseaux : une seule région")
     library.add_argument("--json", action="store_true", help="répond en JSON")
     library.set_defaults(run=list_library)
     check = add_command(commands, "controler-donnees", "Contrôle chaque fichier de données livré.")
@@ -26,6 +33,10 @@ def add_commands(commands: Any) -> None:
 
 def list_library(options: argparse.Namespace, around: Surroundings) -> int:
     """List what the library holds, with its versions."""
+    if options.reseaux:
+        return _list_networks(options, around)
+    if options.region is not None:
+        raise UserError("« --region » choisit une région de « --reseaux » : ajoutez --reseaux.")
     answer = library_of(around.catalogue, options.famille)
     if options.json:
         say_json(answer)
@@ -44,12 +55,60 @@ def list_library(options: argparse.Namespace, around: Surroundings) -> int:
     return 0
 
 
+def _list_networks(options: argparse.Namespace, around: Surroundings) -> int:
+    shelves = networks_of(around.catalogue, options.region)
+    if options.json:
+        say_json({"version": around.catalogue.version, "reseaux": shelves})
+        return 0
+    for shelf in shelves:
+        say(f"{shelf['titre']} ({shelf['region'] or 'national'})")
+        for item in shelf["reseaux"]:
+            say(f"  {item['nature']} : {item['nom']} · {item['site'] or 'site non trouvé'}")
+        for kind in shelf["manque"]:
+            say(f"  {kind} : non trouvé, à compléter")
+    return 0
+
+
+def networks_of(catalogue: Catalogue, region: str | None) -> list[dict[str, Any]]:
+    """Return the bodies that help, of all regions or of one with those of the country."""
+    directory = catalogue.networks
+    known = {shelf.region: shelf.title for shelf in directory.values() if shelf.region}
+    if region is None:
+        shelves = in_reading_order(directory.values())
+    elif region in known:
+        shelves = of_region(directory, region)
+    else:
+        told = ", ".join(f"{code} ({title})" for code, title in sorted(known.items()))
+        raise UserError(f"La région « {region} » n’existe pas ; régions connues : {told}.")
+    return [_plain_shelf(shelf) for shelf in shelves]
+
+
+def _plain_shelf(shelf: RegionalNetworks) -> dict[str, Any]:
+    return {
+        "region": shelf.region,
+        "titre": shelf.title,
+        "reseaux": [
+            {
+                "nom": item.name,
+                "nature": item.kind.value,
+                "fait": item.work,
+                "site": item.website,
+                "sources": list(item.sources),
+                "confiance": item.confidence.value,
+                "verifie_le": item.verified_on.isoformat(),
+            }
+            for item in shelf.networks
+        ],
+        "manque": [kind.value for kind in shelf.missing],
+    }
+
+
 def library_of(catalogue: Catalogue, family: str | None) -> dict[str, Any]:
     """Return the answer of `bibliotheque` in JSON."""
     if family is not None and family not in catalogue.families:
         known = ", ".join(catalogue.families)
         raise UserError(f"La famille « {family} » n’existe pas ; familles connues : {known}.")
-    clauses = [plain_clause(clause, catalogue) for clause in catalogue.clauses.values()]
+    clauses = [_plain_clause(clause, catalogue) for clause in catalogue.clauses.values()]
     return {
         "version": catalogue.version,
         "familles": [
@@ -93,6 +152,21 @@ def _plain_upcoming(item: Upcoming, catalogue: Catalogue) -> dict[str, Any]:
     }
 
 
+def _plain_clause(clause: Clause, catalogue: Catalogue) -> dict[str, Any]:
+    """Return what `bibliotheque` says of a clause."""
+    return {
+        "clause": clause.identifier,
+        "version": clause.version,
+        "titre": clause.title,
+        "familles": [
+            family.identifier for family in catalogue.families.values() if clause.suits(family)
+        ],
+        "role": clause.role.value,
+        "palier": clause.rung,
+        "dimension": clause.dimension.value,
+    }
+
+
 def check_data(options: argparse.Namespace, around: Surroundings) -> int:
     """Check every data file and every example of every rule."""
     del options
@@ -103,6 +177,7 @@ def check_data(options: argparse.Namespace, around: Surroundings) -> int:
         *bench.problems(),
         *catalogue.law.lexicon.problems(),
         *wording_mistakes(catalogue),
+        *network_problems(catalogue.networks, around.today),
         *tour_mistakes(catalogue, folder / "practice" / "parcours"),
     )
     if problems:
@@ -113,6 +188,7 @@ def check_data(options: argparse.Namespace, around: Surroundings) -> int:
         f"{len(catalogue.clauses)} clauses",
         f"{len(catalogue.labels)} labels",
         f"{len(catalogue.structures)} structures",
+        f"{sum(len(item.networks) for item in catalogue.networks.values())} réseaux",
         f"{len(law.rules)} règles",
         f"{sum(len(rule.examples) for rule in law.rules.values())} exemples",
         f"{len(catalogue.guide.lessons)} leçons",

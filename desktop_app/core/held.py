@@ -24,6 +24,7 @@ class Shelfmark(StrEnum):
     IMPORT = "import"
     SEARCH = "recherche"
     CLAUSE = "clause"
+    NETWORK = "reseau"
     TENDER = "marche"
 
 
@@ -58,6 +59,7 @@ FIELDS = {
     "title": "titre",
     "query": "recherche",
     "checked_by": "contrôlé par",
+    "work": "ce qu’il fait",
 }
 
 

@@ -12,9 +12,11 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.errors import UserError
 from desktop_app.core.exchange import Exchange, ExchangeKind
 from desktop_app.core.held import Fate, Shelfmark
+from desktop_app.core.network_kind import NetworkKind
 from desktop_app.core.profile import Profile
 from desktop_app.core.supplier import Supplier
 from desktop_app.core.town_clause import TownClause
+from desktop_app.core.town_network import TownNetwork
 
 TODAY = date(2026, 11, 22)
 NAME, EMAIL, PHONE = "Zoé Quévremont-Lœil", "zoe.quevremont@exemple-fictif.fr", "06 99 12 34 56"
@@ -88,6 +90,16 @@ def test_a_clause_of_the_town_is_read_too(book, place, backups):
     assert [item.where for item in found.mentions] == [Shelfmark.CLAUSE]
     erase(place, backups, found, TODAY)
     assert "effacée" in book.library.clauses()[0].text
+
+
+def test_a_body_that_the_town_noted_is_read_too(book, place, backups):
+    book.networks.put(
+        TownNetwork(name="PLIE", kind=NetworkKind.FACILITATOR, notes=f"Demander {NAME}.")
+    )
+    found = held(place, NAME)
+    assert [(item.where, item.title) for item in found.mentions] == [(Shelfmark.NETWORK, "PLIE")]
+    erase(place, backups, found, TODAY)
+    assert "effacée" in book.networks.all()[0].notes
 
 
 def test_a_part_of_the_name_alone_is_not_the_person(book, place):

@@ -11,6 +11,7 @@ import pytest
 from desktop_app.catalogue import load_catalogue, wording_mistakes
 from desktop_app.clauses.clause import Blank, Clause, Family, FieldKind, Variant
 from desktop_app.clauses.label import Label, LabelKind
+from desktop_app.clauses.network import RegionalNetworks
 from desktop_app.clauses.proofreading import clause_problems, incompatibility_problems
 from desktop_app.clauses.structure import Structure
 from desktop_app.clauses.text_proofreading import (
@@ -40,6 +41,7 @@ KINDS = {
     "families": Family,
     "labels": Label,
     "structures": Structure,
+    "networks": RegionalNetworks,
     "law/texts": LegalText,
     "law/thresholds": Threshold,
     "law/formalities": Formality,

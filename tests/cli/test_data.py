@@ -29,6 +29,26 @@ def test_an_unknown_family_is_refused(capsys):
     assert "espaces-verts" in capsys.readouterr().err
 
 
+def test_the_bodies_that_help_are_listed_for_a_region(capsys, catalogue):
+    assert main(["bibliotheque", "--reseaux", "--json"]) == 0
+    everything = json.loads(capsys.readouterr().out)["reseaux"]
+    assert len(everything) == len(catalogue.networks)
+    assert main(["bibliotheque", "--reseaux", "--region", "02", "--json"]) == 0
+    own, country = json.loads(capsys.readouterr().out)["reseaux"]
+    assert (own["titre"], own["manque"]) == ("Martinique", ["reseau-acheteurs"])
+    assert country["region"] == ""
+    assert all(item["sources"] and item["verifie_le"] for item in own["reseaux"])
+    assert main(["bibliotheque", "--reseaux", "--region", "02"]) == 0
+    assert "non trouvé, à compléter" in capsys.readouterr().out
+
+
+def test_an_unknown_region_and_a_region_alone_are_refused(capsys):
+    assert main(["bibliotheque", "--reseaux", "--region", "99"]) == 2
+    assert "32 (Hauts-de-France)" in capsys.readouterr().err
+    assert main(["bibliotheque", "--region", "32"]) == 2
+    assert "ajoutez --reseaux" in capsys.readouterr().err
+
+
 def test_right_data_is_said_right(capsys):
     assert main(["controler-donnees"]) == 0
     assert "Données justes" in capsys.readouterr().out
@@ -40,6 +60,8 @@ def test_right_data_is_said_right(capsys):
         ("clauses/nettoyage-produits-ecolabel.toml", "palier = 1", "palier = 9"),
         ("law/rules/crit-env.toml", 'attendu = "respecte"', 'attendu = "manque"'),
         ("law/wording/crit-local.toml", "{", "{{{"),
+        ("networks/corse.toml", 'code_region = "94"', 'code_region = "32"'),
+        ("networks/corse.toml", "https://", "ftp://"),
     ],
 )
 def test_wrong_data_is_told_with_its_file(capsys, tmp_path, file, old, new):

@@ -34,6 +34,7 @@ class MentionTableModel(RowsTableModel[Mention]):
             Shelfmark.IMPORT: self.tr("Copie d’avant import de « {titre} »"),
             Shelfmark.SEARCH: self.tr("Recherche « {titre} »"),
             Shelfmark.CLAUSE: self.tr("Clause « {titre} »"),
+            Shelfmark.NETWORK: self.tr("Réseau d’appui « {titre} »"),
             Shelfmark.TENDER: self.tr("Marché « {titre} »"),
         }
         self._fates: Mapping[Fate, str] = {
