@@ -15,8 +15,10 @@ from desktop_app.cli import (
     documents,
     handover,
     hours,
+    lending,
     life_cycle,
     monitoring,
+    moving,
     practice,
     scoring,
     sourcing,
@@ -97,7 +99,9 @@ def build_parser() -> argparse.ArgumentParser:
         practice,
         monitoring,
         handover,
+        lending,
         updating,
+        moving,
     ):
         room.add_commands(commands)
     return parser

@@ -12,6 +12,7 @@ from desktop_app.core.tender import Tender
 from desktop_app.documents.printing import losses
 from desktop_app.dossier import write_toml
 from desktop_app.exchange.dossier_file import write_atomically
+from desktop_app.exchange.lending import lent
 from desktop_app.ui.background import Background
 
 DOSSIER = "dossier.toml"
@@ -78,6 +79,11 @@ def warning_of(
 def dossier_content(tender: Tender, catalogue: Catalogue) -> bytes:
     """Return the dossier of a tender as the bytes of a TOML file."""
     return write_toml(tender, catalogue.glossary).encode()
+
+
+def lent_content(tender: Tender, catalogue: Catalogue) -> bytes:
+    """Return the dossier of a tender as it may be lent, naming nobody."""
+    return dossier_content(lent(tender).tender, catalogue)
 
 
 def _written(path: Path, content: Callable[[], bytes]) -> Path:

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.book.beside import beside
 from desktop_app.core.beside import Beside
@@ -14,10 +14,11 @@ from desktop_app.ui.dossiers import file_name
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.choices import indent
 from desktop_app.ui.wizard.editor import TenderEditor
-from desktop_app.ui.wizard.export import Export, dossier_content, warning_of
+from desktop_app.ui.wizard.export import Export, dossier_content, lent_content, warning_of
 from desktop_app.ui.wizard.form import clear
 
 
@@ -31,6 +32,7 @@ class ExportCard(Card):
         self.boxes: dict[str, QCheckBox] = {}
         self.write = PrimaryButton(self.tr("Écrire les &documents…"), "download")
         self.write_dossier = Button(self.tr("&Enregistrer le dossier…"), "file-text")
+        self.lend = Button(self.tr("&Prêter à une commune…"), "users")
         self.progress = QProgressBar()
         self.outcome = Sentence()
         self._documents: tuple[NeededDocument, ...] = ()
@@ -101,12 +103,31 @@ class ExportCard(Card):
             self._start(1)
             self.export.write([(path, partial(dossier_content, tender, catalogue))])
 
+    def lend_dossier(self) -> None:
+        """Ask for a file and write the dossier in it without the names it holds."""
+        tender, catalogue = self.editor.tender, self.editor.catalogue
+        path = self.editor.session.files.file_to_write(
+            self,
+            self.tr("Dossier à prêter, sans nom ni adresse"),
+            "dossier-a-preter.toml",
+            self.tr("Dossier TOML (*.toml)"),
+        )
+        if path is not None:
+            self._start(1)
+            self._warn(
+                self.tr(
+                    "Relisez le dossier avant de le prêter : un nom écrit autrement dans un texte"
+                    " libre ne peut pas être reconnu à coup sûr."
+                )
+            )
+            self.export.write([(path, partial(lent_content, tender, catalogue))])
+
     def _start(self, count: int) -> None:
         self.outcome.clear()
         self._warning = ""
         self.progress.setMaximum(count)
         self.progress.show()
-        for button in (self.write, self.write_dossier):
+        for button in (self.write, self.write_dossier, self.lend):
             button.setEnabled(False)
 
     def _warn(self, warning: str) -> None:
@@ -123,7 +144,7 @@ class ExportCard(Card):
     def _tell(self, text: str) -> None:
         self.progress.hide()
         self.outcome.setText(text)
-        for button in (self.write, self.write_dossier):
+        for button in (self.write, self.write_dossier, self.lend):
             button.setEnabled(True)
 
     def _add(self, document: NeededDocument) -> None:
@@ -143,6 +164,7 @@ class ExportCard(Card):
     def _connect(self) -> None:
         self.write.clicked.connect(self.write_documents)
         self.write_dossier.clicked.connect(self.save_dossier)
+        self.lend.clicked.connect(self.lend_dossier)
         self.export.progressed.connect(self.progress.setValue)
         self.export.warned.connect(self._warn)
         self.export.finished.connect(self._finish)
@@ -153,12 +175,12 @@ class ExportCard(Card):
         self._list.setSpacing(2)
         self.progress.setAccessibleName(self.tr("Écriture des documents"))
         self.progress.hide()
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.write)
-        buttons.addWidget(self.write_dossier)
-        buttons.addStretch()
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for button in (self.write, self.write_dossier, self.lend):
+            flow.addWidget(button)
         self.box.setSpacing(10)
         self.box.addLayout(self._list)
-        self.box.addLayout(buttons)
+        self.box.addWidget(buttons)
         self.box.addWidget(self.progress)
         self.box.addWidget(self.outcome)

@@ -1,0 +1,126 @@
+"""The commands that move settings and book to another computer."""
+
+import argparse
+import getpass
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.surroundings import Surroundings, say
+from desktop_app.core.errors import UserError
+from desktop_app.paths import user_paths
+
+if TYPE_CHECKING:
+    from desktop_app.exchange.moving import Home
+
+GREATEST_PHRASE = 4096
+NO_TERMINAL = (
+    "La phrase secrète se donne au clavier\u00a0: lancez cette commande dans un terminal, ou"
+    " donnez-la par «\u00a0--phrase-fd\u00a0»."
+)
+KEEP_IT = (
+    "Sans la phrase secrète, ce fichier ne s’ouvre plus\u00a0: gardez-la ailleurs que lui, et"
+    " détruisez le fichier après le déménagement."
+)
+
+
+def add_commands(commands: Any) -> None:
+    """Declare the commands of this room."""
+    away = add_command(commands, "emmener", "Écrit préférences et carnet dans un fichier chiffré.")
+    home = add_command(
+        commands, "demenager", "Met en place les préférences et le carnet d’un autre ordinateur."
+    )
+    home.add_argument(
+        "--remplacer", action="store_true", help="à la place de ce qu’il y a ici, mis de côté"
+    )
+    for command, run in ((away, take), (home, settle)):
+        command.add_argument("fichier", type=Path, metavar="FICHIER.clausier-valise")
+        command.add_argument(
+            "--phrase-fd", type=int, metavar="N", help="descripteur où lire la phrase secrète"
+        )
+        command.set_defaults(run=run)
+
+
+def take(options: argparse.Namespace, around: Surroundings) -> int:
+    """Write settings and book in one closed file."""
+    from desktop_app.book.backup import save_away  # noqa: PLC0415 - 81 ms
+    from desktop_app.exchange.luggage import refuse_weak  # noqa: PLC0415 - with it
+    from desktop_app.exchange.moving import take_away  # noqa: PLC0415 - with the book
+
+    if options.fichier.exists():
+        raise UserError(
+            f"«\u00a0{options.fichier}\u00a0» existe déjà\u00a0: choisissez un autre nom."
+        )
+    passphrase = _passphrase(options)
+    refuse_weak(passphrase)
+    if options.phrase_fd is None and _typed("Encore une fois\u00a0: ") != passphrase:
+        raise UserError("Les deux phrases secrètes ne sont pas les mêmes\u00a0: recommencez.")
+    names = take_away(_home(around), options.fichier, passphrase, save_away)
+    say(f"Fichier de déménagement écrit\u00a0: {options.fichier} ({', '.join(names)})")
+    say(KEEP_IT)
+    return 0
+
+
+def settle(options: argparse.Namespace, around: Surroundings) -> int:
+    """Put the settings and the book of another computer in place."""
+    from desktop_app.book.backup import restore  # noqa: PLC0415 - 81 ms
+    from desktop_app.exchange.moving import bring_in  # noqa: PLC0415 - with the book
+
+    path, backups = around.book_places()
+    if not options.remplacer:
+        _refuse_filled(around)
+    put_back = partial(restore, path=path, backups=backups, today=around.today)
+    arrival = bring_in(
+        _home(around),
+        options.fichier,
+        _passphrase(options),
+        put_back,
+        may_replace=options.remplacer,
+    )
+    say("Carnet en place." if arrival.has_book else "Le fichier ne contient pas de carnet.")
+    if arrival.aside:
+        say(f"L’ancien carnet est gardé\u00a0: {arrival.aside}")
+    if arrival.has_settings:
+        say("Préférences en place.")
+    return 0
+
+
+def _home(around: Surroundings) -> "Home":
+    from desktop_app.exchange.moving import Home  # noqa: PLC0415 - with the book
+
+    return Home(around.book_places()[0], user_paths().settings)
+
+
+def _refuse_filled(around: Surroundings) -> None:
+    path, _ = around.book_places()
+    if not path.is_file():
+        return
+    book = around.open_book()
+    try:
+        is_filled = bool(book.tenders.all()) or book.suppliers.search("", 1).total > 0
+    finally:
+        book.close()
+    if is_filled:
+        raise UserError(
+            f"Le carnet «\u00a0{path}\u00a0» n’est pas vide\u00a0: ajoutez «\u00a0--remplacer"
+            "\u00a0» pour le mettre de côté et prendre celui du fichier. Rien n’a été changé."
+        )
+
+
+def _passphrase(options: argparse.Namespace) -> str:
+    if options.phrase_fd is None:
+        return _typed("Phrase secrète\u00a0: ")
+    try:
+        with os.fdopen(options.phrase_fd, "rb", closefd=False) as stream:
+            return stream.readline(GREATEST_PHRASE).decode().rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError("La phrase secrète ne peut pas être lue à cet endroit.") from error
+
+
+def _typed(question: str) -> str:
+    if not sys.stdin.isatty():
+        raise UserError(NO_TERMINAL)
+    return getpass.getpass(question)

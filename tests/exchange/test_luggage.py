@@ -1,0 +1,81 @@
+import pytest
+
+from desktop_app.core.errors import UserError
+from desktop_app.exchange import luggage
+from desktop_app.exchange.luggage import HEAD, LEAST_LOG_COST, MARK_LENGTH, packed, unpacked
+
+PASSPHRASE = "quatre mots sans été"  # noqa: S105 - of these tests alone
+FILES = {"carnet.db": b"SQLite" * 50, "preferences.json": b"{}"}
+
+
+@pytest.fixture(scope="module")
+def content():
+    return packed(FILES, PASSPHRASE, LEAST_LOG_COST)
+
+
+def test_the_passphrase_gives_the_files_back(content):
+    assert unpacked(content, PASSPHRASE) == FILES
+    assert unpacked(content, " quatre mots sans e\u0301te\u0301 ") == FILES
+
+
+def test_nothing_is_read_without_the_passphrase(content):
+    assert b"SQLite" not in content
+    assert b"carnet" not in content
+    for wrong in ("", "quatre mots sans ete", "Quatre mots sans été", "autre"):
+        with pytest.raises(UserError, match="phrase secrète ne convient pas"):
+            unpacked(content, wrong)
+
+
+def test_two_files_of_the_same_passphrase_have_nothing_in_common(content):
+    assert packed(FILES, PASSPHRASE, LEAST_LOG_COST)[HEAD.size :] != content[HEAD.size :]
+
+
+def test_the_cost_of_the_passphrase_is_in_the_head(monkeypatch):
+    seen = []
+    monkeypatch.setattr(
+        luggage, "_keys", lambda _word, head: seen.append(head) or (b"k" * 32, b"")
+    )
+    packed({}, PASSPHRASE)
+    assert (1 << seen[0].log_cost) * 128 * seen[0].blocks == 128 * 1024 * 1024
+
+
+def test_damage_is_told_from_a_wrong_passphrase(content):
+    begin = HEAD.size + MARK_LENGTH
+    for rank in (begin, begin + 40, len(content) - 1):
+        changed = bytearray(content)
+        changed[rank] ^= 1
+        with pytest.raises(UserError, match="abîmé ou incomplet"):
+            unpacked(bytes(changed), PASSPHRASE)
+
+
+def test_a_changed_head_is_refused(content):
+    for rank in range(0, HEAD.size + MARK_LENGTH, 3):
+        changed = bytearray(content)
+        changed[rank] ^= 0x80
+        with pytest.raises(UserError):
+            unpacked(bytes(changed), PASSPHRASE)
+
+
+@pytest.mark.parametrize("length", [0, 5, 16, 40, 70, 90, 200])
+def test_a_file_cut_short_is_refused(content, length):
+    with pytest.raises(UserError):
+        unpacked(content[:length], PASSPHRASE)
+
+
+@pytest.mark.parametrize("cost", [(30, 8, 1), (17, 255, 1), (17, 8, 200), (2, 8, 1)])
+def test_a_head_that_asks_too_much_or_too_little_is_refused(content, cost):
+    head = list(HEAD.unpack_from(content))
+    head[1:4] = cost
+    with pytest.raises(UserError, match="abîmé"):
+        unpacked(HEAD.pack(*head) + content[HEAD.size :], PASSPHRASE)
+
+
+@pytest.mark.parametrize("word", ["", "court", "aaaaaaaaaaaaaaaa", "           a"])
+def test_a_weak_passphrase_is_refused(word):
+    with pytest.raises(UserError, match="au moins 12 signes"):
+        packed(FILES, word, LEAST_LOG_COST)
+
+
+def test_a_file_of_another_name_inside_is_refused():
+    with pytest.raises(UserError, match="abîmé"):
+        unpacked(packed({"../x": b""}, PASSPHRASE, LEAST_LOG_COST), PASSPHRASE)
