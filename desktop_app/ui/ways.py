@@ -28,10 +28,12 @@ from desktop_app.ui.library.targets import (
     CLAUSE,
     FAMILY,
     LABEL,
+    NETWORK,
     RULE,
     STRUCTURE,
     TEXT,
     TOWN,
+    TOWN_NETWORK,
     UPCOMING,
     split,
 )
@@ -43,7 +45,10 @@ from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.wizard.wizard import WizardView
 from desktop_app.ui.yearly.dialog import YearlyDialog
 
-OF_LIBRARY = (CLAUSE, TOWN, FAMILY, LABEL, STRUCTURE, RULE, TEXT, AMOUNT, UPCOMING)
+OF_LIBRARY = (
+    *(CLAUSE, TOWN, FAMILY, LABEL, STRUCTURE),
+    *(RULE, TEXT, AMOUNT, UPCOMING, NETWORK, TOWN_NETWORK),
+)
 HOMES: Mapping[str, str] = {
     SUPPLIER: "SuppliersPage",
     LESSON: "GuidePage",

@@ -6,11 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.label import LabelKind
+from desktop_app.clauses.network import in_reading_order
 from desktop_app.core.clause_choice import Role
 from desktop_app.core.folding import fold
 from desktop_app.core.lot import Reservation
 from desktop_app.core.tender import TenderType
 from desktop_app.ui.library.labels import kind_names
+from desktop_app.ui.library.networks import COUNTRY, network_kind_names
+from desktop_app.ui.library.networks import OWN as NOTED
 from desktop_app.ui.library.structures import NOTHING
 from desktop_app.ui.library.targets import AMOUNT, RULE, TEXT, UPCOMING, Titled
 from desktop_app.ui.widgets.filter_bar import Filter
@@ -125,6 +128,37 @@ def law_filter() -> Filter:
             AMOUNT: translate("Library", "Seuils"),
             UPCOMING: translate("Library", "À venir"),
         },
+    )
+
+
+def network_filters(catalogue: Catalogue) -> tuple[Filter, ...]:
+    """Return what narrows the bodies that help buyers."""
+    shelves = in_reading_order(catalogue.networks.values())
+    regions = {shelf.region: shelf.title for shelf in shelves if shelf.region}
+    return (
+        Filter(
+            "region",
+            translate("Library", "Région"),
+            translate("Library", "Toutes les régions"),
+            {
+                **regions,
+                COUNTRY: translate("Library", "France entière"),
+                NOTED: translate("Library", "Notés par la commune"),
+            },
+            {
+                NOTED: translate(
+                    "Library",
+                    "Aucun organisme noté pour l’instant. Choisissez « Ajouter un organisme… » :"
+                    " il restera dans votre carnet, aucune mise à jour ne le remplace.",
+                ),
+            },
+        ),
+        Filter(
+            "kind",
+            translate("Library", "Sorte d’organisme"),
+            translate("Library", "Toutes les sortes d’organismes"),
+            {kind.value: name for kind, name in network_kind_names().items()},
+        ),
     )
 
 

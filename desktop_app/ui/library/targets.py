@@ -8,6 +8,7 @@ from desktop_app.ui.library.sheet import Part
 CLAUSE, TOWN, FAMILY, LABEL = "clause", "town", "family", "label"
 STRUCTURE, CLAUSES_OF = "structure", "clauses-of"
 RULE, TEXT, AMOUNT, UPCOMING = "rule", "text", "amount", "upcoming"
+NETWORK, TOWN_NETWORK = "network", "town-network"
 
 
 class Titled(Protocol):

@@ -1,4 +1,4 @@
-"""The library: clauses, families, labels, structures and law, to read and to copy."""
+"""The library: clauses, families, labels, structures, law and networks, to read and copy."""
 
 from functools import partial
 from typing import ClassVar
@@ -19,14 +19,17 @@ from desktop_app.ui.library.filters import (
 )
 from desktop_app.ui.library.labels import label_entries
 from desktop_app.ui.library.law import law_entries, version_text
+from desktop_app.ui.library.network_shelf import NetworkShelf
 from desktop_app.ui.library.structures import structure_entries
 from desktop_app.ui.library.targets import (
     CLAUSE,
     CLAUSES_OF,
     FAMILY,
     LABEL,
+    NETWORK,
     STRUCTURE,
     TOWN,
+    TOWN_NETWORK,
     split,
 )
 from desktop_app.ui.session import Session
@@ -34,7 +37,7 @@ from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.shelf import Shelf
 
-CLAUSES, FAMILIES, LABELS, STRUCTURES, LAW = range(5)
+CLAUSES, FAMILIES, LABELS, STRUCTURES, LAW, NETWORKS = range(6)
 PLACES = {
     CLAUSE: CLAUSES,
     TOWN: CLAUSES,
@@ -42,11 +45,13 @@ PLACES = {
     FAMILY: FAMILIES,
     LABEL: LABELS,
     STRUCTURE: STRUCTURES,
+    NETWORK: NETWORKS,
+    TOWN_NETWORK: NETWORKS,
 }
 
 
 class LibraryPage(Page):
-    """Five shelves behind tabs; links lead from one to another, and back."""
+    """Six shelves behind tabs; links lead from one to another, and back."""
 
     title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Bibliothèque")
     icon_name: ClassVar = "book-open"
@@ -71,6 +76,7 @@ class LibraryPage(Page):
             self.tr("Labels"),
             self.tr("Structures"),
             self.tr("Droit"),
+            self.tr("Réseaux d’appui"),
         ):
             holder = QWidget()
             column = QVBoxLayout(holder)
@@ -93,6 +99,7 @@ class LibraryPage(Page):
                 LABELS: self._labels,
                 STRUCTURES: self._structures,
                 LAW: self._law,
+                NETWORKS: self._networks,
             }
             self._place(rank, makers[rank]())
         return self._built[rank]
@@ -122,6 +129,9 @@ class LibraryPage(Page):
         source = partial(law_entries, law, self.session.today())
         return Shelf(self.tr("Droit"), source, (law_filter(),), version_text(law.version))
 
+    def _networks(self) -> Shelf:
+        return NetworkShelf(self.session)
+
     @override
     def concerns(self, change: Change) -> bool:
         return change.kind == "library"
@@ -129,6 +139,9 @@ class LibraryPage(Page):
     @override
     def refresh(self) -> None:
         self.clauses.refresh()
+        networks = self._built.get(NETWORKS)
+        if isinstance(networks, NetworkShelf):
+            networks.refresh()
 
     @override
     def follow(self, address: str) -> None:

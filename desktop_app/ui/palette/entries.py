@@ -30,6 +30,7 @@ from desktop_app.ui.library.entry import Entry
 from desktop_app.ui.library.families import family_entries
 from desktop_app.ui.library.labels import label_entries
 from desktop_app.ui.library.law import law_entries
+from desktop_app.ui.library.networks import network_entries
 from desktop_app.ui.library.sheet import Sheet
 from desktop_app.ui.library.structures import structure_entries
 from desktop_app.ui.library.targets import target
@@ -51,6 +52,7 @@ def shipped_entries(catalogue: Catalogue, day: datetime.date) -> tuple[Entry, ..
         *_named(translate("Palette", "Label"), label_entries(catalogue)),
         *_named(translate("Palette", "Structure"), structure_entries(catalogue)),
         *_named(translate("Palette", "Droit"), law_entries(catalogue.law, day)),
+        *_named(translate("Palette", "Réseau d’appui"), network_entries(catalogue)),
         *(_lesson(lesson) for lesson in catalogue.guide.in_order() if LESSON_PAGE in RANKS),
     )
     for entry in found:
