@@ -17,10 +17,126 @@
     </message>
 </context>
 <context>
+    <name>AgendaView</name>
+    <message>
+        <source>Marchés en préparation</source>
+        <translation>Contracts in preparation</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To deal with</translation>
+    </message>
+    <message numerus="yes">
+        <source>Et %n autre(s) point(s) ensuite.</source>
+        <translation>
+            <numerusform>And %n other point after that.</numerusform>
+            <numerusform>And %n other points after that.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objet à préciser</source>
+        <translation>Subject to be given</translation>
+    </message>
+    <message>
+        <source>Ouvrir le suivi</source>
+        <translation>Open the follow-up</translation>
+    </message>
+    <message>
+        <source>Preuves en retard&#xa0;: «&#xa0;{objet}&#xa0;»</source>
+        <translation>Late proof: “{objet}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preuve(s) attendue(s) depuis le {jour}.</source>
+        <translation>
+            <numerusform>%n proof due since {jour}.</numerusform>
+            <numerusform>%n proofs due since {jour}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preuve(s) attendue(s).</source>
+        <translation>
+            <numerusform>%n proof due.</numerusform>
+            <numerusform>%n proofs due.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preuves à recevoir&#xa0;: «&#xa0;{objet}&#xa0;»</source>
+        <translation>Proof to come: “{objet}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preuve(s) à recevoir sous 30 jours, dès le {jour}.</source>
+        <translation>
+            <numerusform>%n proof due within 30 days, from {jour}.</numerusform>
+            <numerusform>%n proofs due within 30 days, from {jour}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le droit a changé&#xa0;: «&#xa0;{objet}&#xa0;»</source>
+        <translation>The law has changed: “{objet}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réponse(s) des règles a (ont) changé depuis le dernier contrôle.</source>
+        <translation>
+            <numerusform>%n answer from the rules has changed since the last check.</numerusform>
+            <numerusform>%n answers from the rules have changed since the last check.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voir ce qui change</source>
+        <translation>See what changes</translation>
+    </message>
+    <message>
+        <source>Ce qu’il faut retenir&#xa0;: «&#xa0;{objet}&#xa0;»</source>
+        <translation>What to remember: “{objet}”</translation>
+    </message>
+    <message>
+        <source>Marché fini le {jour}&#xa0;: notez ce qui servira la prochaine fois.</source>
+        <translation>Contract ended on {jour}: note what will help next time.</translation>
+    </message>
+    <message>
+        <source>Marché terminé&#xa0;: «&#xa0;{objet}&#xa0;»</source>
+        <translation>Contract finished: “{objet}”</translation>
+    </message>
+    <message>
+        <source>Archivez-le&#xa0;: il quitte les listes, la recherche le trouve.</source>
+        <translation>Archive it: it leaves the lists, the search still finds it.</translation>
+    </message>
+    <message>
+        <source>Archiver</source>
+        <translation>Archive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) ou agrément(s) de fournisseurs finissent</source>
+        <translation>
+            <numerusform>%n supplier label or approval ends</numerusform>
+            <numerusform>%n supplier labels or approvals end</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le premier le {jour}&#xa0;; {noms}.</source>
+        <translation>The first on {jour}; {noms}.</translation>
+    </message>
+    <message>
+        <source>Voir les échéances</source>
+        <translation>See the end dates</translation>
+    </message>
+</context>
+<context>
     <name>AmountLine</name>
     <message>
         <source>Écrivez un montant en euros, par exemple 120&#xa0;000. Il n’est pas gardé.</source>
         <translation>Enter an amount in euros, for example 120&#xa0;000. It is not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Juste</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Faux</source>
+        <translation>Wrong</translation>
     </message>
 </context>
 <context>
@@ -70,10 +186,325 @@
     </message>
 </context>
 <context>
+    <name>AwardForm</name>
+    <message>
+        <source>Notifié</source>
+        <translation>Notified</translation>
+    </message>
+    <message>
+        <source>Commencé</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Fin connue</source>
+        <translation>End known</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Offres reçues</source>
+        <translation>Bids received</translation>
+    </message>
+    <message>
+        <source>Titulaire du marché</source>
+        <translation>Contractor for the contract</translation>
+    </message>
+    <message>
+        <source>Lot {number} – {name}</source>
+        <translation>Lot {number} – {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BidCard</name>
+    <message>
+        <source>Retirer cette offre</source>
+        <translation>Remove this bid</translation>
+    </message>
+    <message>
+        <source>À juger</source>
+        <translation>To be judged</translation>
+    </message>
+    <message>
+        <source>nouvelle offre</source>
+        <translation>new bid</translation>
+    </message>
+    <message>
+        <source>Calculé sur le prix</source>
+        <translation>Calculated from the price</translation>
+    </message>
+    <message>
+        <source>Ce qui justifie cette note</source>
+        <translation>What justifies this score</translation>
+    </message>
+    <message>
+        <source>{part}&#xa0;: {weight} points</source>
+        <translation>{part}: {weight} points</translation>
+    </message>
+    <message>
+        <source>{part}&#xa0;: {weight} points, note sur 100</source>
+        <translation>{part}: {weight} points, score out of 100</translation>
+    </message>
+    <message>
+        <source>{part}&#xa0;: {weight} points, montant en euros hors taxes</source>
+        <translation>{part}: {weight} points, amount in euros excluding VAT</translation>
+    </message>
+    <message>
+        <source>Candidat, {name}</source>
+        <translation>Bidder, {name}</translation>
+    </message>
+    <message>
+        <source>Prix en euros hors taxes, {name}</source>
+        <translation>Price in euros excluding VAT, {name}</translation>
+    </message>
+    <message>
+        <source>Motif d’exclusion, {name}</source>
+        <translation>Reason for rejection, {name}</translation>
+    </message>
+    <message>
+        <source>Retirer l’offre, {name}</source>
+        <translation>Remove the bid, {name}</translation>
+    </message>
+    <message>
+        <source>Écarter l’offre, {name}</source>
+        <translation>Reject the bid, {name}</translation>
+    </message>
+    <message>
+        <source>Commentaire, {part}, {name}</source>
+        <translation>Comment, {part}, {name}</translation>
+    </message>
+    <message>
+        <source>Note, {part}, {name}</source>
+        <translation>Score, {part}, {name}</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Offre irrégulière, inacceptable, inappropriée, ou anormalement basse et non justifiée. Une offre écartée n’est ni comparée ni classée.</source>
+        <translation>Irregular, unacceptable or unsuitable bid, or abnormally low bid without justification. A rejected bid is neither compared nor ranked.</translation>
+    </message>
+    <message>
+        <source>Écarter cette offre</source>
+        <translation>Reject this bid</translation>
+    </message>
+    <message>
+        <source>Candidat</source>
+        <translation>Bidder</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>€ HT</source>
+        <translation>€ excl. VAT</translation>
+    </message>
+    <message>
+        <source>offre {rank}</source>
+        <translation>bid {rank}</translation>
+    </message>
+    <message>
+        <source>Nom, {title}</source>
+        <translation>Name, {title}</translation>
+    </message>
+    <message>
+        <source>Prix en euros hors taxes, {title}</source>
+        <translation>Price in euros excluding VAT, {title}</translation>
+    </message>
+    <message>
+        <source>Retirer, {title}</source>
+        <translation>Remove, {title}</translation>
+    </message>
+    <message>
+        <source>Notes, {title}</source>
+        <translation>Scores, {title}</translation>
+    </message>
+    <message>
+        <source>{part}, {title}</source>
+        <translation>{part}, {title}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Prix hors taxes</source>
+        <translation>Price excluding VAT</translation>
+    </message>
+</context>
+<context>
+    <name>BidList</name>
+    <message>
+        <source>Ajouter une offre</source>
+        <translation>Add a bid</translation>
+    </message>
+    <message>
+        <source>Offres fictives</source>
+        <translation>Made-up bids</translation>
+    </message>
+    <message>
+        <source>Offre {rank}</source>
+        <translation>Bid {rank}</translation>
+    </message>
+</context>
+<context>
+    <name>BidRanking</name>
+    <message>
+        <source>Classement des offres</source>
+        <translation>Ranking of bids</translation>
+    </message>
+    <message>
+        <source>Offre écartée, {name}&#xa0;: {reason}</source>
+        <translation>Rejected bid, {name}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BidsStep</name>
+    <message>
+        <source>A&amp;jouter une offre</source>
+        <translation>A&amp;dd a bid</translation>
+    </message>
+    <message>
+        <source>Offres reçues</source>
+        <translation>Bids received</translation>
+    </message>
+    <message>
+        <source>Après la remise</source>
+        <translation>After the bids are in</translation>
+    </message>
+    <message>
+        <source>Après la remise des offres, notez chacune sur les critères annoncés&#xa0;: les points, le classement et les motifs se calculent. Rien de ceci ne part avec le dossier.</source>
+        <translation>Once the bids are in, score each one on the published criteria: the points, the ranking and the reasons are worked out for you. None of this goes out with the dossier.</translation>
+    </message>
+    <message>
+        <source>Ajoutez d’abord des critères&#xa0;: les offres se notent sur eux.</source>
+        <translation>Add criteria first: bids are scored on them.</translation>
+    </message>
+    <message>
+        <source>Complétez d’abord le dossier&#xa0;: il n’est pas encore enregistré.</source>
+        <translation>Complete the dossier first: it is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Lot {number}&#xa0;: {title}</source>
+        <translation>Lot {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Offre «&#xa0;{name}&#xa0;» retirée&#xa0;; Ctrl + Z la remet.</source>
+        <translation>Bid “{name}” removed; Ctrl + Z puts it back.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Classement et motifs</source>
+        <translation>Ranking and reasons</translation>
+    </message>
+    <message>
+        <source>Les offres encore à juger ne sont pas classées.</source>
+        <translation>Bids still to be judged are not ranked.</translation>
+    </message>
+    <message>
+        <source>Grille d’analyse</source>
+        <translation>Analysis grid</translation>
+    </message>
+    <message>
+        <source>Le même calcul en classeur, à garder ou à remplir hors de Clausier.</source>
+        <translation>The same calculation as a spreadsheet, to keep or to fill in outside Clausier.</translation>
+    </message>
+</context>
+<context>
     <name>BlanksEditor</name>
     <message>
         <source>Entre {least} et {greatest}.</source>
         <translation>Between {least} and {greatest}.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Qui pourrait répondre</source>
+        <translation>Who could answer</translation>
+    </message>
+    <message>
+        <source>Mont&amp;rer</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>Pour en choisir plusieurs&#xa0;: Maj ou Ctrl avec les flèches ou la souris.</source>
+        <translation>To choose several: Shift or Ctrl with the arrow keys or the mouse.</translation>
+    </message>
+    <message>
+        <source>{name} – {ability}&#xa0;: {reasons}</source>
+        <translation>{name} – {ability}: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateTableModel</name>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>non calculable</source>
+        <translation>cannot be calculated</translation>
+    </message>
+</context>
+<context>
+    <name>CentreField</name>
+    <message>
+        <source>Le lieu de la recherche enregistrée</source>
+        <translation>The place of the saved search</translation>
+    </message>
+    <message>
+        <source>Écrivez une commune</source>
+        <translation>Enter a municipality</translation>
+    </message>
+</context>
+<context>
+    <name>ChartButton</name>
+    <message>
+        <source>Enregistrer le graphique…</source>
+        <translation>Save the chart…</translation>
+    </message>
+    <message>
+        <source>Enregistrer le graphique</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Image (*.png);;Dessin (*.svg);;Page PDF (*.pdf)</source>
+        <translation>Image (*.png);;Drawing (*.svg);;PDF page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Le graphique est enregistré&#xa0;: {nom}.</source>
+        <translation>The chart is saved: {nom}.</translation>
     </message>
 </context>
 <context>
@@ -193,12 +624,12 @@ Also accepted: {equivalent}</translation>
         <translation>Column {rang}</translation>
     </message>
     <message>
-        <source>Liste reconnue : {liste}. Vérifiez les colonnes puis continuez.</source>
+        <source>Liste reconnue&#xa0;: {liste}. Vérifiez les colonnes puis continuez.</source>
         <translation>List recognised: {liste}. Check the columns, then continue.</translation>
     </message>
     <message>
-        <source>Dites ce que contient chaque colonne ; il faut au moins le nom. Ce choix sera retenu pour les fichiers qui ont les mêmes titres.</source>
-        <translation>Say what each column contains; at least the name is needed. This choice will be remembered for files with the same headings.</translation>
+        <source>Dites ce que contient chaque colonne&#xa0;; il faut au moins le nom. Ce choix sera retenu pour les fichiers qui ont les mêmes titres.</source>
+        <translation>Say what each column contains; the name at least is needed. This choice will be remembered for files with the same headings.</translation>
     </message>
     <message>
         <source>Donnée propre à cette liste ({champ})</source>
@@ -314,6 +745,130 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>&amp;Comparer avec une version…</source>
+        <translation>&amp;Compare with a version…</translation>
+    </message>
+    <message>
+        <source>Écrire l’&amp;additif…</source>
+        <translation>Write the &amp;addendum…</translation>
+    </message>
+    <message>
+        <source>Ce qui change pour les candidats</source>
+        <translation>What changes for bidders</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.toml *.json *.pdf);;Tous les fichiers (*)</source>
+        <translation>Dossiers (*.toml *.json *.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choisir la version déjà publiée</source>
+        <translation>Choose the version already published</translation>
+    </message>
+    <message>
+        <source>Écrire l’additif</source>
+        <translation>Write the addendum</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf);;Document Word (*.docx);;Document OpenDocument (*.odt)</source>
+        <translation>PDF document (*.pdf);;Word document (*.docx);;OpenDocument document (*.odt)</translation>
+    </message>
+    <message>
+        <source>Rien ne change pour les candidats.</source>
+        <translation>Nothing changes for bidders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changement(s) pour les candidats.</source>
+        <translation>
+            <numerusform>%n change for bidders.</numerusform>
+            <numerusform>%n changes for bidders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les notes de la mairie n’y figurent pas.</source>
+        <translation>The town hall’s notes are not included.</translation>
+    </message>
+    <message>
+        <source>L’additif est écrit&#xa0;: {nom}. Complétez la date limite avant de l’envoyer.</source>
+        <translation>The addendum is written: {nom}. Fill in the deadline before sending it.</translation>
+    </message>
+    <message>
+        <source>Si la consultation est déjà lancée&#xa0;: choisissez le dossier ou l’un des PDF publiés, et voyez ce qui change pour les candidats.</source>
+        <translation>If the consultation is already under way: choose the dossier or one of the published PDFs, and see what changes for bidders.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Préparer le courr&amp;iel</source>
+        <translation>Prepare the ema&amp;il</translation>
+    </message>
+    <message>
+        <source>Copier la le&amp;ttre</source>
+        <translation>Copy the le&amp;tter</translation>
+    </message>
+    <message>
+        <source>Les questions ci-dessus leur ont été posées</source>
+        <translation>They were asked the questions above</translation>
+    </message>
+    <message>
+        <source>Noter l’éc&amp;hange avec chacun</source>
+        <translation>Note the e&amp;xchange with each</translation>
+    </message>
+    <message>
+        <source>Sans adresse électronique&#xa0;: {names}.</source>
+        <translation>No email address: {names}.</translation>
+    </message>
+    <message>
+        <source>Aucun programme de messagerie ne s’ouvre&#xa0;: le texte est copié, collez-le dans votre courriel.</source>
+        <translation>No email program opens: the text is copied, paste it into your email.</translation>
+    </message>
+    <message>
+        <source>Le texte est trop long pour ce lien&#xa0;: il est copié, collez-le.</source>
+        <translation>The text is too long for this link: it is copied, paste it.</translation>
+    </message>
+    <message>
+        <source>La lettre est copiée.</source>
+        <translation>The letter is copied.</translation>
+    </message>
+    <message>
+        <source>Écrivez la date de l’échange, aujourd’hui au plus tard.</source>
+        <translation>Enter the date of the exchange, today at the latest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n échange(s) noté(s).</source>
+        <translation>
+            <numerusform>%n exchange noted.</numerusform>
+            <numerusform>%n exchanges noted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choisissez un ou plusieurs fournisseurs dans la liste.</source>
+        <translation>Choose one or more suppliers from the list.</translation>
+    </message>
+    <message>
+        <source>Choisis&#xa0;: {names}</source>
+        <translation>Chosen: {names}</translation>
+    </message>
+    <message>
+        <source>Le courriel s’ouvre dans votre messagerie&#xa0;: rien ne part d’ici. À plusieurs, les adresses sont en copie cachée.</source>
+        <translation>The email opens in your email program: nothing is sent from here. With several suppliers, the addresses are in blind copy.</translation>
+    </message>
+    <message>
+        <source>Nature de l’&amp;échange</source>
+        <translation>Ki&amp;nd of exchange</translation>
+    </message>
+    <message>
+        <source>&amp;Date de l’échange</source>
+        <translation>&amp;Date of the exchange</translation>
+    </message>
+    <message>
+        <source>&amp;Ce qui s’est dit</source>
+        <translation>&amp;What was said</translation>
+    </message>
+</context>
+<context>
     <name>ContactSheet</name>
     <message>
         <source>Contact</source>
@@ -356,10 +911,47 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>CostTableModel</name>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Coût global</source>
+        <translation>Whole-life cost</translation>
+    </message>
+    <message>
+        <source>Payé en tout</source>
+        <translation>Total paid</translation>
+    </message>
+</context>
+<context>
+    <name>CountLine</name>
+    <message numerus="yes">
+        <source>%n fournisseur(s)</source>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun résultat pour «&#xa0;{typed}&#xa0;»&#xa0;; voici ceux pour «&#xa0;{near}&#xa0;»&#xa0;: {count}</source>
+        <translation>No result for “{typed}”; here are those for “{near}”: {count}</translation>
+    </message>
+    <message>
+        <source>{found} – non montrés, faute de territoire indiqué&#xa0;: {count}</source>
+        <translation>{found} – not shown, as no territory is given: {count}</translation>
+    </message>
+</context>
+<context>
     <name>CpvChips</name>
     <message>
         <source>Ajouter un code ou un mot…</source>
         <translation>Add a code or a word…</translation>
+    </message>
+    <message>
+        <source>Le dernier chiffre de «&#xa0;{texte}&#xa0;» ne va pas avec les huit premiers&#xa0;: serait-ce {code}&#xa0;?</source>
+        <translation>The last digit of “{texte}” does not match the first eight: could it be {code}?</translation>
     </message>
     <message>
         <source>«&#xa0;{texte}&#xa0;» n’est pas un code CPV&#xa0;: écrivez 8 chiffres, ou choisissez.</source>
@@ -543,6 +1135,41 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>CriterionMarking</name>
+    <message>
+        <source>Calculer le coût global…</source>
+        <translation>Calculate the whole-life cost…</translation>
+    </message>
+    <message>
+        <source>critère {rank}</source>
+        <translation>criterion {rank}</translation>
+    </message>
+    <message>
+        <source>Calculer le coût global, {owner}</source>
+        <translation>Calculate the whole-life cost, {owner}</translation>
+    </message>
+    <message>
+        <source>Formule du prix</source>
+        <translation>Price formula</translation>
+    </message>
+    <message>
+        <source>Niveaux décrits</source>
+        <translation>Described levels</translation>
+    </message>
+    <message>
+        <source>Sous-critères</source>
+        <translation>Sub-criteria</translation>
+    </message>
+    <message>
+        <source>Un niveau dit ce que l’offre doit montrer pour recevoir une part des points. Du plus bas au plus haut, publiés avec le critère.</source>
+        <translation>A level says what the bid must show to receive a share of the points. From lowest to highest, published with the criterion.</translation>
+    </message>
+    <message>
+        <source>Chaque sous-critère a son poids, sa question et sa preuve&#xa0;; ensemble, leurs poids font celui du critère.</source>
+        <translation>Each sub-criterion has its weight, its question and its proof; together, their weights make up that of the criterion.</translation>
+    </message>
+</context>
+<context>
     <name>CriterionOffer</name>
     <message>
         <source>Ajouter</source>
@@ -609,6 +1236,97 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Lot par lot</source>
+        <translation>Lot by lot</translation>
+    </message>
+    <message>
+        <source>Ce que vous savez des fournisseurs</source>
+        <translation>What you know about the suppliers</translation>
+    </message>
+    <message>
+        <source>Recherche en cours…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Indiquez d’abord la famille d’achat ou le code CPV.</source>
+        <translation>First give the purchase family or the CPV code.</translation>
+    </message>
+    <message>
+        <source>Capables d’après le carnet&#xa0;: {able}. Corrigez si vous en savez plus.</source>
+        <translation>Able according to the book: {able}. Correct this if you know more.</translation>
+    </message>
+    <message>
+        <source>Dispositif social conseillé&#xa0;: {device}</source>
+        <translation>Social measure advised: {device}</translation>
+    </message>
+    <message>
+        <source>Pas encore de conseil</source>
+        <translation>No advice yet</translation>
+    </message>
+    <message>
+        <source>Lot {number}&#xa0;: {device}. {reason}</source>
+        <translation>Lot {number}: {device}. {reason}</translation>
+    </message>
+    <message>
+        <source>Réserver le marché</source>
+        <translation>Reserve the contract</translation>
+    </message>
+    <message>
+        <source>Réserver le lot {number}</source>
+        <translation>Reserve lot {number}</translation>
+    </message>
+    <message>
+        <source>Ajouter le critère «&#xa0;{title}&#xa0;»</source>
+        <translation>Add the criterion “{title}”</translation>
+    </message>
+    <message>
+        <source>Ajouter la condition «&#xa0;{title}&#xa0;»</source>
+        <translation>Add the condition “{title}”</translation>
+    </message>
+    <message>
+        <source>Critère ajouté&#xa0;: donnez-lui un poids à l’étape Critères.</source>
+        <translation>Criterion added: give it a weight in the Criteria step.</translation>
+    </message>
+    <message>
+        <source>Condition ajoutée&#xa0;: relisez-la à l’étape Conditions d’exécution.</source>
+        <translation>Condition added: read it again in the Performance conditions step.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z l’annule.</source>
+        <translation>Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>C’est réservé. Ctrl+Z l’annule.</source>
+        <translation>It is reserved. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>réserver le marché</source>
+        <translation>reserve the contract</translation>
+    </message>
+    <message>
+        <source>réserver un lot</source>
+        <translation>reserve a lot</translation>
+    </message>
+    <message>
+        <source>un critère social</source>
+        <translation>a social criterion</translation>
+    </message>
+    <message>
+        <source>une condition d’exécution sociale</source>
+        <translation>a social performance condition</translation>
+    </message>
+    <message>
+        <source>partir de ce que savent faire les structures</source>
+        <translation>start from what the organisations can do</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
     <name>DiaryDialog</name>
     <message>
         <source>Suivi des fournisseurs</source>
@@ -650,8 +1368,28 @@ Also accepted: {equivalent}</translation>
         <translation>{objet} (copy)</translation>
     </message>
     <message>
-        <source>Le marché a été copié.</source>
-        <translation>The contract was copied.</translation>
+        <source>Le marché a été dupliqué, avec une date à revoir&#xa0;; les offres, le sourçage et le suivi restent au premier.</source>
+        <translation>The contract was duplicated, with a date to check; the bids, the market research and the follow-up stay with the first one.</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir la copie</source>
+        <translation>&amp;Open the copy</translation>
+    </message>
+    <message>
+        <source>Le marché «&#xa0;{objet}&#xa0;» est de nouveau en cours.</source>
+        <translation>The contract “{objet}” is in progress again.</translation>
+    </message>
+    <message>
+        <source>Le marché «&#xa0;{objet}&#xa0;» est archivé&#xa0;: la recherche le trouve toujours.</source>
+        <translation>The contract “{objet}” is archived: the search still finds it.</translation>
+    </message>
+    <message>
+        <source>Le marché «&#xa0;{objet}&#xa0;» est un modèle&#xa0;: il sera proposé à chaque nouveau marché.</source>
+        <translation>The contract “{objet}” is a template: it will be offered for each new contract.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler le rangement</source>
+        <translation>Undo the &amp;filing</translation>
     </message>
     <message>
         <source>Le marché «&#xa0;{objet}&#xa0;» a été supprimé.</source>
@@ -837,8 +1575,8 @@ Also accepted: {equivalent}</translation>
         <translation>Duty sheet…</translation>
     </message>
     <message>
-        <source>Ce que la loi demande pour cette famille, ce montant, cette date et cette commune : ce qui s’applique, ce qui reste à décider, et pourquoi.</source>
-        <translation>What the law asks for this family, this amount, this date and this municipality: what applies, what remains to be decided, and why.</translation>
+        <source>Ce que la loi demande pour cette famille, ce montant, cette date et cette commune&#xa0;: ce qui s’applique, ce qui reste à décider, et pourquoi.</source>
+        <translation>What the law asks for this family, this amount, this date and this municipality: what applies, what is still to be decided, and why.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1688,10 @@ Also accepted: {equivalent}</translation>
         <translation>&amp;Copy the list</translation>
     </message>
     <message>
+        <source>&amp;Imprimer en PDF…</source>
+        <translation>P&amp;rint to PDF…</translation>
+    </message>
+    <message>
         <source>&amp;Période</source>
         <translation>&amp;Period</translation>
     </message>
@@ -964,6 +1706,22 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>La liste est copiée.</source>
         <translation>The list was copied.</translation>
+    </message>
+    <message>
+        <source>echeances.pdf</source>
+        <translation>end-dates.pdf</translation>
+    </message>
+    <message>
+        <source>Imprimer les échéances</source>
+        <translation>Print the end dates</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Les échéances sont écrites dans «&#xa0;{fichier}&#xa0;».</source>
+        <translation>The end dates are written to “{fichier}”.</translation>
     </message>
     <message>
         <source>Aucun label ni agrément connu ne finit dans cette période.</source>
@@ -1059,6 +1817,14 @@ Also accepted: {equivalent}</translation>
 <context>
     <name>ExchangeCard</name>
     <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Modifier l’échange&#xa0;: {titre}</source>
+        <translation>Edit the exchange: {titre}</translation>
+    </message>
+    <message>
         <source>Retirer</source>
         <translation>Remove</translation>
     </message>
@@ -1135,6 +1901,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Vos propres conditions</source>
         <translation>Your own conditions</translation>
+    </message>
+    <message>
+        <source>Conditions du contrat</source>
+        <translation>Conditions of the contract</translation>
     </message>
     <message>
         <source>Conditions d’exécution</source>
@@ -1444,6 +2214,10 @@ Also accepted: {equivalent}</translation>
         <translation>Distance</translation>
     </message>
     <message>
+        <source>Dessert la commune</source>
+        <translation>Serves the municipality</translation>
+    </message>
+    <message>
         <source>Départements</source>
         <translation>Departments</translation>
     </message>
@@ -1483,14 +2257,6 @@ Also accepted: {equivalent}</translation>
         <source>Dernier contact</source>
         <translation>Last contact</translation>
     </message>
-    <message>
-        <source>Le lieu de la recherche enregistrée</source>
-        <translation>The place of the saved search</translation>
-    </message>
-    <message>
-        <source>Écrivez une commune</source>
-        <translation>Enter a municipality</translation>
-    </message>
 </context>
 <context>
     <name>FindPanel</name>
@@ -1529,13 +2295,6 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Mise à jour</source>
         <translation>Last update</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fournisseur(s)</source>
-        <translation>
-            <numerusform>%n supplier</numerusform>
-            <numerusform>%n suppliers</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1659,10 +2418,262 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>FollowUpStep</name>
+    <message>
+        <source>Donnez d’abord un objet au marché&#xa0;: le suivi s’ouvrira avec lui.</source>
+        <translation>Give the contract a subject first: the follow-up will open with it.</translation>
+    </message>
+    <message>
+        <source>Ce marché est &amp;terminé&#xa0;: ses leçons serviront</source>
+        <translation>This contract is &amp;finished: its lessons will be useful</translation>
+    </message>
+    <message>
+        <source>Suivi du contrat</source>
+        <translation>Follow-up of the contract</translation>
+    </message>
+    <message>
+        <source>Après l’attribution</source>
+        <translation>After the award</translation>
+    </message>
+    <message>
+        <source>Une fois le marché attribué, notez ici ce qui est reçu et ce qui est fait. Ce suivi reste en mairie&#xa0;: il n’entre ni dans le dossier ni dans les documents.</source>
+        <translation>Once the contract is awarded, note here what is received and what is done. This follow-up stays at the town hall: it goes neither into the dossier nor into the documents.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Preuves</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Heures d’insertion faites</source>
+        <translation>Inclusion hours done</translation>
+    </message>
+    <message>
+        <source>Pénalités appliquées</source>
+        <translation>Penalties applied</translation>
+    </message>
+    <message>
+        <source>Dépenses suivies par la loi</source>
+        <translation>Spending tracked by law</translation>
+    </message>
+    <message>
+        <source>Pour le bilan de l’année&#xa0;: réemploi et recyclé par catégorie, denrées de la restauration. Laissez vide une part que vous ne connaissez pas.</source>
+        <translation>For the yearly report: reused and recycled goods by category, food for catering. Leave a share empty if you do not know it.</translation>
+    </message>
+    <message>
+        <source>Bilan du marché</source>
+        <translation>Summary of the contract</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>&amp;Ce qu’il faut retenir</source>
+        <translation>&amp;What to remember</translation>
+    </message>
+    <message>
+        <source>Vous le relirez en ouvrant un marché de la même famille.</source>
+        <translation>You will read it again when you open a contract in the same family.</translation>
+    </message>
+    <message>
+        <source>À renseigner</source>
+        <translation>To be given</translation>
+    </message>
+    <message>
+        <source>1 – très insatisfait</source>
+        <translation>1 – very dissatisfied</translation>
+    </message>
+    <message>
+        <source>2 – insatisfait</source>
+        <translation>2 – dissatisfied</translation>
+    </message>
+    <message>
+        <source>3 – moyen</source>
+        <translation>3 – average</translation>
+    </message>
+    <message>
+        <source>4 – satisfait</source>
+        <translation>4 – satisfied</translation>
+    </message>
+    <message>
+        <source>5 – très satisfait</source>
+        <translation>5 – very satisfied</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaField</name>
+    <message>
+        <source>Formule du prix</source>
+        <translation>Price formula</translation>
+    </message>
+    <message>
+        <source>La formule est publiée avec les critères. Tant que rien n’est choisi, la simulation compte les points au prorata du prix le plus bas.</source>
+        <translation>The formula is published with the criteria. Until one is chosen, the simulation counts points in proportion to the lowest price.</translation>
+    </message>
+    <message>
+        <source>Formule du prix, {owner}</source>
+        <translation>Price formula, {owner}</translation>
+    </message>
+    <message>
+        <source>{title} (conseillée)</source>
+        <translation>{title} (advised)</translation>
+    </message>
+    <message>
+        <source>{title} (à éviter)</source>
+        <translation>{title} (to avoid)</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Ouverture du carnet…</source>
         <translation>Opening the book…</translation>
+    </message>
+</context>
+<context>
+    <name>GestureNames</name>
+    <message>
+        <source> (ajout)</source>
+        <translation> (addition)</translation>
+    </message>
+    <message>
+        <source> (retrait)</source>
+        <translation> (removal)</translation>
+    </message>
+    <message>
+        <source>objet</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>type d’achat</source>
+        <translation>purchase type</translation>
+    </message>
+    <message>
+        <source>famille d’achat</source>
+        <translation>purchase family</translation>
+    </message>
+    <message>
+        <source>code CPV</source>
+        <translation>CPV code</translation>
+    </message>
+    <message>
+        <source>montant</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>date de lancement</source>
+        <translation>launch date</translation>
+    </message>
+    <message>
+        <source>début souhaité</source>
+        <translation>wanted start</translation>
+    </message>
+    <message>
+        <source>durée</source>
+        <translation>duration</translation>
+    </message>
+    <message>
+        <source>procédure</source>
+        <translation>procedure</translation>
+    </message>
+    <message>
+        <source>CCAG</source>
+        <translation>CCAG</translation>
+    </message>
+    <message>
+        <source>réservation</source>
+        <translation>reservation</translation>
+    </message>
+    <message>
+        <source>innovation</source>
+        <translation>innovation</translation>
+    </message>
+    <message>
+        <source>exemption sociale</source>
+        <translation>social exemption</translation>
+    </message>
+    <message>
+        <source>motif d’exemption</source>
+        <translation>reason for exemption</translation>
+    </message>
+    <message>
+        <source>motif de non-allotissement</source>
+        <translation>reason for a single lot</translation>
+    </message>
+    <message>
+        <source>acheteur</source>
+        <translation>buyer</translation>
+    </message>
+    <message>
+        <source>besoin</source>
+        <translation>need</translation>
+    </message>
+    <message>
+        <source>publicité</source>
+        <translation>publicity</translation>
+    </message>
+    <message>
+        <source>conditions du contrat</source>
+        <translation>contract terms</translation>
+    </message>
+    <message>
+        <source>lots</source>
+        <translation>lots</translation>
+    </message>
+    <message>
+        <source>bordereau des prix</source>
+        <translation>price schedule</translation>
+    </message>
+    <message>
+        <source>critères</source>
+        <translation>criteria</translation>
+    </message>
+    <message>
+        <source>clauses</source>
+        <translation>clauses</translation>
+    </message>
+    <message>
+        <source>heures d’insertion</source>
+        <translation>insertion hours</translation>
+    </message>
+    <message>
+        <source>textes rédigés</source>
+        <translation>written texts</translation>
+    </message>
+    <message>
+        <source>contrôle écarté</source>
+        <translation>dismissed check</translation>
+    </message>
+</context>
+<context>
+    <name>GridButtons</name>
+    <message>
+        <source>Enregistrer la grille pour E&amp;xcel…</source>
+        <translation>Save the grid for E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Enregistrer la grille pour Libre&amp;Office…</source>
+        <translation>Save the grid for Libre&amp;Office…</translation>
+    </message>
+    <message>
+        <source>Classeur Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Classeur LibreOffice (*.ods)</source>
+        <translation>LibreOffice spreadsheet (*.ods)</translation>
+    </message>
+    <message>
+        <source>Enregistrer la grille d’analyse</source>
+        <translation>Save the analysis grid</translation>
+    </message>
+    <message>
+        <source>La grille est enregistrée.</source>
+        <translation>The grid is saved.</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +2700,90 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ce que c’est</source>
+        <translation>What it is</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Apprendre en quelques minutes, s’exercer sans risque, comprendre les mots.</source>
+        <translation>Learn in a few minutes, practise without risk, understand the words.</translation>
+    </message>
+    <message>
+        <source>Parties du guide</source>
+        <translation>Parts of the guide</translation>
+    </message>
+    <message>
+        <source>Leçons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Parcours d’exercice</source>
+        <translation>Practice courses</translation>
+    </message>
+    <message>
+        <source>Abréviations</source>
+        <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>Sur tout écran, la touche F1 explique les abréviations qu’il montre.</source>
+        <translation>On any screen, the F1 key explains the abbreviations shown there.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>En bref</source>
+        <translation>In brief</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Où en est chaque partie</source>
+        <translation>Where each part stands</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>&amp;Imprimer en PDF…</source>
+        <translation>&amp;Print to PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre ce marché</source>
+        <translation>&amp;Resume this contract</translation>
+    </message>
+    <message>
+        <source>ou-en-est-on.pdf</source>
+        <translation>where-we-are.pdf</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Imprimer où en est le marché</source>
+        <translation>Print where the contract stands</translation>
+    </message>
+    <message>
+        <source>La feuille est écrite dans «&#xa0;{fichier}&#xa0;».</source>
+        <translation>The sheet is written to “{fichier}”.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Annuler</source>
@@ -1697,6 +2792,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Rétablir</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Aperçu</source>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Constats</source>
@@ -1727,16 +2826,16 @@ Also accepted: {equivalent}</translation>
         <translation>Launch on {day}</translation>
     </message>
     <message>
+        <source>{geste}&#xa0;: {nom}</source>
+        <translation>{geste}: {nom}</translation>
+    </message>
+    <message>
         <source>Enregistré à {time}</source>
         <translation>Saved at {time}</translation>
     </message>
     <message>
-        <source>Annuler le dernier geste</source>
-        <translation>Undo the last action</translation>
-    </message>
-    <message>
-        <source>Rétablir le geste annulé</source>
-        <translation>Redo the undone action</translation>
+        <source>Montrer ou cacher le document tel qu’il sera écrit (F9)</source>
+        <translation>Show or hide the document as it will be written (F9)</translation>
     </message>
     <message>
         <source>Montrer ou cacher ce que dit le droit</source>
@@ -1806,6 +2905,14 @@ Also accepted: {equivalent}</translation>
         </translation>
     </message>
     <message>
+        <source>L’échange du {jour} est modifié.</source>
+        <translation>The exchange of {jour} was changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la modification</source>
+        <translation>&amp;Undo the change</translation>
+    </message>
+    <message>
         <source>L’échange du {jour} a été supprimé.</source>
         <translation>The exchange of {jour} was deleted.</translation>
     </message>
@@ -1854,6 +2961,245 @@ Also accepted: {equivalent}</translation>
             <numerusform>And %n other in the Contracts page.</numerusform>
             <numerusform>And %n others in the Contracts page.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Aucun marché en cours&#xa0;; les autres sont archivés ou gardés comme modèles.</source>
+        <translation>No contract in progress; the others are archived or kept as templates.</translation>
+    </message>
+</context>
+<context>
+    <name>HorizonCard</name>
+    <message>
+        <source> ans</source>
+        <translation> years</translation>
+    </message>
+    <message>
+        <source>Ce qui est le même pour toutes les solutions</source>
+        <translation>What is the same for all the solutions</translation>
+    </message>
+    <message>
+        <source>Durée comparée</source>
+        <translation>Period compared</translation>
+    </message>
+    <message>
+        <source>Durée comparée, en années</source>
+        <translation>Period compared, in years</translation>
+    </message>
+    <message>
+        <source>Taux d’actualisation par an</source>
+        <translation>Discount rate per year</translation>
+    </message>
+    <message>
+        <source>À 0&#xa0;%, un euro compte autant chaque année.</source>
+        <translation>At 0%, one euro counts the same every year.</translation>
+    </message>
+    <message>
+        <source>Prix&#xa0;: {title}</source>
+        <translation>Price: {title}</translation>
+    </message>
+    <message>
+        <source>Hausse par an&#xa0;: {title}</source>
+        <translation>Increase per year: {title}</translation>
+    </message>
+    <message>
+        <source>Prix à 0&#xa0;: l’entreprise donne un montant en euros, repris tel quel.</source>
+        <translation>Price at 0: the company gives an amount in euros, used as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Calculer les &amp;heures…</source>
+        <translation>Calculate the &amp;hours…</translation>
+    </message>
+    <message>
+        <source>Heures d’insertion</source>
+        <translation>Insertion hours</translation>
+    </message>
+    <message>
+        <source>Combien d’heures ce marché peut-il donner à des personnes éloignées de l’emploi&#xa0;? Le calcul dit aussi quand il vaut mieux ne pas en demander.</source>
+        <translation>How many hours can this contract give to people far from employment? The calculation also says when it is better not to ask for any.</translation>
+    </message>
+    <message>
+        <source>Tout le marché&#xa0;: {hours} heures.</source>
+        <translation>Whole contract: {hours} hours.</translation>
+    </message>
+    <message>
+        <source>Lot {number}&#xa0;: {hours} heures.</source>
+        <translation>Lot {number}: {hours} hours.</translation>
+    </message>
+    <message>
+        <source>La clause «&#xa0;{title}&#xa0;» n’accepte pas autant d’heures.</source>
+        <translation>The clause “{title}” does not accept that many hours.</translation>
+    </message>
+    <message>
+        <source>Heures gardées et écrites dans la clause «&#xa0;{title}&#xa0;».</source>
+        <translation>Hours kept and written into the clause “{title}”.</translation>
+    </message>
+    <message>
+        <source>Heures gardées dans le dossier. Retenez aussi une clause d’heures d’insertion, puis reprenez-les&#xa0;: son nombre d’heures se remplira.</source>
+        <translation>Hours kept in the dossier. Choose an insertion hours clause as well, then use these hours again: its number of hours will be filled in.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursDialog</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>Cl&amp;ose</translation>
+    </message>
+    <message>
+        <source>Heures d’insertion</source>
+        <translation>Insertion hours</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre ces {hours} heures</source>
+        <translation>&amp;Use these {hours} hours</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre ces heures</source>
+        <translation>&amp;Use these hours</translation>
+    </message>
+    <message>
+        <source>Lot {number}&#xa0;: {title}</source>
+        <translation>Lot {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Tout le marché</source>
+        <translation>Whole contract</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Lot</translation>
+    </message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message>
+        <source>Répartir le montant entre les mé&amp;tiers</source>
+        <translation>Split the amount between &amp;trades</translation>
+    </message>
+    <message>
+        <source>Valeur des guides retenue depuis le {day}.</source>
+        <translation>Value from the guides, used since {day}.</translation>
+    </message>
+    <message>
+        <source>Valeur saisie&#xa0;: notez d’où elle vient.</source>
+        <translation>Value entered by you: note where it comes from.</translation>
+    </message>
+    <message>
+        <source>&amp;Montant</source>
+        <translation>&amp;Amount</translation>
+    </message>
+    <message>
+        <source>€ HT</source>
+        <translation>€ excl. VAT</translation>
+    </message>
+    <message>
+        <source>&amp;Durée</source>
+        <translation>&amp;Duration</translation>
+    </message>
+    <message>
+        <source>mois</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>Part de main-d’œu&amp;vre dans le prix</source>
+        <translation>La&amp;bour share of the price</translation>
+    </message>
+    <message>
+        <source>Taux d’&amp;effort d’insertion</source>
+        <translation>Insertion &amp;effort rate</translation>
+    </message>
+    <message>
+        <source>&amp;Coût chargé d’une heure</source>
+        <translation>Full &amp;cost of an hour</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+    <message>
+        <source>&amp;Personnel à reprendre</source>
+        <translation>&amp;Staff to take over</translation>
+    </message>
+    <message>
+        <source>Convention collective ou L1224-1 du code du travail.</source>
+        <translation>Collective agreement or L1224-1 of the Labour Code.</translation>
+    </message>
+    <message>
+        <source>heures par mois</source>
+        <translation>hours per month</translation>
+    </message>
+    <message>
+        <source>Répartir le montant entre les métiers</source>
+        <translation>Split the amount between trades</translation>
+    </message>
+    <message>
+        <source>Le marché ne demande pas d’heures d’insertion.</source>
+        <translation>The contract does not ask for insertion hours.</translation>
+    </message>
+    <message>
+        <source>Des nombres seulement&#xa0;: aucun nom de personne.</source>
+        <translation>Numbers only: no names of people.</translation>
+    </message>
+    <message>
+        <source>{demand}&#xa0;: {done} heures faites sur {due}.</source>
+        <translation>{demand}: {done} hours done out of {due}.</translation>
+    </message>
+    <message>
+        <source>À ce jour, un rythme régulier en donnerait {hours}.</source>
+        <translation>To date, a steady pace would give {hours}.</translation>
+    </message>
+    <message>
+        <source>Il en manque {hours}.</source>
+        <translation>{hours} are missing.</translation>
+    </message>
+    <message>
+        <source>À ce rythme, il en manquera {hours} à la fin.</source>
+        <translation>At this pace, {hours} will be missing at the end.</translation>
+    </message>
+    <message>
+        <source>Pénalité à prévoir, sauf heures excusées&#xa0;: {amount}.</source>
+        <translation>Penalty to expect, except for excused hours: {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursResult</name>
+    <message>
+        <source>&amp;Qui peut faire ces heures, et comment</source>
+        <translation>&amp;Who can do these hours, and how</translation>
+    </message>
+    <message>
+        <source>&amp;Sources et dates des repères</source>
+        <translation>Sou&amp;rces and dates of the reference values</translation>
+    </message>
+    <message>
+        <source>{hours} heures conseillées</source>
+        <translation>{hours} hours advised</translation>
+    </message>
+    <message>
+        <source>Aucune clause d’heures conseillée</source>
+        <translation>No hours clause advised</translation>
+    </message>
+    <message>
+        <source>Soit {job}. Pénalité par heure non réalisée&#xa0;: {penalty} au moins.</source>
+        <translation>That is {job}. Penalty per hour not done: at least {penalty}.</translation>
+    </message>
+    <message>
+        <source>Calcul impossible</source>
+        <translation>Cannot be calculated</translation>
+    </message>
+    <message>
+        <source>{title}&#xa0;: {value}</source>
+        <translation>{title}: {value}</translation>
+    </message>
+    <message>
+        <source>{source} – vu le {day}, confiance {confidence}&#xa0;: à vérifier</source>
+        <translation>{source} – seen on {day}, confidence {confidence}: to be checked</translation>
+    </message>
+    <message>
+        <source>{source} – vu le {day}, confiance {confidence}</source>
+        <translation>{source} – seen on {day}, confidence {confidence}</translation>
     </message>
 </context>
 <context>
@@ -1950,8 +3296,12 @@ Also accepted: {equivalent}</translation>
         <translation>C&amp;lose</translation>
     </message>
     <message>
-        <source>Fournisseurs ajoutés : {ajoutes}, mis à jour : {modifies}.</source>
+        <source>Fournisseurs ajoutés&#xa0;: {ajoutes}, mis à jour&#xa0;: {modifies}.</source>
         <translation>Suppliers added: {ajoutes}, updated: {modifies}.</translation>
+    </message>
+    <message>
+        <source>Compte rendu enregistré&#xa0;: {chemin}</source>
+        <translation>Report saved: {chemin}</translation>
     </message>
     <message>
         <source>Enregistrer le compte rendu</source>
@@ -1964,10 +3314,6 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Fichiers CSV (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>Compte rendu enregistré : {chemin}</source>
-        <translation>Report saved: {chemin}</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +3375,7 @@ Also accepted: {equivalent}</translation>
         </translation>
     </message>
     <message>
-        <source> ; {nombre} : {noms}</source>
+        <source> ; {nombre}&#xa0;: {noms}</source>
         <translation>; {nombre}: {noms}</translation>
     </message>
     <message>
@@ -2095,6 +3441,117 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Le droit a changé depuis le dernier contrôle</source>
         <translation>The law has changed since the last check</translation>
+    </message>
+</context>
+<context>
+    <name>LessonView</name>
+    <message>
+        <source>&amp;Toutes les leçons</source>
+        <translation>&amp;All lessons</translation>
+    </message>
+    <message>
+        <source>Leçon &amp;suivante</source>
+        <translation>&amp;Next lesson</translation>
+    </message>
+    <message>
+        <source>Ouvrir&#xa0;: {geste}</source>
+        <translation>Open: {geste}</translation>
+    </message>
+    <message>
+        <source>Dans la commune d’exercice</source>
+        <translation>In the practice municipality</translation>
+    </message>
+    <message>
+        <source>À retenir</source>
+        <translation>Key points</translation>
+    </message>
+    <message>
+        <source>Sur quoi cela repose</source>
+        <translation>What this is based on</translation>
+    </message>
+    <message>
+        <source>Où le faire</source>
+        <translation>Where to do it</translation>
+    </message>
+    <message>
+        <source>Autotest</source>
+        <translation>Self-test</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Leçons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>{lues} leçon(s) lue(s) sur {total}, deux minutes chacune.</source>
+        <translation>Lessons read: {lues} out of {total}, two minutes each.</translation>
+    </message>
+    <message>
+        <source>À lire</source>
+        <translation>To read</translation>
+    </message>
+    <message>
+        <source>Lue, autotest à faire</source>
+        <translation>Read, self-test to do</translation>
+    </message>
+    <message>
+        <source>Lue, autotest&#xa0;: {juste} sur {total}</source>
+        <translation>Read, self-test: {juste} out of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsNote</name>
+    <message>
+        <source>Tous les marchés terminés de cette famille</source>
+        <translation>All finished contracts of this family</translation>
+    </message>
+    <message>
+        <source>terminé le {day}</source>
+        <translation>finished on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelList</name>
+    <message>
+        <source>Ajouter un niveau</source>
+        <translation>Add a level</translation>
+    </message>
+    <message>
+        <source>Partir des niveaux du modèle</source>
+        <translation>Start from the template levels</translation>
+    </message>
+    <message>
+        <source>Ajouter un niveau, {owner}</source>
+        <translation>Add a level, {owner}</translation>
+    </message>
+    <message>
+        <source>Partir des niveaux du modèle, {owner}</source>
+        <translation>Start from the template levels, {owner}</translation>
+    </message>
+    <message>
+        <source>niveau {rank}, {owner}</source>
+        <translation>level {rank}, {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRow</name>
+    <message>
+        <source>Ce que l’offre doit montrer</source>
+        <translation>What the bid must show</translation>
+    </message>
+    <message>
+        <source>Part des points, {title}</source>
+        <translation>Share of points, {title}</translation>
+    </message>
+    <message>
+        <source>De 0 à 100&#xa0;% des points.</source>
+        <translation>From 0 to 100% of the points.</translation>
+    </message>
+    <message>
+        <source>Description, {title}</source>
+        <translation>Description, {title}</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +3655,14 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Fondement</source>
         <translation>Legal ground</translation>
+    </message>
+    <message>
+        <source>Vérifié le {jour}&#xa0;; {fiabilite}.</source>
+        <translation>Checked on {jour}; {fiabilite}.</translation>
+    </message>
+    <message>
+        <source>Fiabilité&#xa0;: {fiabilite}.</source>
+        <translation>Reliability: {fiabilite}.</translation>
     </message>
     <message>
         <source>Familles d’achat</source>
@@ -2468,14 +3933,6 @@ Also accepted: {equivalent}</translation>
         <translation>{etat}, {periode}.</translation>
     </message>
     <message>
-        <source>Vérifié le {jour} ; {fiabilite}.</source>
-        <translation>Verified on {jour}; {fiabilite}.</translation>
-    </message>
-    <message>
-        <source>Fiabilité : {fiabilite}.</source>
-        <translation>Reliability: {fiabilite}.</translation>
-    </message>
-    <message>
         <source>à vérifier</source>
         <translation>to be checked</translation>
     </message>
@@ -2600,6 +4057,34 @@ Also accepted: {equivalent}</translation>
         <translation>To come</translation>
     </message>
     <message>
+        <source>Région</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Toutes les régions</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
+        <source>France entière</source>
+        <translation>All of France</translation>
+    </message>
+    <message>
+        <source>Notés par la commune</source>
+        <translation>Noted by the municipality</translation>
+    </message>
+    <message>
+        <source>Aucun organisme noté pour l’instant. Choisissez «&#xa0;Ajouter un organisme…&#xa0;»&#xa0;: il restera dans votre carnet, aucune mise à jour ne le remplace.</source>
+        <translation>No organisation noted yet. Choose “Add an organisation…”: it will stay in your book, and no update replaces it.</translation>
+    </message>
+    <message>
+        <source>Sorte d’organisme</source>
+        <translation>Kind of organisation</translation>
+    </message>
+    <message>
+        <source>Toutes les sortes d’organismes</source>
+        <translation>All kinds of organisation</translation>
+    </message>
+    <message>
         <source>Clauses à montrer</source>
         <translation>Clauses to show</translation>
     </message>
@@ -2715,6 +4200,82 @@ Also accepted: {equivalent}</translation>
         <source>La clause d’origine a changé depuis&#xa0;:</source>
         <translation>The original clause has changed since:</translation>
     </message>
+    <message>
+        <source>Économie sociale et solidaire (CRESS)</source>
+        <translation>Social and solidarity economy (CRESS)</translation>
+    </message>
+    <message>
+        <source>Réseau d’acheteurs publics</source>
+        <translation>Network of public buyers</translation>
+    </message>
+    <message>
+        <source>Guichet vert</source>
+        <translation>Green purchasing desk</translation>
+    </message>
+    <message>
+        <source>Clause sociale&#xa0;: facilitateurs, maisons de l’emploi, PLIE</source>
+        <translation>Social clause: facilitators, maisons de l’emploi, PLIE</translation>
+    </message>
+    <message>
+        <source>Insertion par l’activité économique</source>
+        <translation>Work integration (IAE)</translation>
+    </message>
+    <message>
+        <source>ESAT et entreprises adaptées</source>
+        <translation>ESAT and adapted enterprises</translation>
+    </message>
+    <message>
+        <source>Autre réseau de l’économie solidaire</source>
+        <translation>Other solidarity economy network</translation>
+    </message>
+    <message>
+        <source>Alimentation</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>Éco-construction</source>
+        <translation>Eco-construction</translation>
+    </message>
+    <message>
+        <source>Ressources et échanges en ligne</source>
+        <translation>Online resources and exchanges</translation>
+    </message>
+    <message>
+        <source>Adresse non trouvée&#xa0;: à compléter. Cherchez le nom de l’organisme, puis gardez-la ici avec «&#xa0;Ajouter un organisme…&#xa0;».</source>
+        <translation>Address not found: to be completed. Look up the name of the organisation, then keep the address here with “Add an organisation…”.</translation>
+    </message>
+    <message>
+        <source>Ce qu’il fait</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>{sorte}&#xa0;: non trouvé, à compléter</source>
+        <translation>{sorte}: not found, to be completed</translation>
+    </message>
+    <message>
+        <source>Aucune source publique n’a été trouvée pour cette région. Cela ne veut pas dire que rien n’existe.</source>
+        <translation>No public source was found for this region. This does not mean that nothing exists.</translation>
+    </message>
+    <message>
+        <source>Demandez à la CRESS, à la Région ou à l’intercommunalité, voyez les réseaux de la France entière, puis gardez ce que vous trouvez avec «&#xa0;Ajouter un organisme…&#xa0;».</source>
+        <translation>Ask the CRESS, the Region or the intermunicipal body, look at the networks for all of France, then keep what you find with “Add an organisation…”.</translation>
+    </message>
+    <message>
+        <source>Ce que l’on sait</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Noté par la commune</source>
+        <translation>Noted by the municipality</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -2739,6 +4300,10 @@ Also accepted: {equivalent}</translation>
         <translation>Organisations</translation>
     </message>
     <message>
+        <source>Réseaux d’appui</source>
+        <translation>Support networks</translation>
+    </message>
+    <message>
         <source>Familles d’achat</source>
         <translation>Purchase families</translation>
     </message>
@@ -2757,6 +4322,130 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Familles</source>
         <translation>Families</translation>
+    </message>
+</context>
+<context>
+    <name>LifeCycleDialog</name>
+    <message>
+        <source>Calculer le coût global</source>
+        <translation>Calculate the whole-life cost</translation>
+    </message>
+    <message>
+        <source>Coût global des solutions</source>
+        <translation>Whole-life cost of the solutions</translation>
+    </message>
+    <message>
+        <source>Coût global des solutions, par nature de dépense</source>
+        <translation>Whole-life cost of the solutions, by kind of expense</translation>
+    </message>
+    <message>
+        <source>Mettre la méthode et les données dans le critère</source>
+        <translation>Put the method and the data in the criterion</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Les solutions les moins coûteuses reviennent au même prix.</source>
+        <translation>The least costly solutions come to the same price.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{name}&#xa0;» coûte le moins sur {years} ans&#xa0;: {total}, soit {gap} de moins que la suivante.</source>
+        <translation>“{name}” costs the least over {years} years: {total}, which is {gap} less than the next one.</translation>
+    </message>
+    <message>
+        <source>Coût global</source>
+        <translation>Whole-life cost</translation>
+    </message>
+    <message>
+        <source>Données à demander aux entreprises</source>
+        <translation>Data to ask companies for</translation>
+    </message>
+    <message>
+        <source>Preuve&#xa0;: {proof}</source>
+        <translation>Proof: {proof}</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Monter&#xa0;: {title}</source>
+        <translation>Move up: {title}</translation>
+    </message>
+    <message>
+        <source>Descendre&#xa0;: {title}</source>
+        <translation>Move down: {title}</translation>
+    </message>
+    <message>
+        <source>Retirer&#xa0;: {title}</source>
+        <translation>Remove: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>&amp;Choisir une image…</source>
+        <translation>&amp;Choose an image…</translation>
+    </message>
+    <message>
+        <source>Reti&amp;rer le logo</source>
+        <translation>&amp;Remove the logo</translation>
+    </message>
+    <message>
+        <source>Logo actuel</source>
+        <translation>Current logo</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choisir le logo</source>
+        <translation>Choose the logo</translation>
+    </message>
+</context>
+<context>
+    <name>LotAwardCard</name>
+    <message>
+        <source>Titulaire</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Montant attribué</source>
+        <translation>Amount awarded</translation>
+    </message>
+    <message>
+        <source>€ HT</source>
+        <translation>€ excl. VAT</translation>
+    </message>
+    <message>
+        <source>Nature du titulaire</source>
+        <translation>Kind of contractor</translation>
+    </message>
+    <message>
+        <source>Titulaire, {title}</source>
+        <translation>Contractor, {title}</translation>
+    </message>
+    <message>
+        <source>Montant attribué en euros hors taxes, {title}</source>
+        <translation>Amount awarded in euros excluding VAT, {title}</translation>
+    </message>
+    <message>
+        <source>Nature du titulaire, {title}</source>
+        <translation>Kind of contractor, {title}</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +4567,14 @@ Also accepted: {equivalent}</translation>
         <translation>For example: services that cannot be separated, a single site, a single team.</translation>
     </message>
     <message>
+        <source>Bordereau des prix</source>
+        <translation>Price schedule</translation>
+    </message>
+    <message>
+        <source>Quel dispositif social&#xa0;?</source>
+        <translation>Which social measure?</translation>
+    </message>
+    <message>
         <source>Handicap et insertion peuvent aller ensemble. Prison ne se cumule ni avec l’une ni avec l’autre (L2113-14). La réservation est annoncée dans l’avis ou dans les documents (R2113-7).</source>
         <translation>Disability and inclusion may go together. Prison goes with neither (L2113-14). The reservation is announced in the notice or in the documents (R2113-7).</translation>
     </message>
@@ -2899,6 +4596,17 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>LowPrices</name>
+    <message>
+        <source>Copier les questions</source>
+        <translation>Copy the questions</translation>
+    </message>
+    <message>
+        <source>Questions à poser au candidat</source>
+        <translation>Questions to ask the bidder</translation>
+    </message>
+</context>
+<context>
     <name>MailLine</name>
     <message>
         <source>Un courriel s’écrit nom@domaine.fr. Celui-ci n’est pas gardé.</source>
@@ -2910,6 +4618,22 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Clausier – commune d’exercice</source>
         <translation>Clausier – practice municipality</translation>
+    </message>
+    <message>
+        <source>Tout chercher</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Mots (F1)</source>
+        <translation>Words (F1)</translation>
+    </message>
+    <message>
+        <source>Explique les abréviations de cet écran.</source>
+        <translation>Explains the abbreviations on this screen.</translation>
     </message>
     <message>
         <source>Commune d’exercice&#xa0;: tout est inventé.</source>
@@ -2953,8 +4677,61 @@ Also accepted: {equivalent}</translation>
         </translation>
     </message>
     <message>
-        <source>{commune} : {nombre}</source>
-        <translation>{commune}: {nombre}</translation>
+        <source>{commune}&#xa0;: {nombre}</source>
+        <translation>{municipality}: {nombre}</translation>
+    </message>
+</context>
+<context>
+    <name>MarketCard</name>
+    <message>
+        <source>Ouvrir davantage le marché&#xa0;: les leviers permis</source>
+        <translation>Open the contract up further: what is allowed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fournisseur(s) du carnet ont cette activité.</source>
+        <translation>
+            <numerusform>%n supplier in the book has this activity.</numerusform>
+            <numerusform>%n suppliers in the book have this activity.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{circle}&#xa0;: {count}</source>
+        <translation>{circle}: {count}</translation>
+    </message>
+    <message>
+        <source>{kind}&#xa0;: capables {able}, à vérifier {doubtful}</source>
+        <translation>{kind}: capable {able}, to be checked {doubtful}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Examinés&#xa0;: les %n plus proches.</source>
+        <translation>
+            <numerusform>Examined: the %n nearest.</numerusform>
+            <numerusform>Examined: the %n nearest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le marché</source>
+        <translation>The contract</translation>
+    </message>
+    <message>
+        <source>Lot {number}, {title}</source>
+        <translation>Lot {number}, {title}</translation>
+    </message>
+    <message>
+        <source>Assez de fournisseurs capables.</source>
+        <translation>Enough capable suppliers.</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: {reasons}</source>
+        <translation>{name}: {reasons}</translation>
+    </message>
+    <message>
+        <source>La distance sert à savoir qui existe&#xa0;: elle ne devient jamais un critère (L3, R2111-7).</source>
+        <translation>Distance serves to know who exists: it never becomes a criterion (L3, R2111-7).</translation>
+    </message>
+    <message>
+        <source>{advice} ({articles})</source>
+        <translation>{advice} ({articles})</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +4759,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Clause «&#xa0;{titre}&#xa0;»</source>
         <translation>Clause “{titre}”</translation>
+    </message>
+    <message>
+        <source>Réseau d’appui «&#xa0;{titre}&#xa0;»</source>
+        <translation>Support network “{titre}”</translation>
     </message>
     <message>
         <source>Marché «&#xa0;{titre}&#xa0;»</source>
@@ -3312,10 +5093,94 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>MergesLink</name>
+    <message>
+        <source>Fusions de cette fiche…</source>
+        <translation>Merges of this record…</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Fermer le message</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Nouveau marché</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Toutes les réponses restent à donner.</source>
+        <translation>All the answers are still to be given.</translation>
+    </message>
+    <message>
+        <source>Partir d’un dossier vide</source>
+        <translation>Start from an empty dossier</translation>
+    </message>
+    <message>
+        <source>Modèles de la commune</source>
+        <translation>Templates of the municipality</translation>
+    </message>
+    <message>
+        <source>&amp;Commencer</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;Renoncer</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Objet à préciser</source>
+        <translation>Subject to be given</translation>
+    </message>
+    <message>
+        <source>Un modèle apporte ses lots, ses critères et ses clauses. La date, le début souhaité et les contrôles écartés sont à revoir.</source>
+        <translation>A template brings its lots, criteria and clauses. The date, the wanted start and the checks set aside must be reviewed.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthList</name>
+    <message>
+        <source>Ajouter un mois</source>
+        <translation>Add a month</translation>
+    </message>
+</context>
+<context>
+    <name>MonthRow</name>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Heures</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Mois, {title}</source>
+        <translation>Month, {title}</translation>
+    </message>
+    <message>
+        <source>Heures d’insertion faites, {title}</source>
+        <translation>Insertion hours done, {title}</translation>
+    </message>
+    <message>
+        <source>Nombre de personnes, {title}</source>
+        <translation>Number of people, {title}</translation>
+    </message>
+    <message>
+        <source>Lot, {title}</source>
+        <translation>Lot, {title}</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +5227,21 @@ After the merge: {apres}</translation>
     <message>
         <source>Sans motif, le contrôle reste.</source>
         <translation>Without a reason, the check remains.</translation>
+    </message>
+</context>
+<context>
+    <name>Motives</name>
+    <message>
+        <source>Copier ces motifs</source>
+        <translation>Copy these reasons</translation>
+    </message>
+    <message>
+        <source>Lettre à</source>
+        <translation>Letter to</translation>
+    </message>
+    <message>
+        <source>Motifs</source>
+        <translation>Reasons</translation>
     </message>
 </context>
 <context>
@@ -3428,14 +5308,6 @@ After the merge: {apres}</translation>
     <message>
         <source>Ce que le besoin change pour l’environnement, les personnes et l’économie.</source>
         <translation>What the need changes for the environment, people and the economy.</translation>
-    </message>
-    <message>
-        <source>Ce que vous avez appris des e&amp;ntreprises</source>
-        <translation>What you have learnt from co&amp;mpanies</translation>
-    </message>
-    <message>
-        <source>Ce sourçage reste dans votre dossier&#xa0;: les candidats ne le lisent pas. Les exigences exemplaires ne sont proposées qu’après lui.</source>
-        <translation>This market research (sourçage) stays in your dossier: bidders do not read it. Exemplary requirements are offered only after it.</translation>
     </message>
     <message>
         <source>&amp;Montant estimé</source>
@@ -3510,6 +5382,52 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>NetworkDesk</name>
+    <message>
+        <source>Nouvel organisme</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Organisme de la commune</source>
+        <translation>Organisation of the municipality</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{nom}&#xa0;» n’est plus dans vos réseaux d’appui.</source>
+        <translation>“{nom}” is no longer in your support networks.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la suppression</source>
+        <translation>&amp;Undo the deletion</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{nom}&#xa0;» est gardé dans votre carnet.</source>
+        <translation>“{nom}” is kept in your book.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkShelf</name>
+    <message>
+        <source>Réseaux d’appui</source>
+        <translation>Support networks</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter un organisme…</source>
+        <translation>&amp;Add an organisation…</translation>
+    </message>
+    <message>
+        <source>M&amp;odifier…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Pour voir d’abord votre région, indiquez le code INSEE de la commune dans les Préférences.</source>
+        <translation>To see your region first, enter the INSEE code of the municipality in the Preferences.</translation>
+    </message>
+</context>
+<context>
     <name>NetworksSheet</name>
     <message>
         <source>Ajouter un réseau…</source>
@@ -3579,6 +5497,29 @@ After the merge: {apres}</translation>
     <message>
         <source>Écrivez un nombre entier, par exemple 12. Il n’est pas gardé.</source>
         <translation>Write a whole number, for example 12. It is not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferFields</name>
+    <message>
+        <source>Compter dans le carnet</source>
+        <translation>Count in the book</translation>
+    </message>
+    <message>
+        <source>Combien de fournisseurs de chaque sorte pourraient répondre&#xa0;? Ces nombres restent sur cet écran&#xa0;: le dossier remis aux entreprises ne les contient pas.</source>
+        <translation>How many suppliers of each kind could respond? These numbers stay on this screen: the dossier given to companies does not contain them.</translation>
+    </message>
+    <message>
+        <source>Leur chiffre d’affaires médian</source>
+        <translation>Their median turnover</translation>
+    </message>
+    <message>
+        <source>La moitié d’entre eux font moins, la moitié font plus.</source>
+        <translation>Half of them make less, half make more.</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +5698,10 @@ After the merge: {apres}</translation>
         <source>Préférences</source>
         <translation>Preferences</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
 </context>
 <context>
     <name>PairTableModel</name>
@@ -3775,6 +5720,119 @@ After the merge: {apres}</translation>
     <message>
         <source>Raison</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Famille</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Droit</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Réseau d’appui</source>
+        <translation>Support network</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Geste</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Nouveau marché</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Ouvrir un dossier</source>
+        <translation>Open a dossier</translation>
+    </message>
+    <message>
+        <source>Bilan de l’année</source>
+        <translation>Yearly report</translation>
+    </message>
+    <message>
+        <source>Échéances et tour de rôle des fournisseurs</source>
+        <translation>End dates and rotation of suppliers</translation>
+    </message>
+    <message>
+        <source>Découvrir avec la commune d’exercice</source>
+        <translation>Discover with the practice municipality</translation>
+    </message>
+    <message>
+        <source>Étape du marché ouvert</source>
+        <translation>Step of the open contract</translation>
+    </message>
+    <message>
+        <source>Objet à préciser</source>
+        <translation>Subject to be given</translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Où en est-on&#xa0;? {objet}</source>
+        <translation>Where do things stand? {objet}</translation>
+    </message>
+    <message>
+        <source>Feuille pour qui reprend</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Leçon du guide</source>
+        <translation>Guide lesson</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Tout chercher</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Un marché, un fournisseur, une clause, une page…</source>
+        <translation>A contract, a supplier, a clause, a page…</translation>
+    </message>
+    <message>
+        <source>Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer</source>
+        <translation>Arrows to choose, Enter to open, Esc to close</translation>
+    </message>
+    <message>
+        <source>Ce qui est trouvé</source>
+        <translation>What was found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réponse(s)&#xa0;; Entrée ouvre, Échap ferme.</source>
+        <translation>
+            <numerusform>%n result; Enter opens, Esc closes.</numerusform>
+            <numerusform>%n results; Enter opens, Esc closes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne répond à ces mots&#xa0;: essayez-en un seul, ou un début de mot.</source>
+        <translation>Nothing matches these words: try just one, or the start of a word.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +5860,48 @@ After the merge: {apres}</translation>
     <message>
         <source>Écrit&#xa0;: {noms}.</source>
         <translation>Written: {noms}.</translation>
+    </message>
+</context>
+<context>
+    <name>PenaltyList</name>
+    <message>
+        <source>Ajouter une pénalité</source>
+        <translation>Add a penalty</translation>
+    </message>
+    <message>
+        <source>pénalité {rank}</source>
+        <translation>penalty {rank}</translation>
+    </message>
+</context>
+<context>
+    <name>PenaltyRow</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Date, {title}</source>
+        <translation>Date, {title}</translation>
+    </message>
+    <message>
+        <source>Montant en euros, {title}</source>
+        <translation>Amount in euros, {title}</translation>
+    </message>
+    <message>
+        <source>Motif, {title}</source>
+        <translation>Reason, {title}</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +5942,10 @@ After the merge: {apres}</translation>
         <source>Commune reconnue, code {code}.</source>
         <translation>Municipality recognised, code {code}.</translation>
     </message>
+    <message>
+        <source>Commune reconnue, code {code}, {intercommunalite}.</source>
+        <translation>Municipality recognised, code {code}, {intercommunalite}.</translation>
+    </message>
 </context>
 <context>
     <name>PlacesSheet</name>
@@ -3863,6 +5967,25 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>PlantedCard</name>
+    <message>
+        <source>Voir un indice, erreur {rang}</source>
+        <translation>See a hint, error {rang}</translation>
+    </message>
+    <message>
+        <source>Relire la leçon, erreur {rang}</source>
+        <translation>Reread the lesson, error {rang}</translation>
+    </message>
+    <message>
+        <source>Erreur {rang}, trouvée&#xa0;: {titre}</source>
+        <translation>Error {rang}, found: {titre}</translation>
+    </message>
+    <message>
+        <source>Erreur {rang}, à trouver</source>
+        <translation>Error {rang}, to be found</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesPage</name>
     <message>
         <source>Préférences</source>
@@ -3881,8 +6004,131 @@ After the merge: {apres}</translation>
         <translation>Access, erasure, contacts to review, notice and register.</translation>
     </message>
     <message>
+        <source>&amp;Mettre à jour les règles…</source>
+        <translation>&amp;Update the rules…</translation>
+    </message>
+    <message>
+        <source>Par un fichier signé de l’éditeur, ou retour aux règles livrées.</source>
+        <translation>From a file signed by the publisher, or back to the rules supplied.</translation>
+    </message>
+    <message>
         <source>«&#xa0;{texte}&#xa0;» n’est pas admis ici&#xa0;; la valeur précédente est remise.</source>
         <translation>“{texte}” is not accepted here; the previous value is put back.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Largeur</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Ce marché n’a encore aucun document à montrer.</source>
+        <translation>This contract has no document to show yet.</translation>
+    </message>
+    <message>
+        <source>Page {rang} sur {total}</source>
+        <translation>Page {rang} of {total}</translation>
+    </message>
+    <message>
+        <source>Aperçu</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Agrandir la page</source>
+        <translation>Enlarge the page</translation>
+    </message>
+    <message>
+        <source>Réduire la page</source>
+        <translation>Shrink the page</translation>
+    </message>
+    <message>
+        <source>Ajuster la page à la largeur</source>
+        <translation>Fit the page to the width</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>PricePart</name>
+    <message>
+        <source>Chaque entreprise remplira le même tableau&#xa0;: ni marque, ni prix ici. Les quantités sont une estimation, qui sert à comparer les offres.</source>
+        <translation>Every company will fill in the same table: no brand and no price here. The quantities are an estimate, used to compare the bids.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) de prix</source>
+        <translation>
+            <numerusform>%n price line</numerusform>
+            <numerusform>%n price lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrire les lignes de prix</source>
+        <translation>Write the price lines</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRow</name>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Quantité estimée</source>
+        <translation>Estimated quantity</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Désignation</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Désignation, {title}</source>
+        <translation>Description, {title}</translation>
+    </message>
+    <message>
+        <source>Unité, {title}</source>
+        <translation>Unit, {title}</translation>
+    </message>
+    <message>
+        <source>Quantité estimée, {title}</source>
+        <translation>Estimated quantity, {title}</translation>
+    </message>
+    <message>
+        <source>Lot, {title}</source>
+        <translation>Lot, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRows</name>
+    <message>
+        <source>Ajouter une li&amp;gne de prix</source>
+        <translation>Add a price li&amp;ne</translation>
+    </message>
+    <message>
+        <source>Tous les lots</source>
+        <translation>All lots</translation>
+    </message>
+    <message>
+        <source>Lot {number}</source>
+        <translation>Lot {number}</translation>
+    </message>
+    <message>
+        <source>ligne {rank}</source>
+        <translation>line {rank}</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +6243,105 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>ProofCard</name>
+    <message>
+        <source>&amp;Reçue</source>
+        <translation>&amp;Received</translation>
+    </message>
+    <message>
+        <source>Date de réception</source>
+        <translation>Date received</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Sans nom de personne.</source>
+        <translation>No personal names.</translation>
+    </message>
+    <message>
+        <source>Équivalent admis&#xa0;: {text}</source>
+        <translation>Equivalent accepted: {text}</translation>
+    </message>
+    <message>
+        <source>Rythme&#xa0;: {text}</source>
+        <translation>Frequency: {text}</translation>
+    </message>
+    <message>
+        <source>Contrôle par&#xa0;: {text}</source>
+        <translation>Checked by: {text}</translation>
+    </message>
+    <message>
+        <source>Comment&#xa0;: {text}</source>
+        <translation>How: {text}</translation>
+    </message>
+    <message>
+        <source>En cas de manquement&#xa0;: {text}</source>
+        <translation>In case of breach: {text}</translation>
+    </message>
+    <message>
+        <source>Réception&#xa0;: {title}</source>
+        <translation>Received: {title}</translation>
+    </message>
+    <message>
+        <source>Remarque&#xa0;: {title}</source>
+        <translation>Remark: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Aucune exigence du marché n’appelle de preuve pour l’instant.</source>
+        <translation>No requirement of the contract calls for proof for now.</translation>
+    </message>
+    <message>
+        <source>Calendrier des preuves</source>
+        <translation>Calendar of proofs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preuve(s) en retard</source>
+        <translation>
+            <numerusform>%n proof overdue</numerusform>
+            <numerusform>%n proofs overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preuve(s) reçue(s)</source>
+        <translation>
+            <numerusform>%n proof received</numerusform>
+            <numerusform>%n proofs received</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à suivre le {day}&#xa0;: {demand}</source>
+        <translation>next on {day}: {demand}</translation>
+    </message>
+    <message>
+        <source>indiquez le début du marché pour dater les preuves</source>
+        <translation>enter the start of the contract to date the proofs</translation>
+    </message>
+</context>
+<context>
+    <name>ProofTableModel</name>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Exigence</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reçue le {day}</source>
+        <translation>Received on {day}</translation>
+    </message>
+</context>
+<context>
     <name>ProportionCard</name>
     <message>
         <source>Que retirer d’abord</source>
@@ -4013,6 +6358,10 @@ After the merge: {apres}</translation>
     <message>
         <source>Exigences trop lourdes&#xa0;: {load} points de charge, l’achat en supporte {capacity}.</source>
         <translation>Requirements too heavy: {load} burden points; the purchase can bear {capacity}.</translation>
+    </message>
+    <message>
+        <source>Entreprises du carnet capables de répondre&#xa0;: {able}.</source>
+        <translation>Companies in the book able to respond: {able}.</translation>
     </message>
     <message>
         <source>Retirer</source>
@@ -4058,7 +6407,7 @@ After the merge: {apres}</translation>
         <translation>Decision</translation>
     </message>
     <message>
-        <source>{champ} : « {avant} » devient « {apres} »</source>
+        <source>{champ}&#xa0;: «&#xa0;{avant}&#xa0;» devient «&#xa0;{apres}&#xa0;»</source>
         <translation>{champ}: “{avant}” becomes “{apres}”</translation>
     </message>
     <message>
@@ -4075,6 +6424,10 @@ After the merge: {apres}</translation>
     <message>
         <source>Le droit ne peut pas répondre sans elles.</source>
         <translation>The law cannot answer without them.</translation>
+    </message>
+    <message>
+        <source>Question {rang}</source>
+        <translation>Question {rang}</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +6446,83 @@ After the merge: {apres}</translation>
             <numerusform>%n rule depends on it.</numerusform>
             <numerusform>%n rules depend on it.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuizView</name>
+    <message>
+        <source>&amp;Vérifier mes réponses</source>
+        <translation>&amp;Check my answers</translation>
+    </message>
+    <message>
+        <source>&amp;Refaire l’autotest</source>
+        <translation>&amp;Retake the self-test</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une réponse&#xa0;: question {rangs}.</source>
+        <translation>Choose an answer first: question {rangs}.</translation>
+    </message>
+    <message>
+        <source>{juste} sur {total}. Chaque choix est expliqué au-dessus.</source>
+        <translation>{juste} out of {total}. Each choice is explained above.</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>Classement des offres fictives</source>
+        <translation>Ranking of the made-up bids</translation>
+    </message>
+    <message>
+        <source>Aucune alerte sur ce barème.</source>
+        <translation>No warning on this scoring scale.</translation>
+    </message>
+    <message>
+        <source>Classement</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>En tête&#xa0;: {names}, avec {total} points.</source>
+        <translation>In the lead: {names}, with {total} points.</translation>
+    </message>
+    <message>
+        <source>À égalité en tête&#xa0;: {names}, avec {total} points.</source>
+        <translation>Tied in the lead: {names}, with {total} points.</translation>
+    </message>
+    <message>
+        <source>Ajoutez un prix et un critère environnemental pour savoir ce qu’il vaut.</source>
+        <translation>Add a price and an environmental criterion to find out what it is worth.</translation>
+    </message>
+    <message>
+        <source>Aucun écart de prix croyable ne dépasse ce que l’environnement fait gagner.</source>
+        <translation>No plausible price difference exceeds what the environment gains.</translation>
+    </message>
+    <message>
+        <source>Autour de {lowest}, un point d’environnement compense {point} d’écart de prix&#xa0;; {unit} valent {part} point. De la pire à la meilleure note, l’environnement vaut {points} points, soit {best}.</source>
+        <translation>Around {lowest}, one environment point makes up for {point} of price difference; {unit} is worth {part} points. From the worst to the best score, the environment is worth {points} points, that is {best}.</translation>
+    </message>
+</context>
+<context>
+    <name>RankingTableModel</name>
+    <message>
+        <source>{part} / {weight}</source>
+        <translation>{part} / {weight}</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Offre</source>
+        <translation>Bid</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Prix HT</source>
+        <translation>Price excl. VAT</translation>
     </message>
 </context>
 <context>
@@ -4137,7 +6567,7 @@ After the merge: {apres}</translation>
         <translation>&amp;Decision</translation>
     </message>
     <message>
-        <source>Colonnes laissées de côté : {colonnes}</source>
+        <source>Colonnes laissées de côté&#xa0;: {colonnes}</source>
         <translation>Columns left aside: {colonnes}</translation>
     </message>
     <message>
@@ -4205,7 +6635,7 @@ After the merge: {apres}</translation>
         </translation>
     </message>
     <message>
-        <source>Liste reconnue : {liste}</source>
+        <source>Liste reconnue&#xa0;: {liste}</source>
         <translation>List recognised: {liste}</translation>
     </message>
 </context>
@@ -4266,6 +6696,10 @@ After the merge: {apres}</translation>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Changer un dossier déjà publié</source>
+        <translation>Change a dossier already published</translation>
     </message>
     <message>
         <source>Relecture</source>
@@ -4364,18 +6798,6 @@ After the merge: {apres}</translation>
         <source>«&#xa0;{nom}&#xa0;» consulté trois fois de suite pour «&#xa0;{famille}&#xa0;»</source>
         <translation>“{nom}” consulted three times running for “{famille}”</translation>
     </message>
-    <message>
-        <source>Ne consultez pas toujours les mêmes&#xa0;: sous le seuil de dispense, l’acheteur choisit une offre pertinente, veille au bon emploi des deniers publics et ne retient pas toujours le même opérateur quand plusieurs peuvent répondre (R2122-8, alinéa 2).</source>
-        <translation>Do not always consult the same suppliers: below the exemption threshold, the buyer chooses a suitable bid, makes good use of public money and does not always choose the same operator when several can answer (R2122-8, paragraph 2).</translation>
-    </message>
-    <message>
-        <source>Le carnet n’en connaît pas d’autre pour les mêmes activités.</source>
-        <translation>The book knows no other for the same activities.</translation>
-    </message>
-    <message>
-        <source>Jamais consultés, tirés au sort parmi ceux qui font la même chose&#xa0;:</source>
-        <translation>Never consulted, drawn at random from those who do the same:</translation>
-    </message>
 </context>
 <context>
     <name>SavedSearchesButton</name>
@@ -4396,12 +6818,16 @@ After the merge: {apres}</translation>
         <translation>&amp;Forget a search</translation>
     </message>
     <message>
-        <source>La recherche « {nom} » est enregistrée.</source>
+        <source>La recherche «&#xa0;{nom}&#xa0;» est enregistrée.</source>
         <translation>The search “{nom}” is saved.</translation>
     </message>
     <message>
-        <source>La recherche « {nom} » est oubliée.</source>
+        <source>La recherche «&#xa0;{nom}&#xa0;» est oubliée.</source>
         <translation>The search “{nom}” is forgotten.</translation>
+    </message>
+    <message>
+        <source>Nom de la recherche&#xa0;:</source>
+        <translation>Name of the search:</translation>
     </message>
     <message>
         <source>&amp;La remettre</source>
@@ -4411,13 +6837,78 @@ After the merge: {apres}</translation>
         <source>Enregistrer cette recherche</source>
         <translation>Save this search</translation>
     </message>
+</context>
+<context>
+    <name>ScoringTools</name>
     <message>
-        <source>Nom de la recherche :</source>
-        <translation>Name of the search:</translation>
+        <source>&amp;Simuler la notation…</source>
+        <translation>&amp;Simulate the scoring…</translation>
+    </message>
+    <message>
+        <source>Comparer des coûts &amp;globaux…</source>
+        <translation>Compare &amp;whole-life costs…</translation>
+    </message>
+    <message>
+        <source>Coût global</source>
+        <translation>Whole-life cost</translation>
+    </message>
+    <message>
+        <source>La méthode et les données à demander sont dans le critère «&#xa0;{name}&#xa0;».</source>
+        <translation>The method and the data to ask for are in the criterion “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityPanel</name>
+    <message>
+        <source>Total des offres selon le poids d’un critère</source>
+        <translation>Total of the bids by weight of a criterion</translation>
+    </message>
+    <message>
+        <source>Classement selon le poids</source>
+        <translation>Ranking by weight</translation>
+    </message>
+    <message>
+        <source>Poids de «&#xa0;{part}&#xa0;», en&#xa0;% (trait vertical&#xa0;: poids actuel)</source>
+        <translation>Weight of “{part}”, in % (vertical line: current weight)</translation>
+    </message>
+    <message>
+        <source>Total des points</source>
+        <translation>Total points</translation>
+    </message>
+    <message>
+        <source>Poids de «&#xa0;{part}&#xa0;»&#xa0;: </source>
+        <translation>Weight of “{part}”: </translation>
+    </message>
+    <message>
+        <source>Et si le poids changeait&#xa0;?</source>
+        <translation>What if the weight changed?</translation>
+    </message>
+    <message>
+        <source>Poids qui varie</source>
+        <translation>Weight that varies</translation>
+    </message>
+    <message>
+        <source>Les autres poids gardent leurs proportions.</source>
+        <translation>The other weights keep their proportions.</translation>
+    </message>
+</context>
+<context>
+    <name>ServedField</name>
+    <message>
+        <source>Écrivez une commune</source>
+        <translation>Type a municipality</translation>
+    </message>
+    <message>
+        <source>Selon le territoire de chaque offre&#xa0;: rayon autour du fournisseur, départements ou toute la France. Qui n’indique pas de territoire n’est pas montré, mais compté au-dessus de la liste.</source>
+        <translation>By the area served of each offer: a radius around the supplier, departments or the whole of France. Suppliers that give no area are not shown, but are counted above the list.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>L’acheteur</source>
+        <translation>The buyer</translation>
+    </message>
     <message>
         <source>Nom de l’acheteur</source>
         <translation>Name of the buyer</translation>
@@ -4475,12 +6966,120 @@ After the merge: {apres}</translation>
         <translation>Address of the platform where companies answer.</translation>
     </message>
     <message>
+        <source>La mairie sur les documents</source>
+        <translation>The town hall on the documents</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Numéro et rue de la mairie&#xa0;; elle figure en tête des documents.</source>
+        <translation>Number and street of the town hall; it appears at the top of the documents.</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Ville de l’adresse</source>
+        <translation>Town of the address</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Celui du service qui suit les marchés.</source>
+        <translation>That of the department in charge of contracts.</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Celui du service, plutôt que celui d’une personne.</source>
+        <translation>That of the department, rather than of a person.</translation>
+    </message>
+    <message>
+        <source>Signataire</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Nom de la personne qui signe les marchés.</source>
+        <translation>Name of the person who signs the contracts.</translation>
+    </message>
+    <message>
+        <source>Qualité du signataire</source>
+        <translation>Signatory’s capacity</translation>
+    </message>
+    <message>
+        <source>Par exemple&#xa0;: maire, ou adjointe déléguée aux marchés.</source>
+        <translation>For example: mayor, or deputy mayor for contracts.</translation>
+    </message>
+    <message>
+        <source>Facilitateur de la clause sociale</source>
+        <translation>Social clause facilitator</translation>
+    </message>
+    <message>
+        <source>Structure, téléphone et courriel&#xa0;; vide si vous ne le connaissez pas.</source>
+        <translation>Organisation, telephone and email; empty if you do not know it.</translation>
+    </message>
+    <message>
+        <source>Comptable assignataire</source>
+        <translation>Public accountant</translation>
+    </message>
+    <message>
+        <source>Le service de gestion comptable qui paie les factures.</source>
+        <translation>The public accounting office that pays the invoices.</translation>
+    </message>
+    <message>
+        <source>Médiation</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>Le comité ou le médiateur à saisir en cas de différend.</source>
+        <translation>The committee or mediator to turn to in case of dispute.</translation>
+    </message>
+    <message>
+        <source>Tribunal</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Le tribunal administratif compétent, avec son adresse.</source>
+        <translation>The competent administrative court, with its address.</translation>
+    </message>
+    <message>
+        <source>Pénalité de retard</source>
+        <translation>Late penalty</translation>
+    </message>
+    <message>
+        <source>Euros par jour, proposée dans chaque marché.</source>
+        <translation>Euros per day, offered in each contract.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Image PNG ou JPEG, en tête de chaque document.</source>
+        <translation>PNG or JPEG image, at the top of each document.</translation>
+    </message>
+    <message>
+        <source>Le carnet</source>
+        <translation>The book</translation>
+    </message>
+    <message>
         <source>Durée des contacts</source>
         <translation>Contact retention</translation>
     </message>
     <message>
-        <source>Années après le dernier contact ; ensuite, leur suppression vous est proposée.</source>
-        <translation>Years after the last contact; after that, you are offered their deletion.</translation>
+        <source>Années après le dernier contact&#xa0;; ensuite, leur suppression vous est proposée.</source>
+        <translation>Years after the last contact; their deletion is then offered to you.</translation>
+    </message>
+    <message>
+        <source>L’écran</source>
+        <translation>The screen</translation>
     </message>
     <message>
         <source>Couleurs</source>
@@ -4497,6 +7096,25 @@ After the merge: {apres}</translation>
     <message>
         <source>Taille des textes</source>
         <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChart</name>
+    <message>
+        <source>{share} (objectif {aim})</source>
+        <translation>{share} (target {aim})</translation>
+    </message>
+    <message>
+        <source>objectif atteint</source>
+        <translation>target met</translation>
+    </message>
+    <message>
+        <source>objectif non atteint</source>
+        <translation>target not met</translation>
+    </message>
+    <message>
+        <source>sans objectif connu</source>
+        <translation>no known target</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +7159,33 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>SimulatorDialog</name>
+    <message>
+        <source>Simuler la notation</source>
+        <translation>Simulate the scoring</translation>
+    </message>
+    <message>
+        <source>Ajoutez d’abord un critère à cette étape.</source>
+        <translation>First add a criterion in this step.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Lot {number}&#xa0;: {title}</source>
+        <translation>Lot {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Ces offres sont inventées&#xa0;: elles montrent ce que font vos poids et votre formule avant de publier. Rien n’en est gardé dans le dossier.</source>
+        <translation>These bids are made up: they show what your weights and your formula do before you publish. Nothing of them is kept in the dossier.</translation>
+    </message>
+</context>
+<context>
     <name>SiretField</name>
     <message>
         <source>Ce n’est pas un SIRET&#xa0;: vérifiez ses quatorze chiffres. Il n’est pas gardé.</source>
@@ -4574,6 +7219,141 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>SliderField</name>
+    <message>
+        <source>{name}, curseur</source>
+        <translation>{name}, slider</translation>
+    </message>
+</context>
+<context>
+    <name>SolutionList</name>
+    <message>
+        <source>Ajouter une solution</source>
+        <translation>Add a solution</translation>
+    </message>
+    <message>
+        <source>solution {rank}</source>
+        <translation>solution {rank}</translation>
+    </message>
+    <message>
+        <source>Solution {letter}</source>
+        <translation>Solution {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>SolutionRow</name>
+    <message>
+        <source>Nom, {title}</source>
+        <translation>Name, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Sourcing</name>
+    <message>
+        <source>Peut répondre</source>
+        <translation>Can respond</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Ne convient pas</source>
+        <translation>Not suitable</translation>
+    </message>
+    <message>
+        <source>jusqu’à 10&#xa0;km</source>
+        <translation>up to 10 km</translation>
+    </message>
+    <message>
+        <source>de 10 à 30&#xa0;km</source>
+        <translation>10 to 30 km</translation>
+    </message>
+    <message>
+        <source>de 30 à 60&#xa0;km</source>
+        <translation>30 to 60 km</translation>
+    </message>
+    <message>
+        <source>au-delà</source>
+        <translation>further away</translation>
+    </message>
+    <message>
+        <source>distance non calculable</source>
+        <translation>distance cannot be calculated</translation>
+    </message>
+</context>
+<context>
+    <name>SourcingStep</name>
+    <message>
+        <source>Sourcer</source>
+        <translation>Sounding</translation>
+    </message>
+    <message>
+        <source>Connaître le marché</source>
+        <translation>Know the market</translation>
+    </message>
+    <message>
+        <source>Avant d’écrire, voyez qui pourrait répondre et interrogez le marché&#xa0;: les mêmes questions à tous, sans fausser la concurrence (R2111-1). Rien de ceci ne part avec les documents remis aux candidats.</source>
+        <translation>Before you write, see who could answer and ask the market: the same questions to everyone, without distorting competition (R2111-1). None of this goes out with the documents given to bidders.</translation>
+    </message>
+    <message>
+        <source>Choisissez la famille d’achat ou le code CPV à l’étape Besoin.</source>
+        <translation>Choose the purchase family or the CPV code in the Need step.</translation>
+    </message>
+    <message>
+        <source>Aucun échange n’est noté pour ce marché.</source>
+        <translation>No exchange is noted for this contract.</translation>
+    </message>
+    <message>
+        <source>{day} – {name}&#xa0;: {kind}</source>
+        <translation>{day} – {name}: {kind}</translation>
+    </message>
+    <message>
+        <source>Qui pourrait répondre</source>
+        <translation>Who could answer</translation>
+    </message>
+    <message>
+        <source>Les mêmes questions à tous</source>
+        <translation>The same questions to everyone</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Questions</translation>
+    </message>
+    <message>
+        <source>Une question par ligne. Elles viennent de la famille d’achat.</source>
+        <translation>One question per line. They come from the purchase family.</translation>
+    </message>
+    <message>
+        <source>Ces questions ont changé depuis le dernier envoi&#xa0;: reposez-les à tous ceux que vous avez déjà interrogés.</source>
+        <translation>These questions have changed since they were last sent: ask them again of everyone you have already asked.</translation>
+    </message>
+    <message>
+        <source>Journal des échanges</source>
+        <translation>Log of exchanges</translation>
+    </message>
+    <message>
+        <source>Ce que le sourçage change</source>
+        <translation>What the market sounding changes</translation>
+    </message>
+    <message>
+        <source>Ce que vous avez appris des entre&amp;prises</source>
+        <translation>What you learned from com&amp;panies</translation>
+    </message>
+    <message>
+        <source>Ce sourçage reste dans votre dossier&#xa0;: les candidats ne le lisent pas. Les exigences exemplaires ne sont proposées qu’après lui.</source>
+        <translation>This market sounding (sourcing) stays in your dossier: bidders do not read it. Exemplary requirements are offered only after it.</translation>
+    </message>
+    <message>
+        <source>Comment le &amp;besoin a changé</source>
+        <translation>How the &amp;need changed</translation>
+    </message>
+    <message>
+        <source>Le compte rendu de sourçage s’écrit à l’étape Relecture.</source>
+        <translation>The market sounding report is written in the Review step.</translation>
+    </message>
+</context>
+<context>
     <name>SpecificationsStep</name>
     <message>
         <source>&amp;Ajouter un texte de votre main</source>
@@ -4594,6 +7374,71 @@ After the merge: {apres}</translation>
     <message>
         <source>Dites ce que la prestation ou le produit doit être. Cochez ce qui convient, réglez les chiffres, et nommez qui vérifiera&#xa0;: une exigence que personne ne vérifie ne sert à rien.</source>
         <translation>Say what the service or product must be. Tick what suits, set the figures, and name who will check: a requirement that nobody checks is useless.</translation>
+    </message>
+</context>
+<context>
+    <name>SpendList</name>
+    <message>
+        <source>Ajouter une dépense suivie</source>
+        <translation>Add a monitored expense</translation>
+    </message>
+    <message>
+        <source>dépense {rank}</source>
+        <translation>expense {rank}</translation>
+    </message>
+</context>
+<context>
+    <name>SpendRow</name>
+    <message>
+        <source>Année, {title}</source>
+        <translation>Year, {title}</translation>
+    </message>
+    <message>
+        <source>Catégorie, {title}</source>
+        <translation>Category, {title}</translation>
+    </message>
+    <message>
+        <source>Dépense totale en euros hors taxes, {title}</source>
+        <translation>Total spending in euros excluding VAT, {title}</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Dépense totale</source>
+        <translation>Total spending</translation>
+    </message>
+    <message>
+        <source>€ HT</source>
+        <translation>€ excl. VAT</translation>
+    </message>
+</context>
+<context>
+    <name>StandingModel</name>
+    <message>
+        <source>{part} / {weight}</source>
+        <translation>{part} / {weight}</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Candidat</source>
+        <translation>Bidder</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Prix HT</source>
+        <translation>Price excl. VAT</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +7504,111 @@ After the merge: {apres}</translation>
     <message>
         <source>Avancement</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>StretchTableModel</name>
+    <message>
+        <source>Poids</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Classement</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>{weight}&#xa0;%</source>
+        <translation>{weight}%</translation>
+    </message>
+    <message>
+        <source>De {first} à {last}&#xa0;%</source>
+        <translation>From {first} to {last}%</translation>
+    </message>
+</context>
+<context>
+    <name>SubCriterionList</name>
+    <message>
+        <source>Ajouter un sous-critère</source>
+        <translation>Add a sub-criterion</translation>
+    </message>
+    <message>
+        <source>Ajouter un sous-critère, {owner}</source>
+        <translation>Add a sub-criterion, {owner}</translation>
+    </message>
+    <message>
+        <source>Répartir le reste, {owner}</source>
+        <translation>Share out the rest, {owner}</translation>
+    </message>
+    <message>
+        <source>Sous-critères&#xa0;: {total}&#xa0;%. Le critère n’a pas encore de poids.</source>
+        <translation>Sub-criteria: {total}%. The criterion has no weight yet.</translation>
+    </message>
+    <message>
+        <source>Sous-critères&#xa0;: {total}&#xa0;% sur {weight}&#xa0;%. Le compte y est.</source>
+        <translation>Sub-criteria: {total}% out of {weight}%. That is right.</translation>
+    </message>
+    <message>
+        <source>Sous-critères&#xa0;: {total}&#xa0;% sur {weight}&#xa0;%. Il manque {rest} points.</source>
+        <translation>Sub-criteria: {total}% out of {weight}%. {rest} points are missing.</translation>
+    </message>
+    <message>
+        <source>Sous-critères&#xa0;: {total}&#xa0;% sur {weight}&#xa0;%. Il y a {rest} points de trop.</source>
+        <translation>Sub-criteria: {total}% out of {weight}%. That is {rest} points too many.</translation>
+    </message>
+    <message>
+        <source>sous-critère {rank}, {owner}</source>
+        <translation>sub-criterion {rank}, {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>SubCriterionRow</name>
+    <message>
+        <source>Intitulé, {title}</source>
+        <translation>Title, {title}</translation>
+    </message>
+    <message>
+        <source>Poids en pour cent, {title}</source>
+        <translation>Weight in per cent, {title}</translation>
+    </message>
+    <message>
+        <source>Question posée, {title}</source>
+        <translation>Question asked, {title}</translation>
+    </message>
+    <message>
+        <source>Preuve, {title}</source>
+        <translation>Proof, {title}</translation>
+    </message>
+    <message>
+        <source>Question, preuve et niveaux, {title}</source>
+        <translation>Question, proof and levels, {title}</translation>
+    </message>
+    <message>
+        <source>Intitulé</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Poids</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Question posée</source>
+        <translation>Question asked</translation>
+    </message>
+    <message>
+        <source>Ce que l’entreprise doit décrire dans son offre.</source>
+        <translation>What the company must describe in its bid.</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Niveaux, du plus bas</source>
+        <translation>Levels, lowest first</translation>
+    </message>
+    <message>
+        <source>Question, preuve et niveaux</source>
+        <translation>Question, proof and levels</translation>
     </message>
 </context>
 <context>
@@ -4996,20 +7946,20 @@ After the merge: {apres}</translation>
         <translation>Record or map</translation>
     </message>
     <message>
-        <source>Notez ici les entreprises et les structures d’insertion que vous pourriez consulter. Ajoutez-les une à une, ou importez un tableau (CSV, XLSX, ODS) ou un carnet d’adresses : une ligne par fournisseur, avec au moins le nom.</source>
-        <translation>Note here the companies and work-integration organisations that you could consult. Add them one by one, or import a table (CSV, XLSX, ODS) or an address book: one line per supplier, with at least the name.</translation>
-    </message>
-    <message>
-        <source>Le fournisseur « {nom} » a été supprimé.</source>
-        <translation>The supplier “{nom}” was deleted.</translation>
-    </message>
-    <message>
         <source>&amp;Supprimer</source>
         <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>Aucun fournisseur pour l’instant</source>
         <translation>No supplier yet</translation>
+    </message>
+    <message>
+        <source>Notez ici les entreprises et les structures d’insertion que vous pourriez consulter. Ajoutez-les une à une, ou importez un tableau (CSV, XLSX, ODS) ou un carnet d’adresses&#xa0;: une ligne par fournisseur, avec au moins le nom.</source>
+        <translation>Note here the companies and work-integration organisations that you could consult. Add them one by one, or import a table (CSV, XLSX, ODS) or an address book: one line per supplier, with at least the name.</translation>
+    </message>
+    <message>
+        <source>Le fournisseur «&#xa0;{nom}&#xa0;» a été supprimé.</source>
+        <translation>The supplier “{nom}” has been deleted.</translation>
     </message>
     <message>
         <source>&amp;Annuler la suppression</source>
@@ -5039,6 +7989,10 @@ After the merge: {apres}</translation>
         <translation>Changed on</translation>
     </message>
     <message>
+        <source>Rangement</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Objet à préciser</source>
         <translation>Subject to be given</translation>
     </message>
@@ -5060,6 +8014,10 @@ After the merge: {apres}</translation>
     <message>
         <source>&amp;Importer un dossier…</source>
         <translation>&amp;Import a dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Bilan de l’année…</source>
+        <translation>&amp;Yearly report…</translation>
     </message>
     <message>
         <source>Marchés</source>
@@ -5094,12 +8052,194 @@ After the merge: {apres}</translation>
         <translation>&amp;Delete</translation>
     </message>
     <message>
+        <source>Quels marchés montrer</source>
+        <translation>Which contracts to show</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Archivés</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Modèles</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>&amp;Plus</source>
+        <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>&amp;Où en est-on&#xa0;?</source>
+        <translation>&amp;Where do things stand?</translation>
+    </message>
+    <message>
         <source>Aucun marché pour l’instant</source>
         <translation>No contract yet</translation>
     </message>
     <message>
-        <source>Un marché se prépare en sept étapes, dans l’ordre que vous voulez. Créez-en un, ou importez un dossier en TOML, en JSON ou un PDF produit par Clausier.</source>
-        <translation>A contract is prepared in seven steps, in any order. Create one, or import a dossier in TOML or JSON, or a PDF made by Clausier.</translation>
+        <source>Un marché se prépare étape par étape, dans l’ordre que vous voulez. Créez-en un, ou importez un dossier en TOML, en JSON ou un PDF produit par Clausier.</source>
+        <translation>A contract is prepared step by step, in any order you like. Create one, or import a dossier in TOML or JSON, or a PDF made by Clausier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marché(s) rangé(s) ailleurs répond(ent) aussi&#xa0;: choisissez «&#xa0;Tous&#xa0;».</source>
+        <translation>
+            <numerusform>%n contract filed elsewhere also matches: choose “All”.</numerusform>
+            <numerusform>%n contracts filed elsewhere also match: choose “All”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remettre en cours</source>
+        <translation>Put &amp;back in progress</translation>
+    </message>
+    <message>
+        <source>&amp;Archiver</source>
+        <translation>&amp;Archive</translation>
+    </message>
+    <message>
+        <source>Ne plus garder comme &amp;modèle</source>
+        <translation>Stop keeping as &amp;template</translation>
+    </message>
+    <message>
+        <source>Garder comme &amp;modèle</source>
+        <translation>&amp;Keep as template</translation>
+    </message>
+</context>
+<context>
+    <name>TermsForm</name>
+    <message>
+        <source>À choisir</source>
+        <translation>To choose</translation>
+    </message>
+    <message>
+        <source>Jour fixé</source>
+        <translation>Set date</translation>
+    </message>
+    <message>
+        <source>Avance, garanties, pénalité de retard et réponses</source>
+        <translation>Advance, guarantees, late penalty and replies</translation>
+    </message>
+    <message>
+        <source>Forme du prix</source>
+        <translation>Type of price</translation>
+    </message>
+    <message>
+        <source>Évolution du prix</source>
+        <translation>Price changes</translation>
+    </message>
+    <message>
+        <source>Formule de révision, ou indice d’actualisation</source>
+        <translation>Revision formula, or index for updating</translation>
+    </message>
+    <message>
+        <source>Un prix révisable demande une formule ou une référence, et un rythme (R2112-13).</source>
+        <translation>A revisable price needs a formula or a reference, and a frequency (R2112-13).</translation>
+    </message>
+    <message>
+        <source>Révision tous les</source>
+        <translation>Revision every</translation>
+    </message>
+    <message>
+        <source>mois</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>Reconductions</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>0 si le marché n’est pas reconduit.</source>
+        <translation>0 if the contract is not renewed.</translation>
+    </message>
+    <message>
+        <source>Lieu d’exécution ou de livraison</source>
+        <translation>Place of performance or delivery</translation>
+    </message>
+    <message>
+        <source>Où le marché s’exécute&#xa0;; jamais où l’entreprise doit être installée.</source>
+        <translation>Where the contract is carried out; never where the company must be based.</translation>
+    </message>
+    <message>
+        <source>Taux de l’avance</source>
+        <translation>Advance rate</translation>
+    </message>
+    <message>
+        <source>De 5&#xa0;% à 30&#xa0;%, due au-delà de 50&#xa0;000&#xa0;€ HT et de deux mois.</source>
+        <translation>From 5% to 30%, due above €50,000 excl. VAT and two months.</translation>
+    </message>
+    <message>
+        <source>Retenue de garantie</source>
+        <translation>Retention money</translation>
+    </message>
+    <message>
+        <source>5&#xa0;% au plus&#xa0;; vide s’il n’y en a pas.</source>
+        <translation>5% at most; empty if there is none.</translation>
+    </message>
+    <message>
+        <source>Pénalité par jour de retard</source>
+        <translation>Penalty per day late</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: celle de la mairie, sinon celle du CCAG.</source>
+        <translation>Empty: that of the town hall, otherwise that of the CCAG.</translation>
+    </message>
+    <message>
+        <source>Validité des offres</source>
+        <translation>Validity of bids</translation>
+    </message>
+    <message>
+        <source>jours</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Réponses des entreprises au plus tard</source>
+        <translation>Replies from companies by</translation>
+    </message>
+    <message>
+        <source>Écrit dans la lettre de consultation.</source>
+        <translation>Written in the consultation letter.</translation>
+    </message>
+    <message>
+        <source>Assurances exigées</source>
+        <translation>Insurance required</translation>
+    </message>
+    <message>
+        <source>En plus de la responsabilité civile&#xa0;; vide s’il n’y en a pas.</source>
+        <translation>In addition to civil liability; empty if there is none.</translation>
+    </message>
+    <message>
+        <source>Clause de réexamen</source>
+        <translation>Review clause</translation>
+    </message>
+    <message>
+        <source>Ce qui pourra changer, dans quelles limites et comment (R2194-1).</source>
+        <translation>What may change, within what limits and how (R2194-1).</translation>
+    </message>
+    <message>
+        <source>Prix unitaires (bordereau)</source>
+        <translation>Unit prices (price schedule)</translation>
+    </message>
+    <message>
+        <source>Prix forfaitaire (décomposition)</source>
+        <translation>Lump-sum price (breakdown)</translation>
+    </message>
+    <message>
+        <source>Les deux</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Prix fermes</source>
+        <translation>Firm prices</translation>
+    </message>
+    <message>
+        <source>Prix révisables</source>
+        <translation>Revisable prices</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +8255,45 @@ After the merge: {apres}</translation>
     <message>
         <source>Départements desservis</source>
         <translation>Departments served</translation>
+    </message>
+</context>
+<context>
+    <name>TourView</name>
+    <message>
+        <source>&amp;Ouvrir la commune d’exercice</source>
+        <translation>&amp;Open the practice municipality</translation>
+    </message>
+    <message>
+        <source>Ouvrez la commune d’exercice, puis sa page Guide et cet onglet.</source>
+        <translation>Open the practice municipality, then its Guide page and this tab.</translation>
+    </message>
+    <message>
+        <source>Dossier {rang}</source>
+        <translation>Dossier {rang}</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier {rang}</source>
+        <translation>Open dossier {rang}</translation>
+    </message>
+    <message>
+        <source>&amp;Recommencer avec des dossiers neufs</source>
+        <translation>&amp;Start again with new dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Commencer le parcours</source>
+        <translation>&amp;Begin the tour</translation>
+    </message>
+    <message>
+        <source>Deux dossiers neufs vous attendent.</source>
+        <translation>Two new dossiers are waiting for you.</translation>
+    </message>
+    <message>
+        <source>Tout est trouvé&#xa0;: ces dossiers peuvent être lancés.</source>
+        <translation>Everything has been found: these dossiers can be launched.</translation>
+    </message>
+    <message>
+        <source>{trouvees} erreur(s) trouvée(s) sur {total}.</source>
+        <translation>Errors found: {trouvees} out of {total}.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +8418,105 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>TownNetworkDialog</name>
+    <message>
+        <source>Choisissez la sorte d’organisme.</source>
+        <translation>Choose the kind of organisation.</translation>
+    </message>
+    <message>
+        <source>À choisir</source>
+        <translation>To choose</translation>
+    </message>
+    <message>
+        <source>&amp;Garder l’organisme</source>
+        <translation>&amp;Keep the organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Sorte d’organisme</source>
+        <translation>Kind of or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>Ce qu’il &amp;fait pour vous</source>
+        <translation>What it does &amp;for you</translation>
+    </message>
+    <message>
+        <source>Site &amp;internet</source>
+        <translation>Web&amp;site</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>No&amp;tes</translation>
+    </message>
+    <message>
+        <source>Un service ou une adresse générale vieillit mieux que le nom d’une personne.</source>
+        <translation>A department or a general address stays valid longer than a person’s name.</translation>
+    </message>
+    <message>
+        <source>Abandonner ce que vous avez écrit&#xa0;?</source>
+        <translation>Discard what you have written?</translation>
+    </message>
+    <message>
+        <source>&amp;Continuer</source>
+        <translation>C&amp;ontinue</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>&amp;Discard</translation>
+    </message>
+</context>
+<context>
+    <name>TradeShares</name>
+    <message>
+        <source>{trade} (main-d’œuvre&#xa0;: {share}&#xa0;%)</source>
+        <translation>{trade} (labour: {share}%)</translation>
+    </message>
+    <message>
+        <source>Somme&#xa0;: 100&#xa0;%. La part de main-d’œuvre en est tirée.</source>
+        <translation>Sum: 100%. The labour share is worked out from it.</translation>
+    </message>
+    <message>
+        <source>Somme&#xa0;: {total}&#xa0;%. Elle ne compte qu’à 100&#xa0;%.</source>
+        <translation>Sum: {total}%. It counts only at 100%.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnNote</name>
+    <message>
+        <source>Personne n’a encore été consulté pour ces achats depuis trois ans.</source>
+        <translation>Nobody has been consulted for these purchases in the last three years.</translation>
+    </message>
+    <message>
+        <source>Consultés depuis trois ans pour ces activités&#xa0;: {noms}.</source>
+        <translation>Consulted in the last three years for these activities: {noms}.</translation>
+    </message>
+    <message>
+        <source>Consultés depuis trois ans pour «&#xa0;{famille}&#xa0;»&#xa0;: {noms}.</source>
+        <translation>Consulted in the last three years for “{famille}”: {noms}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{nom} (%n fois, la dernière le {jour})</source>
+        <translation>
+            <numerusform>{nom} (%n time, on {jour})</numerusform>
+            <numerusform>{nom} (%n times, the last on {jour})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TurnTableModel</name>
     <message>
         <source>Fournisseur</source>
@@ -5251,6 +8529,21 @@ After the merge: {apres}</translation>
     <message>
         <source>La dernière</source>
         <translation>Latest</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>Ne consultez pas toujours les mêmes&#xa0;: sous le seuil de dispense, l’acheteur choisit une offre pertinente, veille au bon emploi des deniers publics et ne retient pas toujours le même opérateur quand plusieurs peuvent répondre (R2122-8, alinéa&#xa0;2).</source>
+        <translation>Do not always consult the same ones: below the exemption threshold, the buyer chooses a relevant bid, makes good use of public money and does not always choose the same operator when several can answer (R2122-8, second paragraph).</translation>
+    </message>
+    <message>
+        <source>Le carnet n’en connaît pas d’autre pour les mêmes activités.</source>
+        <translation>The book knows no other for the same activities.</translation>
+    </message>
+    <message>
+        <source>Jamais consultés, tirés au sort parmi ceux qui font la même chose&#xa0;:</source>
+        <translation>Never consulted, drawn at random from those who do the same:</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +8565,85 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Mise à jour des règles</source>
+        <translation>Update of the rules</translation>
+    </message>
+    <message>
+        <source>Vérification de la signature, puis lecture de chaque fichier…</source>
+        <translation>Checking the signature, then reading each file…</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Ce que la mise à jour change</source>
+        <translation>What the update changes</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir un fichier…</source>
+        <translation>&amp;Choose a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Poser la mise à jour</source>
+        <translation>&amp;Install the update</translation>
+    </message>
+    <message>
+        <source>&amp;Revenir à la version livrée</source>
+        <translation>&amp;Go back to the supplied version</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Version ouverte&#xa0;: {version}. Une mise à jour est un fichier signé par l’éditeur, reçu par courriel ou sur une clef USB. Vos propres clauses ne changent jamais.</source>
+        <translation>Open version: {version}. An update is a file signed by the publisher, received by email or on a USB stick. Your own clauses never change.</translation>
+    </message>
+    <message>
+        <source>Mises à jour de Clausier (*{suffix})</source>
+        <translation>Clausier updates (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Choisir une mise à jour</source>
+        <translation>Choose an update</translation>
+    </message>
+    <message>
+        <source>Signature vérifiée. Version {version} du {jour}.</source>
+        <translation>Signature checked. Version {version} of {jour}.</translation>
+    </message>
+    <message>
+        <source>Aucun de vos marchés en cours n’est concerné.</source>
+        <translation>None of your contracts in progress is affected.</translation>
+    </message>
+    <message>
+        <source>Annoncé par l’éditeur</source>
+        <translation>Announced by the publisher</translation>
+    </message>
+    <message>
+        <source>Vos marchés concernés</source>
+        <translation>Your contracts affected</translation>
+    </message>
+    <message>
+        <source>Ce qui change dans la bibliothèque</source>
+        <translation>What changes in the library</translation>
+    </message>
+    <message>
+        <source>Écriture de la mise à jour…</source>
+        <translation>Writing the update…</translation>
+    </message>
+    <message>
+        <source>La mise à jour est posée. Elle vaut dès le prochain démarrage de Clausier.</source>
+        <translation>The update is installed. It applies from the next time Clausier starts.</translation>
+    </message>
+    <message>
+        <source>Clausier reprendra les règles livrées avec lui au prochain démarrage.</source>
+        <translation>Clausier will go back to the rules supplied with it the next time it starts.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingStep</name>
     <message>
         <source>Avancement</source>
@@ -5284,6 +8656,52 @@ After the merge: {apres}</translation>
     <message>
         <source>Arrêt en cours&#xa0;: rien ne sera importé.</source>
         <translation>Stopping: nothing will be imported.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSliders</name>
+    <message>
+        <source>Reprendre ces poids</source>
+        <translation>Use these weights</translation>
+    </message>
+    <message>
+        <source>Revenir aux poids du marché</source>
+        <translation>Go back to the weights of the contract</translation>
+    </message>
+    <message>
+        <source>Poids&#xa0;: {name}</source>
+        <translation>Weight: {name}</translation>
+    </message>
+    <message>
+        <source>Critère {rank}</source>
+        <translation>Criterion {rank}</translation>
+    </message>
+    <message>
+        <source>Total des poids&#xa0;: {total}&#xa0;%.</source>
+        <translation>Total of the weights: {total}%.</translation>
+    </message>
+    <message>
+        <source>Poids à l’essai&#xa0;: le marché n’a pas encore changé.</source>
+        <translation>Trial weights: the contract has not changed yet.</translation>
+    </message>
+    <message>
+        <source>Ce sont les poids du marché.</source>
+        <translation>These are the weights of the contract.</translation>
+    </message>
+    <message>
+        <source>Poids des critères</source>
+        <translation>Weights of the criteria</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSum</name>
+    <message>
+        <source>Répartir le reste</source>
+        <translation>Share out the rest</translation>
+    </message>
+    <message>
+        <source>Les poids deviennent&#xa0;: {weights}&#xa0;%.</source>
+        <translation>The weights become: {weights}%.</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +8775,55 @@ After the merge: {apres}</translation>
     <message>
         <source>{champ}, ajouter</source>
         <translation>{champ}, add</translation>
+    </message>
+</context>
+<context>
+    <name>WordPanel</name>
+    <message>
+        <source>Les mots de cet écran</source>
+        <translation>The words on this screen</translation>
+    </message>
+    <message>
+        <source>Un sigle ou un mot</source>
+        <translation>An acronym or a word</translation>
+    </message>
+    <message>
+        <source>Chercher une abréviation</source>
+        <translation>Search for an abbreviation</translation>
+    </message>
+    <message>
+        <source>Abréviations</source>
+        <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Chercher</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abréviation(s) trouvée(s)</source>
+        <translation>
+            <numerusform>%n abbreviation found</numerusform>
+            <numerusform>%n abbreviations found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abréviation(s) sur cet écran</source>
+        <translation>
+            <numerusform>%n abbreviation on this screen</numerusform>
+            <numerusform>%n abbreviations on this screen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cette abréviation n’est pas dans la liste&#xa0;: essayez un autre mot.</source>
+        <translation>This abbreviation is not in the list: try another word.</translation>
+    </message>
+    <message>
+        <source>Cet écran n’a pas d’abréviation. Cherchez-en une au-dessus.</source>
+        <translation>This screen has no abbreviation. Search for one above.</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +9034,123 @@ After the merge: {apres}</translation>
     <message>
         <source>Très grande</source>
         <translation>Very large</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Archivé</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Reçue</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Bientôt due</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Sans date</source>
+        <translation>No date</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyDialog</name>
+    <message>
+        <source>Graphique du bilan de l’année</source>
+        <translation>Chart of the yearly report</translation>
+    </message>
+    <message>
+        <source>Bilan de l’année</source>
+        <translation>Yearly report</translation>
+    </message>
+    <message>
+        <source>&amp;Copier le tableau</source>
+        <translation>&amp;Copy the table</translation>
+    </message>
+    <message>
+        <source>Écrire en &amp;PDF…</source>
+        <translation>Write as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Aucune part n’est connue.</source>
+        <translation>No share is known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marché(s) attribué(s) dans l’année.</source>
+        <translation>
+            <numerusform>%n contract awarded in the year.</numerusform>
+            <numerusform>%n contracts awarded in the year.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sans dépense saisie&#xa0;: {names}.</source>
+        <translation>No spending entered: {names}.</translation>
+    </message>
+    <message>
+        <source>Le tableau est copié&#xa0;: collez-le où vous voulez.</source>
+        <translation>The table is copied: paste it wherever you like.</translation>
+    </message>
+    <message>
+        <source>Écrire le bilan</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Le bilan est écrit&#xa0;: {name}.</source>
+        <translation>The report is written: {name}.</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>&amp;Année</source>
+        <translation>&amp;Year</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyTableModel</name>
+    <message>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Sur quoi</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Ce qui n’est pas connu</source>
+        <translation>What is not known</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +9386,34 @@ After the merge: {apres}</translation>
     <message>
         <source>Textes rédigés</source>
         <translation>Written texts</translation>
+    </message>
+    <message>
+        <source>À renseigner</source>
+        <translation>To fill in</translation>
+    </message>
+    <message>
+        <source>Entreprise ordinaire</source>
+        <translation>Ordinary company</translation>
+    </message>
+    <message>
+        <source>Structure d’insertion (SIAE)</source>
+        <translation>Work-integration organisation (SIAE)</translation>
+    </message>
+    <message>
+        <source>Entreprise adaptée (EA)</source>
+        <translation>Adapted enterprise (EA)</translation>
+    </message>
+    <message>
+        <source>Service d’aide par le travail (ESAT)</source>
+        <translation>Sheltered workshop (ESAT)</translation>
+    </message>
+    <message>
+        <source>Autre entreprise de l’économie sociale</source>
+        <translation>Other enterprise of the social economy</translation>
+    </message>
+    <message>
+        <source>{part} en euros, {title}</source>
+        <translation>{part} in euros, {title}</translation>
     </message>
 </context>
 <context>

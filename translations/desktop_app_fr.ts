@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>AgendaView</name>
+    <message numerus="yes">
+        <source>Et %n autre(s) point(s) ensuite.</source>
+        <translation>
+            <numerusform>Et %n autre point ensuite.</numerusform>
+            <numerusform>Et %n autres points ensuite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preuve(s) attendue(s) depuis le {jour}.</source>
+        <translation>
+            <numerusform>%n preuve attendue depuis le {jour}.</numerusform>
+            <numerusform>%n preuves attendues depuis le {jour}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preuve(s) attendue(s).</source>
+        <translation>
+            <numerusform>%n preuve attendue.</numerusform>
+            <numerusform>%n preuves attendues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preuve(s) à recevoir sous 30 jours, dès le {jour}.</source>
+        <translation>
+            <numerusform>%n preuve à recevoir sous 30 jours, dès le {jour}.</numerusform>
+            <numerusform>%n preuves à recevoir sous 30 jours, dès le {jour}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réponse(s) des règles a (ont) changé depuis le dernier contrôle.</source>
+        <translation>
+            <numerusform>%n réponse des règles a changé depuis le dernier contrôle.</numerusform>
+            <numerusform>%n réponses des règles ont changé depuis le dernier contrôle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) ou agrément(s) de fournisseurs finissent</source>
+        <translation>
+            <numerusform>%n label ou agrément de fournisseur finit</numerusform>
+            <numerusform>%n labels ou agréments de fournisseurs finissent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClauseList</name>
     <message numerus="yes">
         <source>%n autre(s) clause(s) possible(s)</source>
@@ -15,6 +60,36 @@
         <translation>
             <numerusform>%n clause masquée, et pourquoi</numerusform>
             <numerusform>%n clauses masquées, et pourquoi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message numerus="yes">
+        <source>%n changement(s) pour les candidats.</source>
+        <translation>
+            <numerusform>%n changement pour les candidats.</numerusform>
+            <numerusform>%n changements pour les candidats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message numerus="yes">
+        <source>%n échange(s) noté(s).</source>
+        <translation>
+            <numerusform>%n échange noté.</numerusform>
+            <numerusform>%n échanges notés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountLine</name>
+    <message numerus="yes">
+        <source>%n fournisseur(s)</source>
+        <translation>
+            <numerusform>%n fournisseur</numerusform>
+            <numerusform>%n fournisseurs</numerusform>
         </translation>
     </message>
 </context>
@@ -161,16 +236,6 @@
         <translation>
             <numerusform>Plus de %n mois</numerusform>
             <numerusform>Plus de %n mois</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindPanel</name>
-    <message numerus="yes">
-        <source>%n fournisseur(s)</source>
-        <translation>
-            <numerusform>%n fournisseur</numerusform>
-            <numerusform>%n fournisseurs</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +393,60 @@
     </message>
 </context>
 <context>
+    <name>MarketCard</name>
+    <message numerus="yes">
+        <source>%n fournisseur(s) du carnet ont cette activité.</source>
+        <translation>
+            <numerusform>%n fournisseur du carnet a cette activité.</numerusform>
+            <numerusform>%n fournisseurs du carnet ont cette activité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Examinés&#xa0;: les %n plus proches.</source>
+        <translation>
+            <numerusform>Examiné : le plus proche.</numerusform>
+            <numerusform>Examinés : les %n plus proches.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message numerus="yes">
+        <source>%n réponse(s)&#xa0;; Entrée ouvre, Échap ferme.</source>
+        <translation>
+            <numerusform>%n réponse ; Entrée ouvre, Échap ferme.</numerusform>
+            <numerusform>%n réponses ; Entrée ouvre, Échap ferme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PricePart</name>
+    <message numerus="yes">
+        <source>%n ligne(s) de prix</source>
+        <translation>
+            <numerusform>%n ligne de prix</numerusform>
+            <numerusform>%n lignes de prix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>%n preuve(s) en retard</source>
+        <translation>
+            <numerusform>%n preuve en retard</numerusform>
+            <numerusform>%n preuves en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preuve(s) reçue(s)</source>
+        <translation>
+            <numerusform>%n preuve reçue</numerusform>
+            <numerusform>%n preuves reçues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message numerus="yes">
         <source>%n règle(s) en dépend(ent).</source>
@@ -401,8 +520,8 @@
     <message numerus="yes">
         <source>Contacts sans nouvelles depuis %n an(s), ou dont la date de revue est passée. Rien n’est effacé sans vous&#xa0;; la fiche de l’entreprise reste.</source>
         <translation>
-            <numerusform>Contacts sans nouvelles depuis %n an, ou dont la date de revue est passée. Rien n’est effacé sans vous ; la fiche de l’entreprise reste.</numerusform>
-            <numerusform>Contacts sans nouvelles depuis %n ans, ou dont la date de revue est passée. Rien n’est effacé sans vous ; la fiche de l’entreprise reste.</numerusform>
+            <numerusform>Contacts sans nouvelles depuis %n an, ou dont la date de revue est passée. Rien n’est effacé sans vous&#xa0;; la fiche de l’entreprise reste.</numerusform>
+            <numerusform>Contacts sans nouvelles depuis %n ans, ou dont la date de revue est passée. Rien n’est effacé sans vous&#xa0;; la fiche de l’entreprise reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -415,8 +534,8 @@
     <message numerus="yes">
         <source>Effacer pour toujours les contacts de %n fournisseur(s), historique et sauvegardes compris&#xa0;?</source>
         <translation>
-            <numerusform>Effacer pour toujours les contacts de %n fournisseur, historique et sauvegardes compris ?</numerusform>
-            <numerusform>Effacer pour toujours les contacts de %n fournisseurs, historique et sauvegardes compris ?</numerusform>
+            <numerusform>Effacer pour toujours les contacts de %n fournisseur, historique et sauvegardes compris&#xa0;?</numerusform>
+            <numerusform>Effacer pour toujours les contacts de %n fournisseurs, historique et sauvegardes compris&#xa0;?</numerusform>
         </translation>
     </message>
 </context>
@@ -451,12 +570,66 @@
     </message>
 </context>
 <context>
+    <name>TendersPage</name>
+    <message numerus="yes">
+        <source>%n marché(s) rangé(s) ailleurs répond(ent) aussi&#xa0;: choisissez «&#xa0;Tous&#xa0;».</source>
+        <translation>
+            <numerusform>%n marché rangé ailleurs répond aussi : choisissez « Tous ».</numerusform>
+            <numerusform>%n marchés rangés ailleurs répondent aussi : choisissez « Tous ».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnNote</name>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{nom} (%n fois, la dernière le {jour})</source>
+        <translation>
+            <numerusform>{nom} (%n fois, le {jour})</numerusform>
+            <numerusform>{nom} (%n fois, la dernière le {jour})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TurnsView</name>
     <message numerus="yes">
         <source>Demandes de devis depuis trois ans. %n fournisseur(s) du carnet n’en ont jamais reçu.</source>
         <translation>
             <numerusform>Demandes de devis depuis trois ans. %n fournisseur du carnet n’en a jamais reçu.</numerusform>
             <numerusform>Demandes de devis depuis trois ans. %n fournisseurs du carnet n’en ont jamais reçu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordPanel</name>
+    <message numerus="yes">
+        <source>%n abréviation(s) trouvée(s)</source>
+        <translation>
+            <numerusform>%n abréviation trouvée</numerusform>
+            <numerusform>%n abréviations trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abréviation(s) sur cet écran</source>
+        <translation>
+            <numerusform>%n abréviation sur cet écran</numerusform>
+            <numerusform>%n abréviations sur cet écran</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearlyDialog</name>
+    <message numerus="yes">
+        <source>%n marché(s) attribué(s) dans l’année.</source>
+        <translation>
+            <numerusform>%n marché attribué dans l’année.</numerusform>
+            <numerusform>%n marchés attribués dans l’année.</numerusform>
         </translation>
     </message>
 </context>
