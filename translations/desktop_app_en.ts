@@ -4678,7 +4678,7 @@ Also accepted: {equivalent}</translation>
     </message>
     <message>
         <source>{commune}&#xa0;: {nombre}</source>
-        <translation>{municipality}: {nombre}</translation>
+        <translation>{commune}: {nombre}</translation>
     </message>
 </context>
 <context>

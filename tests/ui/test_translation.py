@@ -73,8 +73,8 @@ def test_the_window_speaks_english_then_french_again(qapp, built):
 def test_plurals_agree_in_french(qapp, built):
     install_language(qapp, Language.FRENCH, built)
     text = "%n fournisseur(s)"
-    one = QCoreApplication.translate("FindPanel", text, "", 1)
-    two = QCoreApplication.translate("FindPanel", text, "", 2)
+    one = QCoreApplication.translate("CountLine", text, "", 1)
+    two = QCoreApplication.translate("CountLine", text, "", 2)
     assert (one, two) == ("1 fournisseur", "2 fournisseurs")
 
 
