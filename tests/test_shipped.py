@@ -2,12 +2,13 @@
 
 import ast
 import datetime
+import functools
 import re
 import subprocess
 import sys
 import tomllib
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -80,15 +81,25 @@ def shipped_texts(path: Path) -> str:
     return text
 
 
-def without_glyph(text: str, font: Path) -> set[str]:
-    glyphs = TTFontFile(str(font)).charToGlyph
+@functools.cache
+def glyphs_of(font: Path) -> frozenset[int]:
+    return frozenset(TTFontFile(str(font)).charToGlyph)
+
+
+@functools.cache
+def signs_of(path: Path) -> frozenset[str]:
+    return frozenset(shipped_texts(path))
+
+
+def without_glyph(text: Iterable[str], font: Path) -> set[str]:
+    glyphs = glyphs_of(font)
     return {sign for sign in set(text) - SHOWN_NOWHERE if ord(sign) not in glyphs}
 
 
 @pytest.mark.parametrize("font", FONTS, ids=lambda path: path.name)
 def test_every_character_of_every_shipped_text_has_a_glyph(font):
     for path in (*DATA, *TRANSLATIONS, *INTERFACE):
-        assert without_glyph(shipped_texts(path), font) == set(), path.name
+        assert without_glyph(signs_of(path), font) == set(), path.name
 
 
 def test_glyph_check_sees_a_character_without_glyph():
