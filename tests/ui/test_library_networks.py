@@ -1,8 +1,11 @@
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.network_kind import NetworkKind
@@ -12,6 +15,7 @@ from desktop_app.ui.dialogs.town_network import TownNetworkDialog
 from desktop_app.ui.library.networks import network_entries, network_kind_names, network_sheet
 from desktop_app.ui.notice import Tone
 from desktop_app.ui.pages.library import NETWORKS, LibraryPage
+from desktop_app.ui.ways import RANKS
 
 LILLE, FORT_DE_FRANCE = "59350", "97209"
 OWN = TownNetwork(
@@ -63,6 +67,11 @@ def shown(shelf):
     return [entry.subtitle.split(" · ")[0] for entry in shelf.model.values]
 
 
+def shared(texts):
+    letters = Counter(text.replace("&&", "").partition("&")[2][:1].lower() for text in texts)
+    return [letter for letter, count in letters.items() if letter and count > 1]
+
+
 def plain(text):
     return text.replace("\u00a0", " ")
 
@@ -100,7 +109,7 @@ def test_what_was_not_found_is_said_so_and_never_invented(shelf):
     found = shelf(FORT_DE_FRANCE)
     assert found.open("network:martinique:reseau-acheteurs")
     text = plain(found.reader.toPlainText())
-    assert "non trouvé, à compléter" in text
+    assert text.startswith("Non trouvé, à compléter : Réseau d’acheteurs publics")
     assert "http" not in text
 
 
@@ -171,6 +180,31 @@ def test_a_shipped_body_is_neither_changed_nor_removed(shelf, said):
     assert said == []
     assert not found.edit.isVisible()
     assert not found.remove.isVisible()
+
+
+def test_the_shelf_and_its_dialog_are_named_and_reached_by_distinct_letters(
+    window, session, hand, qtbot
+):
+    session.apply(session.book.networks.put(OWN))
+    window.show_page(RANKS["LibraryPage"])
+    page = window.page(RANKS["LibraryPage"])
+    page.tabs.setCurrentIndex(NETWORKS)
+    found = page.shelf(NETWORKS)
+    qtbot.waitUntil(lambda: found.is_filled)
+    buttons = [one for one in window.findChildren(QAbstractButton) if one.isVisible()]
+    assert found.remove in buttons
+    assert shared(one.text() for one in buttons) == []
+    hand.clicks(found.edit)
+    dialog = found.desk.dialog
+    labels = [one.text() for one in dialog.findChildren(QLabel) if one.buddy()]
+    assert shared((*labels, dialog.save_button.text(), dialog.cancel.text())) == []
+    for field in (dialog.name, dialog.kind, dialog.work, dialog.website, dialog.notes):
+        assert QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name)
+    dialog.reject()
+
+
+def test_a_letter_shared_by_two_gestures_is_seen():
+    assert shared(("&Nom", "N&otes", "&Notes", "A && B")) == ["n"]
 
 
 def test_an_untouched_body_is_kept_as_it_was(ask, hand, kept):

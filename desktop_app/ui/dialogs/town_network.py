@@ -26,7 +26,7 @@ from desktop_app.ui.widgets.labels import Sentence
 from desktop_app.ui.wizard.fields import ChoiceField
 from desktop_app.ui.wizard.form import Form
 
-WIDTH, HEIGHT, MARGIN = 620, 620, 60
+WIDTH, HEIGHT, MARGIN = 620, 560, 60
 LINES = 5
 Answers = tuple[str, NetworkKind | None, str, str, str]
 
@@ -134,7 +134,7 @@ class TownNetworkDialog(QDialog):
             self.notes,
             self.tr("Un service ou une adresse générale dure plus qu’un nom de personne."),
         )
-        form.addStretch()
+        form.addStretch(1)
         return content
 
     def _show(self) -> None:

@@ -156,7 +156,7 @@ def network_filters(catalogue: Catalogue) -> tuple[Filter, ...]:
         Filter(
             "kind",
             translate("Library", "Sorte d’organisme"),
-            translate("Library", "Toutes les sortes d’organismes"),
+            translate("Library", "Toutes les sortes"),
             {kind.value: name for kind, name in network_kind_names().items()},
         ),
     )

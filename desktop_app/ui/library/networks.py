@@ -104,7 +104,7 @@ def network_sheet(shelf: RegionalNetworks, network: Network) -> Sheet:
 
 def _missing(shelf: RegionalNetworks, kind: NetworkKind) -> Entry:
     name = network_kind_names()[kind]
-    title = translate("Library", "{sorte} : non trouvé, à compléter").format(sorte=name)
+    title = translate("Library", "Non trouvé, à compléter : {sorte}").format(sorte=name)
     return Entry(
         target=target(NETWORK, f"{shelf.identifier}:{kind.value}"),
         title=title,
