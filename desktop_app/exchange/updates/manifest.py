@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from desktop_app.core.errors import UserError
@@ -56,6 +57,13 @@ def is_data_name(name: str) -> bool:
     """Tell whether a path is of a data file that an update may bring."""
     folder, _, last = name.rpartition("/")
     return name in ALONE or (folder in FOLDERS and DATA_NAME.fullmatch(last) is not None)
+
+
+def data_names(library: Path) -> tuple[str, ...]:
+    """Return the paths of the data files of a library."""
+    found = [path for folder in FOLDERS for path in (library / folder).glob("*.toml")]
+    found += [library / name for name in ALONE if (library / name).is_file()]
+    return tuple(sorted(path.relative_to(library).as_posix() for path in found))
 
 
 def digest(content: bytes) -> str:

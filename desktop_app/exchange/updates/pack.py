@@ -12,11 +12,10 @@ from desktop_app.core.errors import UserError
 from desktop_app.datafile import read_toml
 from desktop_app.exchange.dossier_file import read_file
 from desktop_app.exchange.updates.manifest import (
-    ALONE,
-    FOLDERS,
     MANIFEST,
     MOST_FILES,
     Manifest,
+    data_names,
     digest,
     is_data_name,
     read_manifest,
@@ -86,13 +85,6 @@ def make_pack(
     digests = {name: digest(data) for name, data in files.items()}
     manifest = Manifest(version=version, date=day, changes=changes, files=digests)
     return sealed(archive_of(write_manifest(manifest), files), public, sign)
-
-
-def data_names(library: Path) -> tuple[str, ...]:
-    """Return the paths of the data files of a library."""
-    found = [path for folder in FOLDERS for path in (library / folder).glob("*.toml")]
-    found += [library / name for name in ALONE if (library / name).is_file()]
-    return tuple(sorted(path.relative_to(library).as_posix() for path in found))
 
 
 def archive_of(manifest: bytes, files: Mapping[str, bytes]) -> bytes:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.datafile import read_toml
@@ -17,12 +17,16 @@ from desktop_app.exchange.updates.manifest import (
     MANIFEST,
     VERSION,
     Manifest,
+    data_names,
     digest,
     read_manifest,
     version_key,
     write_manifest,
 )
-from desktop_app.exchange.updates.pack import Pack, data_names
+
+if TYPE_CHECKING:
+    # Only to say its kind: an archive is not opened at each start.
+    from desktop_app.exchange.updates.pack import Pack
 
 FOLDER = "mise-a-jour"
 POINTER = "en-usage.json"
@@ -85,7 +89,7 @@ def refuse_older(manifest: Manifest, data: Path, resources: Path) -> None:
         )
 
 
-def install(pack: Pack, data: Path, resources: Path, check: Callable[[Path], object]) -> Path:
+def install(pack: "Pack", data: Path, resources: Path, check: Callable[[Path], object]) -> Path:
     """Put an update in use; until its last step, the library before it stays in use.
 
     Raises:

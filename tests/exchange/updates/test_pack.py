@@ -6,8 +6,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop_app.core.errors import UserError
 from desktop_app.exchange.updates import pack as pack_file
-from desktop_app.exchange.updates.manifest import Manifest, is_data_name, write_manifest
-from desktop_app.exchange.updates.pack import archive_of, data_names, open_pack, read_pack
+from desktop_app.exchange.updates.manifest import (
+    Manifest,
+    data_names,
+    is_data_name,
+    write_manifest,
+)
+from desktop_app.exchange.updates.pack import archive_of, open_pack, read_pack
 from desktop_app.exchange.updates.seal import SEAL_LENGTH, read_keys, sealed, verify_seal
 from desktop_app.paths import shipped
 
