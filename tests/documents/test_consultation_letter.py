@@ -1,11 +1,13 @@
 import dataclasses
 import datetime
 import io
+from decimal import Decimal
 from pathlib import Path
 
 import pikepdf
 import pytest
 
+from desktop_app.core.criterion import Criterion, CriterionKind, SubCriterion
 from desktop_app.core.office import Office
 from desktop_app.core.price_line import PriceLine
 from desktop_app.core.tender import Procedure, Publicity
@@ -64,6 +66,23 @@ def test_letter_shows_the_criteria_and_asks_for_them(exempt, small_catalogue):
     assert "| 40 % |" in said
     bare = written(dataclasses.replace(exempt, criteria=()), small_catalogue)
     assert "dont un sur l’environnement]" in bare
+
+
+def test_parts_of_a_criterion_say_what_is_looked_at_and_asked(exempt, small_catalogue):
+    parts = (
+        SubCriterion(designation="Menus", weight=Decimal(30), proof="Vingt menus"),
+        SubCriterion(designation="Livraison", weight=Decimal(20)),
+    )
+    price, *_ = exempt.criteria
+    meals = Criterion(
+        designation="Repas", kind=CriterionKind.TECHNICAL, weight=Decimal(50), sub_criteria=parts
+    )
+    said = written(dataclasses.replace(exempt, criteria=(price, meals)), small_catalogue)
+    assert "Menus ; Livraison" in said.replace("\u00a0", " ")
+    assert "Vingt menus." in said
+    bare = dataclasses.replace(meals, sub_criteria=())
+    blank = written(dataclasses.replace(exempt, criteria=(price, bare)), small_catalogue)
+    assert "ce qui est examiné" in blank
 
 
 def test_letter_is_the_same_for_every_firm(exempt, small_catalogue):

@@ -132,7 +132,7 @@ def _asked(demands: tuple[StatedDemand, ...]) -> tuple[Block, ...]:
 def _bid(
     tender: Tender, criteria: tuple[AwardCriterion, ...], demands: tuple[StatedDemand, ...]
 ) -> tuple[Block, ...]:
-    proofs = [proof_of(item) for item in criteria if item.criterion.proof or item.clause]
+    proofs = [proof_of(item) for item in criteria if _has_proof(item)]
     proofs += [
         demand.proof.document
         for demand in demands
@@ -189,6 +189,11 @@ def _choosing(criteria: tuple[AwardCriterion, ...]) -> tuple[Block, ...]:
     )
 
 
+def _has_proof(item: AwardCriterion) -> bool:
+    parts = item.criterion.sub_criteria
+    return bool(item.criterion.proof or item.clause or any(sub.proof for sub in parts))
+
+
 def _weight(item: AwardCriterion) -> str:
     weight = item.criterion.weight
     return (
@@ -201,6 +206,7 @@ def _looked_at(item: AwardCriterion) -> str:
     said = item.criterion.indicators or (clause.indicators if clause else "")
     if not said and item.criterion.kind is CriterionKind.PRICE:
         return "Montant total de l’offre"
+    said = said or " ; ".join(sub.designation for sub in item.criterion.sub_criteria)
     return sentence(said) or to_fill("ce qui est examiné")
 
 
