@@ -77,6 +77,7 @@ class PreferencesPage(Page):
                 self._add(item)
         self._add_rights()
         self._add_update()
+        self._add_take_away()
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -135,6 +136,22 @@ class PreferencesPage(Page):
         self._grid.setRowMinimumHeight(row, GAP)
         self._grid.addWidget(self.update_rules, row + 1, 1, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(Hint(explanation), row + 2, 1)
+
+    def _add_take_away(self) -> None:
+        self.take_away = Button(self.tr("&Emmener vers un autre ordinateur…"), "upload")
+        self.take_away.clicked.connect(self._open_take_away)
+        row = self._grid.rowCount()
+        explanation = self.tr("Préférences et carnet, dans un fichier chiffré.")
+        self.take_away.setAccessibleDescription(explanation)
+        self._grid.setRowMinimumHeight(row, GAP)
+        self._grid.addWidget(self.take_away, row + 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(Hint(explanation), row + 2, 1)
+
+    def _open_take_away(self) -> None:
+        from desktop_app.ui.dialogs.take_away import TakeAwayDialog  # noqa: PLC0415 - when asked
+
+        self.dialog = TakeAwayDialog(self.session, self)
+        self.dialog.open()
 
     def _open_update(self) -> None:
         from desktop_app.ui.dialogs.update_rules import UpdateDialog  # noqa: PLC0415 - when asked

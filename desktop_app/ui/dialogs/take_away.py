@@ -1,0 +1,116 @@
+"""Settings and book written in one file closed with a passphrase, for another computer."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from desktop_app.book.backup import save_away
+from desktop_app.core.errors import UserError
+from desktop_app.exchange.luggage import SUFFIX, refuse_weak
+from desktop_app.exchange.moving import Home, take_away
+from desktop_app.ui.session import Session
+from desktop_app.ui.suppliers.calm_dialog import CalmDialog
+from desktop_app.ui.suppliers.roomy import make_room
+from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.labels import FieldLabel, Sentence
+
+LETTERS, LINES = 84, 16
+NAME = f"clausier{SUFFIX}"
+
+
+class TakeAwayDialog(CalmDialog):
+    """Asks for a passphrase twice and for a file, then writes it away from the window."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._home = Home(session.book.path, session.paths.settings)
+        self.setWindowTitle(self.tr("Emmener vers un autre ordinateur"))
+        make_room(self, LETTERS, LINES)
+        self.first, self.second = self._secret(), self._secret()
+        self.said = Sentence(
+            self.tr(
+                "Vos préférences et votre carnet, dans un fichier chiffré. Sur l’autre ordinateur,"
+                " avant d’ouvrir Clausier, lancez « clausier demenager » et le nom du fichier."
+                " Sans la phrase secrète, personne ne l’ouvre, pas même vous : gardez-la ailleurs."
+            )
+        )
+        self.progress = QProgressBar(textVisible=False)
+        self.progress.setAccessibleName(self.tr("Avancement"))
+        self.progress.setRange(0, 0)
+        self.progress.hide()
+        self.write = PrimaryButton(self.tr("&Écrire le fichier…"), "download")
+        self.close_button = Button(self.tr("&Fermer"))
+        self._lay_out()
+        self.write.clicked.connect(self._choose)
+        self.close_button.clicked.connect(self.reject)
+        self.finished.connect(self.deleteLater)
+        self.first.setFocus()
+
+    def _secret(self) -> QLineEdit:
+        return QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for text, field in (
+            (self.tr("&Phrase secrète"), self.first),
+            (self.tr("&Encore une fois"), self.second),
+        ):
+            field.setAccessibleName(text.replace("&", ""))
+            form.addRow(FieldLabel(text, field), field)
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        for button in (self.write, self.close_button):
+            button.setAutoDefault(False)
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addLayout(form)
+        column.addWidget(self.said)
+        column.addWidget(self.progress)
+        column.addStretch()
+        column.addWidget(holder)
+
+    def _choose(self) -> None:
+        passphrase = self.first.text()
+        try:
+            refuse_weak(passphrase)
+        except UserError as error:
+            self._end(str(error))
+            return
+        if passphrase != self.second.text():
+            self._end(self.tr("Les deux phrases secrètes ne sont pas les mêmes : recommencez."))
+            return
+        kinds = self.tr("Déménagement de Clausier (*{suffix})").format(suffix=SUFFIX)
+        path = self._session.files.file_to_write(self, self.windowTitle(), NAME, kinds)
+        if path is not None:
+            self._start(path, passphrase)
+
+    def _start(self, path: Path, passphrase: str) -> None:
+        home = self._home
+
+        def work() -> Path:
+            take_away(home, path, passphrase, save_away)
+            return path
+
+        self.progress.show()
+        self.write.setEnabled(False)
+        self._session.background.run(work, self._finish, self._refuse)
+
+    def _finish(self, path: Path) -> None:
+        for field in (self.first, self.second):
+            field.clear()
+        text = self.tr("Le fichier « {nom} » est écrit. Détruisez-le après le déménagement.")
+        self._end(text.format(nom=path.name))
+
+    def _refuse(self, error: UserError) -> None:
+        self._end(str(error))
+
+    def _end(self, text: str) -> None:
+        self.progress.hide()
+        self.write.setEnabled(True)
+        self.said.setText(text)
+        self.said.setAccessibleName(text)
