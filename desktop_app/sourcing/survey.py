@@ -66,8 +66,9 @@ class Survey:
 
     @property
     def able_known(self) -> int | None:
-        """How many could answer, none when the book knows nobody of the trade."""
-        return self.able if self.pool.candidates else None
+        """How many could answer, none when nothing is known of those who might."""
+        is_known = bool(self.able) or any(one.ability is Ability.UNFIT for one in self.assessments)
+        return self.able if is_known else None
 
     @property
     def by_kind(self) -> Mapping[SupplierKind, tuple[int, int]]:

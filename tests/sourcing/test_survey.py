@@ -39,6 +39,13 @@ def test_a_lot_too_big_or_too_small_is_said_against_the_median(contract_tender, 
     assert Sign.TOO_SMALL in signs(tender, catalogue, 5, 50_000_000)
 
 
+def test_suppliers_to_check_are_not_known_as_unable(contract_tender, catalogue):
+    nobody_known = Candidate(Supplier(identifier=1, name="N1"), None)
+    doubtful = Pool({Band.UNKNOWN: 1}, (nobody_known,))
+    assert survey(contract_tender, catalogue, doubtful).able_known is None
+    assert survey(contract_tender, catalogue, pool(3, 1_000_000)).able_known == 3
+
+
 def test_a_long_contract_counts_for_one_year(contract_tender):
     tender = replace(contract_tender, lots=(), amount=Money.from_euros(90_000), months=36)
     assert shares_of(tender)[0].yearly == Money.from_euros(30_000)

@@ -64,7 +64,7 @@ def test_few_able_suppliers_of_the_book_make_the_demands_heavier(card, burdened,
     cleaning = Offer(families=("nettoyage-locaux",), territory=Territory(whole_country=True))
     profile = Profile(turnover=Money.from_euros(900_000), headcount=30, offers=(cleaning,))
     session.apply(session.book.suppliers.put(Supplier(name="Atelier", profile=profile)))
-    qtbot.waitUntil(lambda: "capables de répondre : 1" in card.reasons.text())
+    qtbot.waitUntil(lambda: "capables de répondre\u00a0: 1" in card.reasons.text())
     after = card.editor.catalogue.proportion(burdened.tender, 1)
     assert f"en supporte {after.capacity}." in card.title.text()
     assert after.capacity < before.capacity
