@@ -54,8 +54,18 @@ def asked(tender: Tender, catalogue: Catalogue) -> str:
     """Return what is bought, for how much and how long, with how many demands."""
     cost = amount(tender.amount) if tender.amount.cents else to_fill("montant")
     months = f"{tender.months} mois" if tender.months else to_fill("durée")
+    return (
+        f"Achat estimé à {cost} HT, sur {months}, en {_lots_said(tender)}."
+        f" {_counted(tender, catalogue)}"
+    )
+
+
+def _lots_said(tender: Tender) -> str:
     lots = f"{len(tender.lots)} lots" if len(tender.lots) > 1 else "un seul lot"
-    return f"Achat estimé à {cost} HT, sur {months}, en {lots}. {_counted(tender, catalogue)}"
+    kept = sum(bool(lot.reserved) for lot in tender.lots)
+    if tender.reserved or kept == len(tender.lots) == 1:
+        return f"{lots}, le marché étant réservé"
+    return f"{lots}, dont {kept} réservé{'s' if kept > 1 else ''}" if kept else lots
 
 
 def _counted(tender: Tender, catalogue: Catalogue) -> str:

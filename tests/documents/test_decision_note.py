@@ -57,6 +57,23 @@ def practice(path, glossary):
     return read_dossier(path.read_bytes(), path.name, glossary)
 
 
+def test_a_reserved_lot_is_told_where_the_purchase_is(contract_tender, catalogue):
+    lots = (
+        Lot(number=1, designation="A", amount=Money.from_euros(30_000)),
+        Lot(
+            number=2,
+            designation="B",
+            amount=Money.from_euros(18_000),
+            reserved=(Reservation.DISABILITY,),
+        ),
+    )
+    kept = dataclasses.replace(contract_tender, lots=lots)
+    assert "en 2 lots, dont 1 réservé." in plain(kept, catalogue)
+    whole = dataclasses.replace(kept, lots=(), reserved=(Reservation.DISABILITY,))
+    assert "le marché étant réservé" in plain(whole, catalogue)
+    assert "réservé" not in plain(dataclasses.replace(kept, lots=lots[:1]), catalogue)
+
+
 def test_the_day_settled_for_bids_comes_before_the_one_counted(contract_tender, catalogue):
     start = datetime.date(2027, 9, 1)
     free = dataclasses.replace(contract_tender, wanted_start=start)

@@ -30,7 +30,7 @@ from desktop_app.documents.typography import amount
 FORMAT: Final = "DECP 2.0.3"
 _THRESHOLD: Final = "donnees-essentielles"
 _COPY_WIDTHS: Final = (36, 32, 32)
-_LOT_WIDTHS: Final = (38, 18, 22, 22)
+_LOT_WIDTHS: Final = (34, 16, 22, 28)
 _GROUND_WIDTHS: Final = (24, 34, 28, 14)
 _EFORMS: Final = {
     "BT-06": "Achat stratégique",
