@@ -102,6 +102,7 @@ def test_a_person_is_found_everywhere(fill, place):
     assert {mention.where for mention in found.mentions} == set(Shelfmark) - {
         Shelfmark.TENDER,
         Shelfmark.CLAUSE,
+        Shelfmark.NETWORK,
     }
     assert found.person.emails == {EMAIL}
     assert len(found.suppliers) == 3
