@@ -100,7 +100,9 @@ def _refuse_filled(around: Surroundings) -> None:
         return
     book = around.open_book()
     try:
-        is_filled = bool(book.tenders.all()) or book.suppliers.search("", 1).total > 0
+        library = book.library
+        kept = (book.tenders.all(), library.clauses(), library.favourites(), book.networks.all())
+        is_filled = any(kept) or book.suppliers.search("", 1).total > 0
     finally:
         book.close()
     if is_filled:

@@ -12,6 +12,7 @@ from desktop_app.exchange.dossier_file import write_atomically
 from desktop_app.exchange.luggage import GREATEST_WHOLE, packed, unpacked
 
 BOOK, SETTINGS, LOGO = "carnet.db", "preferences.json", "logo.png"
+FORMER_SETTINGS = "preferences.avant-demenagement.json"
 NOTHING = "Il n’y a ni carnet ni préférences à emmener sur cet ordinateur."
 Save = Callable[[Path, Path], object]
 
@@ -131,10 +132,13 @@ def _put_book(
 
 def _put_settings(plain: dict[str, Any], files: dict[str, bytes], folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    former = folder / SETTINGS
+    if former.is_file():
+        write_atomically(folder / FORMER_SETTINGS, former.read_bytes())
     if LOGO in files:
         write_atomically(folder / LOGO, files[LOGO])
     text = json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
-    write_atomically(folder / SETTINGS, text.encode())
+    write_atomically(former, text.encode())
 
 
 def _private_folder(parent: Path) -> "tempfile.TemporaryDirectory[str]":

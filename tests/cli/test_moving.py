@@ -104,6 +104,17 @@ def test_a_book_that_is_not_empty_is_never_written_over(run, tmp_path, glossary,
 
 
 @pytest.mark.usefixtures("old")
+def test_a_book_of_one_clause_of_the_town_is_not_empty(run, tmp_path, glossary):
+    case = tmp_path / "tout.clausier-valise"
+    run("ancien", "emmener", case)
+    path = place_of(tmp_path / "neuf")
+    book = open_book(path, path.parent / "backups", DAY, glossary)
+    book.library.like("nettoyage-produits-ecolabel", liked=True)
+    book.close()
+    assert "n’est pas vide" in run("neuf", "demenager", case)[1].err
+
+
+@pytest.mark.usefixtures("old")
 def test_a_wrong_passphrase_and_a_damaged_file_change_nothing(run, tmp_path):
     case = tmp_path / "tout.clausier-valise"
     run("ancien", "emmener", case)
@@ -142,6 +153,8 @@ def test_settings_that_exist_are_kept_unless_told(run, tmp_path):
     assert not place_of(tmp_path / "neuf").exists()
     assert (folder / "preferences.json").read_text("utf-8") == "{}"
     assert run("neuf", "demenager", case, "--remplacer")[0] == 0
+    assert (folder / "preferences.avant-demenagement.json").read_text("utf-8") == "{}"
+    assert "Saint-Exemple" in (folder / "preferences.json").read_text("utf-8")
 
 
 def test_a_passphrase_is_asked_on_a_terminal_only(capsys, tmp_path, monkeypatch):

@@ -8,6 +8,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from desktop_app.book.store import open_book
 from desktop_app.cli.main import main
 from desktop_app.cli.surroundings import Surroundings
+from desktop_app.core.clause_choice import Dimension, Role
+from desktop_app.core.town_clause import TownClause
 from desktop_app.exchange.updates import desk
 from desktop_app.exchange.updates.pack import make_pack
 from desktop_app.exchange.updates.seal import key_name
@@ -15,6 +17,12 @@ from desktop_app.paths import shipped
 
 DAY = datetime.date(2026, 12, 5)
 CLAUSE = "nettoyage-produits-ecolabel"
+OURS = TownClause(
+    title="La nôtre",
+    text="Un texte de la commune.",
+    role=Role.EXECUTION,
+    dimension=Dimension.SOCIAL,
+)
 
 
 @pytest.fixture
@@ -70,6 +78,7 @@ def test_an_update_says_what_changes_then_is_used_then_taken_away(
     place.mkdir()
     book = open_book(place / "c.db", place / "sauvegardes", DAY, glossary)
     book.tenders.put(contract_tender)
+    book.library.put(OURS)
     book.close()
     status, said = run("mise-a-jour", pack, "--essai")
     assert status == 0
@@ -82,6 +91,10 @@ def test_an_update_says_what_changes_then_is_used_then_taken_away(
     assert "La part passe de 30\u00a0% à 50\u00a0%." in answer["changements"][0]
     assert [item["objet"] for item in answer["marches"]] == ["Nettoyage des locaux communaux"]
     assert version(run) == "2026.12.1"
+    book = open_book(place / "c.db", place / "sauvegardes", DAY, glossary)
+    assert [clause.title for clause in book.library.clauses()] == ["La nôtre"]
+    assert book.tenders.get(1) == contract_tender
+    book.close()
     assert "il n’y a rien" not in run("mise-a-jour", pack, "--essai")[1].err
     assert "de nouveau les règles livrées" in run("mise-a-jour", "--revenir")[1].out
     assert version(run) == "2026.11.1"
