@@ -107,7 +107,9 @@ def version(run):
 
 def test_a_damaged_file_is_refused_in_one_sentence_and_changes_nothing(run, pack, tmp_path):
     wrong = tmp_path / "abime.clausier-maj"
-    wrong.write_bytes(pack.read_bytes()[:-1] + b"\0")
+    content = bytearray(pack.read_bytes())
+    content[-1] ^= 1
+    wrong.write_bytes(content)
     status, said = run("mise-a-jour", wrong)
     assert status == 2
     assert "modifié depuis sa signature" in said.err

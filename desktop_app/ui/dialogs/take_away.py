@@ -26,7 +26,7 @@ class TakeAwayDialog(CalmDialog):
         super().__init__(parent)
         self._session = session
         self._home = Home(session.book.path, session.paths.settings)
-        self.setWindowTitle(self.tr("Emmener vers un autre ordinateur"))
+        self.setWindowTitle(self.tr("Changer d’ordinateur"))
         make_room(self, LETTERS, LINES)
         self.first, self.second = self._secret(), self._secret()
         self.said = Sentence(

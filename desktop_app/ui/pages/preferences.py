@@ -138,10 +138,10 @@ class PreferencesPage(Page):
         self._grid.addWidget(Hint(explanation), row + 2, 1)
 
     def _add_take_away(self) -> None:
-        self.take_away = Button(self.tr("&Emmener vers un autre ordinateur…"), "upload")
+        self.take_away = Button(self.tr("Changer d’&ordinateur…"), "upload")
         self.take_away.clicked.connect(self._open_take_away)
         row = self._grid.rowCount()
-        explanation = self.tr("Préférences et carnet, dans un fichier chiffré.")
+        explanation = self.tr("Préférences et carnet emmenés dans un fichier chiffré.")
         self.take_away.setAccessibleDescription(explanation)
         self._grid.setRowMinimumHeight(row, GAP)
         self._grid.addWidget(self.take_away, row + 1, 1, Qt.AlignmentFlag.AlignLeft)
