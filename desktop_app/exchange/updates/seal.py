@@ -59,6 +59,11 @@ def verify_seal(content: bytes, keys: Keys) -> None:
         raise UserError(
             f"Ce fichier ne porte pas de signature, ou il est incomplet\u00a0: {ASK_AGAIN}"
         )
+    if not keys:
+        raise UserError(
+            "Cette copie de Clausier n’a pas encore la clef de l’éditeur\u00a0: elle ne peut"
+            " recevoir aucune mise à jour par fichier. Installez la version suivante du programme."
+        )
     key = keys.get(head[-NAME_LENGTH:])
     if key is None:
         raise UserError(

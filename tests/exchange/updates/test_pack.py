@@ -173,6 +173,15 @@ def test_the_shipped_library_makes_a_pack_that_is_read(publisher, tmp_path):
     assert zipfile.is_zipfile(path)
 
 
+def test_copy_without_a_key_refuses_every_update(publisher, tmp_path):
+    path = tmp_path / "tout.clausier-maj"
+    library = shipped("resources")
+    path.write_bytes(pack_file.make_pack(library, (), DAY, publisher.public, publisher.key.sign))
+    with pytest.raises(UserError, match="n’a pas encore la clef"):
+        open_pack(path, {})
+    assert open_pack(path, publisher.keys).files
+
+
 def test_the_keys_of_the_publisher_are_read(tmp_path):
     file = tmp_path / "update_keys.toml"
     assert isinstance(read_keys(shipped("resources")), dict)
