@@ -1,7 +1,7 @@
 """Facts about amounts: which threshold a need reaches, what procedure it calls for."""
 
 import re
-from decimal import ROUND_CEILING, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
 from desktop_app.core.buyer import BuyerStatus
 from desktop_app.core.money import Money
@@ -160,8 +160,15 @@ def _share_under(scene: Scene, ceiling: Money | None) -> Decimal | None:
     if ceiling is None or not total or len(amounts) < len(scene.tender.lots):
         return None
     small = sum(item.cents for item in amounts if item < ceiling)
-    share = Decimal(small) * 100 / total
-    return share.quantize(Decimal("0.1"), rounding=ROUND_CEILING)
+    return _in_tenths(Decimal(small) * 100 / total)
+
+
+def _in_tenths(share: Decimal) -> Decimal:
+    # Just over a limit such as 20 %, a share must not be said to be at it.
+    nearest = share.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+    if nearest == nearest.to_integral_value() and nearest < share:
+        return share.quantize(Decimal("0.1"), rounding=ROUND_CEILING)
+    return nearest
 
 
 def has_small_lots(scene: Scene) -> bool | None:

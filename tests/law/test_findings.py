@@ -100,3 +100,37 @@ def test_a_rule_without_object_says_what_settles_it(catalogue, contract_tender):
     findings = {item.rule: item for item in catalogue.findings(contract_tender, DAY)}
     assert findings["proc-mapa"].message.endswith("le montant estimé.")
     assert "la procédure" in findings["disp-bon-usage"].message
+
+
+def small_lots(catalogue, tender, procedure, *amounts):
+    lots = tuple(
+        Lot(number=rank, designation=f"Lot {rank}", amount=Money.from_euros(amount))
+        for rank, amount in enumerate(amounts, 1)
+    )
+    drawn = replace(tender, procedure=procedure, lots=lots, amount=Money.from_euros(sum(amounts)))
+    findings = {item.rule: item for item in catalogue.findings(drawn, DAY)}
+    return findings["disp-petits-lots"]
+
+
+def test_small_lots_are_weighed_only_when_a_lot_is_exempt(catalogue, contract_tender):
+    adapted = small_lots(catalogue, contract_tender, Procedure.ADAPTED, 80_000, 40_000)
+    assert adapted.state is State.NOT_APPLICABLE
+    exempt = small_lots(catalogue, contract_tender, Procedure.EXEMPT, 80_000, 40_000)
+    assert exempt.state is State.WARNING
+
+
+@pytest.mark.parametrize(
+    ("amounts", "said"),
+    [
+        ((80_000, 40_000), "33,3 %"),
+        ((79_960, 20_040), "20,1 %"),
+        ((80_040, 19_960), "20 %"),
+        ((70_000, 30_000), "30 %"),
+    ],
+)
+def test_a_share_of_small_lots_is_rounded_but_never_to_its_limit(
+    catalogue, contract_tender, amounts, said
+):
+    finding = small_lots(catalogue, contract_tender, Procedure.EXEMPT, *amounts)
+    assert f"font {said} " in finding.message.replace("\u00a0", " ")
+    assert (finding.state is State.MET) is (said == "20 %")
