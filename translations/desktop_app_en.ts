@@ -1962,6 +1962,10 @@ Also accepted: {equivalent}</translation>
         <translation>&amp;Save the dossier…</translation>
     </message>
     <message>
+        <source>&amp;Prêter à une commune…</source>
+        <translation>&amp;Lend to a municipality…</translation>
+    </message>
+    <message>
         <source>Cochez au moins un document.</source>
         <translation>Tick at least one document.</translation>
     </message>
@@ -1976,6 +1980,14 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Dossier TOML (*.toml)</source>
         <translation>TOML dossier (*.toml)</translation>
+    </message>
+    <message>
+        <source>Dossier à prêter, sans nom ni adresse</source>
+        <translation>Dossier to lend, without names or addresses</translation>
+    </message>
+    <message>
+        <source>Relisez le dossier avant de le prêter&#xa0;: un nom écrit autrement dans un texte libre ne peut pas être reconnu à coup sûr.</source>
+        <translation>Read the dossier again before you lend it: a name written another way in a free text cannot be recognised for certain.</translation>
     </message>
     <message numerus="yes">
         <source>%n fichier(s) écrit(s) dans «&#xa0;{folder}&#xa0;»&#xa0;:</source>
@@ -4081,8 +4093,8 @@ Also accepted: {equivalent}</translation>
         <translation>Kind of organisation</translation>
     </message>
     <message>
-        <source>Toutes les sortes d’organismes</source>
-        <translation>All kinds of organisation</translation>
+        <source>Toutes les sortes</source>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>Clauses à montrer</source>
@@ -4253,8 +4265,8 @@ Also accepted: {equivalent}</translation>
         <translation>Website</translation>
     </message>
     <message>
-        <source>{sorte}&#xa0;: non trouvé, à compléter</source>
-        <translation>{sorte}: not found, to be completed</translation>
+        <source>Non trouvé, à compléter&#xa0;: {sorte}</source>
+        <translation>Not found, to be completed: {sorte}</translation>
     </message>
     <message>
         <source>Aucune source publique n’a été trouvée pour cette région. Cela ne veut pas dire que rien n’existe.</source>
@@ -6010,6 +6022,14 @@ After the merge: {apres}</translation>
     <message>
         <source>Par un fichier signé de l’éditeur, ou retour aux règles livrées.</source>
         <translation>From a file signed by the publisher, or back to the rules supplied.</translation>
+    </message>
+    <message>
+        <source>Changer d’&amp;ordinateur…</source>
+        <translation>Change &amp;computer…</translation>
+    </message>
+    <message>
+        <source>Préférences et carnet emmenés dans un fichier chiffré.</source>
+        <translation>Settings and book taken along in an encrypted file.</translation>
     </message>
     <message>
         <source>«&#xa0;{texte}&#xa0;» n’est pas admis ici&#xa0;; la valeur précédente est remise.</source>
@@ -7967,6 +7987,49 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>TakeAwayDialog</name>
+    <message>
+        <source>Changer d’ordinateur</source>
+        <translation>Change computer</translation>
+    </message>
+    <message>
+        <source>Vos préférences et votre carnet, dans un fichier chiffré. Sur l’autre ordinateur, avant d’ouvrir Clausier, lancez «&#xa0;clausier demenager&#xa0;» et le nom du fichier. Sans la phrase secrète, personne ne l’ouvre, pas même vous&#xa0;: gardez-la ailleurs.</source>
+        <translation>Your settings and your book, in an encrypted file. On the other computer, before you open Clausier, run “clausier demenager” and the name of the file. Without the passphrase nobody opens it, not even you: keep it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Écrire le fichier…</source>
+        <translation>&amp;Write the file…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase secrète</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Encore une fois</source>
+        <translation>&amp;Once more</translation>
+    </message>
+    <message>
+        <source>Les deux phrases secrètes ne sont pas les mêmes&#xa0;: recommencez.</source>
+        <translation>The two passphrases are not the same: try again.</translation>
+    </message>
+    <message>
+        <source>Déménagement de Clausier (*{suffix})</source>
+        <translation>Clausier move (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;{nom}&#xa0;» est écrit. Détruisez-le après le déménagement.</source>
+        <translation>The file “{nom}” is written. Destroy it after the move.</translation>
+    </message>
+</context>
+<context>
     <name>TenderTableModel</name>
     <message>
         <source>Objet</source>
@@ -8456,8 +8519,8 @@ After the merge: {apres}</translation>
         <translation>No&amp;tes</translation>
     </message>
     <message>
-        <source>Un service ou une adresse générale vieillit mieux que le nom d’une personne.</source>
-        <translation>A department or a general address stays valid longer than a person’s name.</translation>
+        <source>Un service ou une adresse générale dure plus qu’un nom de personne.</source>
+        <translation>A department or a general address lasts longer than the name of a person.</translation>
     </message>
     <message>
         <source>Abandonner ce que vous avez écrit&#xa0;?</source>

@@ -404,8 +404,8 @@
     <message numerus="yes">
         <source>Examinés&#xa0;: les %n plus proches.</source>
         <translation>
-            <numerusform>Examiné : le plus proche.</numerusform>
-            <numerusform>Examinés : les %n plus proches.</numerusform>
+            <numerusform>Examiné&#xa0;: le plus proche.</numerusform>
+            <numerusform>Examinés&#xa0;: les %n plus proches.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,8 +414,8 @@
     <message numerus="yes">
         <source>%n réponse(s)&#xa0;; Entrée ouvre, Échap ferme.</source>
         <translation>
-            <numerusform>%n réponse ; Entrée ouvre, Échap ferme.</numerusform>
-            <numerusform>%n réponses ; Entrée ouvre, Échap ferme.</numerusform>
+            <numerusform>%n réponse&#xa0;; Entrée ouvre, Échap ferme.</numerusform>
+            <numerusform>%n réponses&#xa0;; Entrée ouvre, Échap ferme.</numerusform>
         </translation>
     </message>
 </context>
@@ -574,8 +574,8 @@
     <message numerus="yes">
         <source>%n marché(s) rangé(s) ailleurs répond(ent) aussi&#xa0;: choisissez «&#xa0;Tous&#xa0;».</source>
         <translation>
-            <numerusform>%n marché rangé ailleurs répond aussi : choisissez « Tous ».</numerusform>
-            <numerusform>%n marchés rangés ailleurs répondent aussi : choisissez « Tous ».</numerusform>
+            <numerusform>%n marché rangé ailleurs répond aussi&#xa0;: choisissez «&#xa0;Tous&#xa0;».</numerusform>
+            <numerusform>%n marchés rangés ailleurs répondent aussi&#xa0;: choisissez «&#xa0;Tous&#xa0;».</numerusform>
         </translation>
     </message>
 </context>
