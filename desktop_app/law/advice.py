@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from desktop_app.core.tender import Procedure
 from desktop_app.law import amounts
 from desktop_app.law.base import LawBase
+from desktop_app.law.coverage import refuse_uncovered
 from desktop_app.law.draft import Draft
-from desktop_app.law.findings import refuse_uncovered, said
+from desktop_app.law.findings import said
 from desktop_app.law.scene import Scene
 
 

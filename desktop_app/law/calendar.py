@@ -8,8 +8,8 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Procedure
 from desktop_app.law import amounts
 from desktop_app.law.base import LawBase
+from desktop_app.law.coverage import refuse_uncovered
 from desktop_app.law.draft import Draft
-from desktop_app.law.findings import refuse_uncovered
 from desktop_app.law.scene import Scene
 from desktop_app.law.stage import Delay, DelayUnit, Milestone, QuietPeriod, Stage
 from desktop_app.law.text import Confidence

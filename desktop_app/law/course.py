@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from desktop_app.law import amounts
 from desktop_app.law.base import LawBase
 from desktop_app.law.calendar import Calendar, bid_delay, retro_calendar
+from desktop_app.law.coverage import refuse_uncovered
 from desktop_app.law.draft import Draft
 from desktop_app.law.facts import FACTS
-from desktop_app.law.findings import FIELD, MARK_TO_CHECK, holds, refuse_uncovered, said
+from desktop_app.law.findings import FIELD, MARK_TO_CHECK, holds, said
 from desktop_app.law.formality import Bound, Deadline, Formality, TermUnit
 from desktop_app.law.scene import Scene
 from desktop_app.law.stage import Milestone

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.law.base import LawBase
+from desktop_app.law.coverage import refuse_uncovered
 from desktop_app.law.draft import Draft
 from desktop_app.law.facts import FACTS, FAMILY_TRAITS
 from desktop_app.law.finding import Finding, State
-from desktop_app.law.findings import all_hold, finding_of, refuse_uncovered
+from desktop_app.law.findings import all_hold, finding_of
 from desktop_app.law.rule import Condition, DutyCount, Operator, Rule, Scope
 from desktop_app.law.scene import Scene
 from desktop_app.law.text import Confidence

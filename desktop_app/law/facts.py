@@ -13,6 +13,11 @@ from desktop_app.law.coherence import proofs
 from desktop_app.law.coherence.claim import Measure
 from desktop_app.law.coherence.contradiction import contradicted, quoted, told
 from desktop_app.law.coherence.flags import flag_gap_names, flag_gaps
+from desktop_app.law.coherence.validity import (
+    days_out_of_validity,
+    is_validity_known,
+    validity_said,
+)
 from desktop_app.law.scene import Scene
 
 FactValue = bool | int | str | Decimal | Money | None
@@ -251,6 +256,15 @@ CONSIDERATIONS: Mapping[str, Fact] = {
     "noms-textes-hors-donnees": Fact("les textes", flag_gap_names),
 }
 
+VALIDITY: Mapping[str, Fact] = {
+    "validite-offres-datee": Fact(
+        "le jour fixé pour répondre, la validité des offres et le début souhaité",
+        is_validity_known,
+    ),
+    "jours-hors-validite": Fact("la validité des offres", days_out_of_validity),
+    "attribution-et-validite": Fact("la validité des offres", validity_said),
+}
+
 FACTS: Mapping[str, Fact] = {
     **AMOUNTS,
     **NEED,
@@ -260,4 +274,5 @@ FACTS: Mapping[str, Fact] = {
     **PLACES,
     **COHERENCE,
     **CONSIDERATIONS,
+    **VALIDITY,
 }

@@ -5,11 +5,11 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from desktop_app.core.errors import UserError
 from desktop_app.core.lot import Lot
 from desktop_app.core.money import Money
 from desktop_app.law import dismissal
 from desktop_app.law.base import LawBase
+from desktop_app.law.coverage import refuse_uncovered
 from desktop_app.law.draft import Draft
 from desktop_app.law.facts import FACTS, FactValue, fact_of
 from desktop_app.law.finding import Finding, State
@@ -38,18 +38,6 @@ def check(draft: Draft, base: LawBase) -> tuple[Finding, ...]:
         finding_of(rule, scene)
         for rule in base.rules.values()
         for scene in (by_lot if rule.scope is Scope.LOT else [whole])
-    )
-
-
-def refuse_uncovered(day: datetime.date, base: LawBase) -> None:
-    """Refuse a day that the rules do not cover."""
-    version = base.version
-    if version.covers_since <= day <= version.covers_until:
-        return
-    raise UserError(
-        f"La date du {day:%d/%m/%Y} est hors de la période couverte par les règles"
-        f" (du {version.covers_since:%d/%m/%Y} au {version.covers_until:%d/%m/%Y}) :"
-        " corrigez la date d’envoi de l’avis ou de lancement de la consultation."
     )
 
 

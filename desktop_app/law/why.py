@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop_app.law.base import LawBase
+from desktop_app.law.coverage import refuse_uncovered
 from desktop_app.law.draft import Draft
 from desktop_app.law.facts import FACTS, FactValue, fact_of
 from desktop_app.law.finding import Finding
-from desktop_app.law.findings import finding_of, limit_of, refuse_uncovered, said
+from desktop_app.law.findings import finding_of, limit_of, said
 from desktop_app.law.rule import Condition, Operator, Rule, Scope
 from desktop_app.law.scene import Scene
 from desktop_app.law.text import LegalText

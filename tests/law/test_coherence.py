@@ -203,3 +203,30 @@ def test_days_are_read_in_every_usual_form(text, day):
 )
 def test_nasty_texts_are_read_quickly_and_claim_little(text):
     assert len(claims_of(text)) <= 1
+
+
+def validity(catalogue, tender, days):
+    dated = replace(
+        tender,
+        wanted_start=datetime.date(2027, 9, 1),
+        conditions=Terms(answer_by=datetime.date(2027, 2, 22), bid_validity_days=days),
+    )
+    return findings(catalogue, dated)["coherence-validite"]
+
+
+def test_an_award_after_the_validity_of_bids_is_told_with_both_places(catalogue, tender):
+    found = validity(catalogue, tender, 120)
+    assert found.state is State.WARNING
+    message = found.message.replace("\u00a0", " ")
+    assert "étape « Besoin »" in message
+    assert "jusqu’au 22/06/2027" in message
+    assert "étape « Conditions d’exécution »" in message
+
+
+def test_an_award_on_the_last_day_of_validity_is_in_time(catalogue, tender):
+    award = datetime.date(2027, 7, 28)
+    last = (award - datetime.date(2027, 2, 22)).days
+    said = validity(catalogue, tender, last).message
+    assert said.count(f"{award:%d/%m/%Y}") == len(("award", "end"))
+    assert validity(catalogue, tender, last).state is State.MET
+    assert validity(catalogue, tender, last - 1).state is State.WARNING
