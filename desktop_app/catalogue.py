@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.clauses.choice import Choice, choose
 from desktop_app.clauses.clause import Clause, Family
+from desktop_app.clauses.hours_floor import HoursFloor, hourly_cost, hours_floor
 from desktop_app.clauses.insertion import InsertionGuide, guide_problems
 from desktop_app.clauses.label import Label
 from desktop_app.clauses.lever import SourcingGuide, lever_problems
@@ -96,7 +97,8 @@ class Catalogue:
     def choices(self, tender: Tender) -> tuple[Choice, ...]:
         """Say of every clause of the library how it suits a tender, and why."""
         family = self.family_of(tender)
-        return choose(tender, family, self.clauses.values(), self.moderation)
+        floor = self._hours_floor(family, tender.date) if family else None
+        return choose(tender, family, self.clauses.values(), self.moderation, floor)
 
     def proportion(self, tender: Tender, able_suppliers: int | None = None) -> Proportion:
         """Say whether the demands of a tender are in proportion with the purchase."""
@@ -125,6 +127,10 @@ class Catalogue:
             UserError: the day is not covered, or the tender names something unknown.
         """
         return check(self.draft(tender, day), self.law)
+
+    def _hours_floor(self, family: Family, day: datetime.date) -> HoursFloor:
+        cost, _ = hourly_cost(self.law, self.insertion, day)
+        return hours_floor(self.insertion, family, cost)
 
     def _demand(self, choice: ClauseChoice) -> Demand:
         clause = self.clauses[choice.clause]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.clauses.clause import Clause, Degree, Family
+from desktop_app.clauses.hours_floor import HoursFloor, asks_for_hours
 from desktop_app.clauses.moderation import Moderation
 from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.sourcing import sourcing_note
@@ -41,7 +42,11 @@ class Choice:
 
 
 def choose(
-    tender: Tender, family: Family | None, clauses: Iterable[Clause], moderation: Moderation
+    tender: Tender,
+    family: Family | None,
+    clauses: Iterable[Clause],
+    moderation: Moderation,
+    floor: HoursFloor | None = None,
 ) -> tuple[Choice, ...]:
     """Say how each clause of the family suits a tender: the short set, then light to heavy.
 
@@ -49,6 +54,7 @@ def choose(
     """
     library = {clause.identifier: clause for clause in clauses}
     shelf = _Shelf(tender, family, moderation, library)
+    shelf.no_hours = floor.refusal(tender) if floor else ""
     ordered = sorted(filter(shelf.concerns, library.values()), key=_lightness)
     choices = [shelf.choice(clause) for clause in ordered]
     short = {clause.identifier for clause in shelf.short_set(choices)}
@@ -85,6 +91,7 @@ class _Shelf:
         self.family = family
         self.moderation = moderation
         self.library = library
+        self.no_hours = ""
         self.taken = {choice.clause for choice in tender.clauses}
         self.taken |= {criterion.clause for criterion in tender.criteria}
 
@@ -99,7 +106,8 @@ class _Shelf:
             return Choice(clause, Standing.HIDDEN, hidden)
         demand = f"Exigence {RUNGS[clause.rung]}, charge {clause.burden} pour l’entreprise."
         doubt = TO_CHECK if clause.confidence is Confidence.TO_CHECK else ""
-        return Choice(clause, Standing.POSSIBLE, f"{clause.reason} {demand}{doubt}")
+        refusal = f" {self.no_hours}" if self._lacks_hours(clause) else ""
+        return Choice(clause, Standing.POSSIBLE, f"{clause.reason} {demand}{refusal}{doubt}")
 
     def short_set(self, choices: Iterable[Choice]) -> tuple[Clause, ...]:
         """Return few simple clauses, with one of each sort that the law asks for.
@@ -107,7 +115,11 @@ class _Shelf:
         The library marks those to begin with; where it marks none for a sort, the lightest
         serves. Each sort is asked once, save what the library marks for execution.
         """
-        offered = [choice.clause for choice in choices if choice.offered]
+        offered = [
+            choice.clause
+            for choice in choices
+            if choice.offered and not self._lacks_hours(choice.clause)
+        ]
         short: list[Clause] = []
         for clause in (item for item in offered if item.starter):
             if self._fits(clause, short):
@@ -118,6 +130,9 @@ class _Shelf:
             if not any((one.role, one.dimension) == sort for one in short):
                 short += [one for one in lightest if one.rung == SIMPLE][:1]
         return tuple(short)
+
+    def _lacks_hours(self, clause: Clause) -> bool:
+        return bool(self.no_hours) and asks_for_hours(clause)
 
     def _fits(self, clause: Clause, short: list[Clause]) -> bool:
         if any(other.identifier in clause.incompatible for other in short):

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Clause
+from desktop_app.clauses.hours_floor import asks_for_hours
 from desktop_app.clauses.wording import defaults
 from desktop_app.core.clause_choice import ClauseChoice, Dimension, Role
 from desktop_app.core.tender import Tender
 from desktop_app.sourcing.device import Device
 from desktop_app.sourcing.device_advice import DeviceAdvice
 from desktop_app.sourcing.hours import count_hours, settled
-from desktop_app.sourcing.taking_up import asks_for_hours, take_up
+from desktop_app.sourcing.taking_up import take_up
 from desktop_app.sourcing.volumes import lots_of, volume_of
 
 ROLES = {Device.CRITERION: Role.CRITERION, Device.CONDITION: Role.EXECUTION}

@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.clauses.clause import Clause
+from desktop_app.clauses.hours_floor import HOURS, asks_for_hours
 from desktop_app.core.clause_choice import ClauseChoice
 from desktop_app.core.insertion import InsertionVolume
 from desktop_app.core.tender import Tender
-
-HOURS, THEME, FAR_FROM_WORK = "heures", "insertion", "éloigné"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +47,6 @@ def take_up(tender: Tender, volume: InsertionVolume, library: Mapping[str, Claus
         filled=tuple(filled),
         refused=tuple(refused),
     )
-
-
-def asks_for_hours(clause: Clause) -> bool:
-    """Tell whether a clause keeps a number of hours for people far from employment."""
-    if clause.theme != THEME or HOURS not in clause.fields:
-        return False
-    return any(FAR_FROM_WORK in variant.text for variant in clause.variants)
 
 
 def _covers(choice: ClauseChoice, volume: InsertionVolume) -> bool:

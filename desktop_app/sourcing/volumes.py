@@ -7,6 +7,8 @@ from decimal import Decimal
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Family
+from desktop_app.clauses.hours_floor import COST
+from desktop_app.clauses.hours_floor import hourly_cost as dated_cost
 from desktop_app.core.errors import UserError
 from desktop_app.core.insertion import InsertionVolume
 from desktop_app.core.lot import Lot
@@ -15,7 +17,6 @@ from desktop_app.core.tender import Tender
 from desktop_app.law.text import Confidence
 from desktop_app.sourcing.figures import euros, number
 
-COST = "cout-heure-insertion"
 TAKEN_OVER = "nettoyage"
 SHOWN = ("effort", "effort-maximal", "plancher", "duree-minimale", "temps-plein")
 UNKNOWN_SHARE = Decimal(50)
@@ -76,10 +77,7 @@ def lot_numbered(tender: Tender, wanted: int) -> Lot | None:
 
 def hourly_cost(catalogue: Catalogue, day: datetime.date) -> tuple[Money, datetime.date | None]:
     """Return the loaded cost of an hour on a day, and since when it is in the base."""
-    dated = catalogue.law.thresholds[COST].dated(day)
-    if dated is None:
-        return Money.from_euros(catalogue.insertion.value("cout-des-guides")), None
-    return dated.amount, dated.since
+    return dated_cost(catalogue.law, catalogue.insertion, day)
 
 
 def usually_takes_over(family: Family | None) -> bool:

@@ -5,9 +5,12 @@ import pytest
 from desktop_app.clauses.choice import Standing, choose, recommend
 from desktop_app.core.clause_choice import ClauseChoice, Dimension, Role
 from desktop_app.core.criterion import Criterion, CriterionKind
+from desktop_app.core.lot import Lot
 from desktop_app.core.money import Money
 from desktop_app.core.sourcing import with_sourcing_note
 from desktop_app.law.text import Confidence
+from desktop_app.sourcing.hours import count_hours
+from desktop_app.sourcing.volumes import volume_of
 
 
 @pytest.fixture(scope="module")
@@ -122,3 +125,78 @@ def test_every_family_has_a_short_set_that_covers_what_the_law_asks(catalogue, c
         assert {Role.SPECIFICATION, Role.CRITERION, Role.EXECUTION} <= sorts, name
         assert sum(item.role is Role.CRITERION for item in short) == 1, name
         assert len(short) <= 6, name
+
+
+@pytest.fixture
+def hours_offered(catalogue, contract_tender):
+    """Say how the hours of insertion stand before a purchase."""
+
+    def offered(**fields):
+        bare = replace(contract_tender, clauses=(), criteria=(), lots=(), insertion=())
+        tender = replace(bare, months=36, **fields)
+        return of(catalogue.choices(tender), "insertion-heures")
+
+    return offered
+
+
+# Worked by hand: 85 % of labour, 5 % of effort and 30 € an hour give 140 hours from 98,823.53 €.
+def test_hours_are_advised_only_when_the_calculation_reaches_its_floor(hours_offered):
+    enough = hours_offered(amount=Money.from_euros("98823.53"))
+    assert enough.standing is Standing.ADVISED
+    assert "ne la conseille pas" not in enough.reason
+    short = hours_offered(amount=Money.from_euros(90_000))
+    assert short.standing is Standing.POSSIBLE
+    assert "donne 128\u00a0h, moins que les 140\u00a0h" in short.reason
+
+
+def test_hours_are_not_advised_for_lots_that_are_each_too_small(hours_offered):
+    def lots(*amounts):
+        return tuple(
+            Lot(number=rank, designation="Lot", amount=Money.from_euros(amount))
+            for rank, amount in enumerate(amounts, 1)
+        )
+
+    whole = Money.from_euros(120_000)
+    assert hours_offered(amount=whole).standing is Standing.ADVISED
+    short = hours_offered(amount=whole, lots=lots(80_000, 40_000))
+    assert short.standing is Standing.POSSIBLE
+    assert "le lot qui en donne le plus donne 113\u00a0h" in short.reason
+    assert hours_offered(amount=whole, lots=lots(100_000, 20_000)).standing is Standing.ADVISED
+
+
+def test_hours_kept_by_the_clerk_are_those_compared(hours_offered, catalogue, contract_tender):
+    def kept(hours):
+        amount = Money.from_euros(200_000)
+        volume = replace(volume_of(contract_tender, None, catalogue), lot=0, hours=hours)
+        return hours_offered(amount=amount, insertion=(volume,)).standing
+
+    assert kept(139) is Standing.POSSIBLE
+    assert kept(140) is Standing.ADVISED
+
+
+@pytest.mark.parametrize("euros", [60_000, 90_000, 98_000, 99_000, 150_000])
+def test_hours_are_advised_exactly_when_the_calculation_advises_them(
+    hours_offered, catalogue, contract_tender, euros
+):
+    amount = Money.from_euros(euros)
+    volume = volume_of(replace(contract_tender, insertion=()), None, catalogue)
+    answer = count_hours(replace(volume, amount=amount, months=36), catalogue.insertion)
+    standing = hours_offered(amount=amount).standing
+    assert (standing is Standing.ADVISED) == answer.is_advised
+
+
+def test_a_clause_without_hours_does_not_depend_on_the_floor(catalogue, contract_tender):
+    tender = replace(contract_tender, amount=Money.from_euros(50_000), insertion=())
+    choices = catalogue.choices(tender)
+    told = {item.clause.identifier for item in choices if "ne la conseille pas" in item.reason}
+    assert told == {"insertion-heures"}
+    assert recommend(choices)
+
+
+def test_hours_are_not_advised_for_a_contract_too_short_to_welcome_anyone(
+    catalogue, contract_tender
+):
+    enough = replace(contract_tender, amount=Money.from_euros(200_000), lots=(), insertion=())
+    for months, standing in ((2, Standing.POSSIBLE), (3, Standing.ADVISED)):
+        tender = replace(enough, clauses=(), months=months)
+        assert of(catalogue.choices(tender), "insertion-heures").standing is standing

@@ -2,13 +2,13 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_app.clauses.hours_floor import asks_for_hours
 from desktop_app.core.clause_choice import ClauseChoice, Dimension, Role
 from desktop_app.core.lot import Reservation
 from desktop_app.core.money import Money
 from desktop_app.sourcing.device import Device
 from desktop_app.sourcing.device_advice import Offer, advise_device
 from desktop_app.sourcing.device_clause import demand_for, with_condition
-from desktop_app.sourcing.taking_up import asks_for_hours
 
 FEW = Offer(counts={Reservation.INCLUSION: 2})
 

@@ -3,10 +3,11 @@ from decimal import Decimal
 
 import pytest
 
+from desktop_app.clauses.hours_floor import asks_for_hours
 from desktop_app.core.clause_choice import ClauseChoice
 from desktop_app.core.insertion import InsertionVolume
 from desktop_app.core.money import Money
-from desktop_app.sourcing.taking_up import asks_for_hours, take_up
+from desktop_app.sourcing.taking_up import take_up
 
 
 def volume(hours, lot=0):
