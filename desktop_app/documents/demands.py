@@ -1,10 +1,10 @@
 """The demands of a tender as documents state them: text, proof, check, consequence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from desktop_app.catalogue import Catalogue
-from desktop_app.clauses.clause import Moment, Proof
+from desktop_app.clauses.clause import Clause, Moment, Proof
 from desktop_app.clauses.wording import consequence, fill
 from desktop_app.core.clause_choice import ClauseChoice, OwnText, Role
 from desktop_app.core.tender import Tender
@@ -17,6 +17,7 @@ MOMENTS: Final = {
     Moment.DURING: "pendant l’exécution",
     Moment.AT_END: "à la fin du marché",
 }
+_FACILITATOR: Final = "facilitateur"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +61,7 @@ def from_library(tender: Tender, catalogue: Catalogue, choice: ClauseChoice) -> 
     clause = catalogue.clauses[choice.clause]
     return StatedDemand(
         title=clause.title,
-        text=fill(clause, choice),
+        text=fill(clause, _with_facilitator(clause, choice, tender)),
         lots=choice.lots,
         checked_by=choice.checked_by or clause.control.by,
         proof=clause.proof,
@@ -68,6 +69,17 @@ def from_library(tender: Tender, catalogue: Catalogue, choice: ClauseChoice) -> 
         consequence=consequence(clause, choice.fields),
         basis=legal_basis(tender, catalogue, clause.grounds),
     )
+
+
+def _with_facilitator(clause: Clause, choice: ClauseChoice, tender: Tender) -> ClauseChoice:
+    blank = clause.fields.get(_FACILITATOR)
+    known = ", ".join(filter(None, tender.buyer.office.facilitator.strip().split("\n")))
+    if not (blank and known):
+        return choice
+    if choice.fields.get(_FACILITATOR, blank.default) != blank.default:
+        return choice
+    named = f"le facilitateur des clauses sociales ({known})"
+    return replace(choice, fields={**choice.fields, _FACILITATOR: named})
 
 
 def demand_blocks(demand: StatedDemand, moment: str = "") -> tuple[Block, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.buyer import Buyer
-from desktop_app.core.clause_choice import OwnText
+from desktop_app.core.clause_choice import ClauseChoice, OwnText
 from desktop_app.core.insertion import InsertionVolume
 from desktop_app.core.money import Money
 from desktop_app.core.office import Office
@@ -361,3 +361,20 @@ def test_duration_counts_renewals_only_where_there_may_be_some(full, small_catal
     assert words not in written(with_terms(full, renewals=0), small_catalogue)
     works = dataclasses.replace(full, type=TenderType.WORKS)
     assert words not in written(works, small_catalogue)
+
+
+def asking_for_hours(tender, office, **fields):
+    choice = ClauseChoice(clause="insertion-heures", fields={"heures": 200, **fields})
+    buyer = dataclasses.replace(tender.buyer, office=office)
+    return dataclasses.replace(tender, buyer=buyer, clauses=(choice,))
+
+
+def test_the_clause_of_hours_names_the_facilitator_of_the_town(contract_tender, catalogue):
+    office = Office(facilitator="Maison de l’emploi\n03 00 00 00 00")
+    named = "le facilitateur des clauses sociales (Maison de l’emploi, 03 00 00 00 00)"
+    assert named in written(asking_for_hours(contract_tender, office), catalogue)
+    unknown = written(asking_for_hours(contract_tender, Office()), catalogue)
+    assert "désigné par l’acheteur à la notification" in unknown
+    own = asking_for_hours(contract_tender, office, facilitateur="le PLIE du canton")
+    assert "insertion : le PLIE du canton." in written(own, catalogue)
+    assert named not in written(own, catalogue)
