@@ -6,13 +6,18 @@ from decimal import Decimal
 from enum import StrEnum
 from itertools import combinations
 
-from desktop_app.scoring.marked import MarkedBid
+from desktop_app.core.criterion import PriceFormula
+from desktop_app.core.money import Money
+from desktop_app.scoring.marked import MarkedBid, SimulatedBid
 from desktop_app.scoring.scale import WHOLE, Part
-from desktop_app.scoring.worth import swing
+from desktop_app.scoring.worth import made_up_for, readable, swing
 
 _TOLERANCE = Decimal("0.01")
 # The gap between the cheapest and the dearest of the typical bids, a supposition of ours.
 LIKELY_GAP = Decimal("0.28")
+# Beyond, a bid three times dearer comes first: a mark of ours. A price of 60 with the usual
+# proportional formula and 40 for the rest stands just at it.
+UTMOST_GAP = 2
 
 
 class CautionKind(StrEnum):
@@ -20,6 +25,7 @@ class CautionKind(StrEnum):
 
     DECORATIVE = "critere-decoratif"
     CRUSHING_PRICE = "prix-ecrasant"
+    CRUSHED_PRICE = "prix-ecrase"
     WEIGHTS = "poids"
     FORMULA = "formule"
 
@@ -109,6 +115,40 @@ def _is_likely(one: MarkedBid, other: MarkedBid) -> bool:
 
 def _priced(parts: Sequence[Part], bid: MarkedBid) -> Decimal:
     return sum((bid.points[part.key] for part in parts if part.is_priced), Decimal(0))
+
+
+def outweighing(parts: Sequence[Part], bids: Sequence[SimulatedBid]) -> Iterator[Caution]:
+    """Say which marks make up for more than a price can reasonably differ."""
+    free = [part for part in parts if not part.is_priced and part.weight]
+    for kind in dict.fromkeys(part.kind for part in free):
+        group = [part for part in free if part.kind is kind]
+        worth = made_up_for(group, parts, bids)
+        if worth is None or not worth.lowest or not worth.points:
+            continue
+        if worth.best is None:
+            made_up = "l’emporte sur tout écart de prix"
+        elif worth.best.cents > worth.lowest.cents * UTMOST_GAP:
+            made_up = f"compense environ {_euros(readable(worth.best))} d’écart"
+        else:
+            continue
+        names = " et ".join(dict.fromkeys(f"« {part.criterion} »" for part in group))
+        yield Caution(
+            kind=CautionKind.CRUSHED_PRICE,
+            text=f"Le prix ne compte presque plus : la meilleure note pour {names}"
+            f" ({number(worth.points)} points) {made_up}, quand l’offre la moins chère coûte"
+            f" {_euros(worth.lowest)}. Relevez le poids du prix{_formula_advice(parts)}."
+            f" Repère de Clausier, et non du droit : au plus {UTMOST_GAP} fois le prix le plus"
+            " bas.",
+        )
+
+
+def _formula_advice(parts: Sequence[Part]) -> str:
+    formulas = {part.applied_formula for part in parts if part.is_priced}
+    return "" if PriceFormula.LINEAR in formulas else ", ou prenez la formule linéaire"
+
+
+def _euros(amount: Money) -> str:
+    return f"{amount.euros:,.0f}".replace(",", " ") + " €"
 
 
 def _decorative(parts: Sequence[Part], bids: Sequence[MarkedBid]) -> Iterator[Caution]:

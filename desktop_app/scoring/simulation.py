@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from desktop_app.core.money import Money
-from desktop_app.scoring.cautions import Caution, CautionKind, cautions
+from desktop_app.scoring.cautions import Caution, CautionKind, cautions, outweighing
 from desktop_app.scoring.formulas import rounded
 from desktop_app.scoring.marked import MarkedBid, SimulatedBid, marked, ranks, shares_of
 from desktop_app.scoring.scale import WHOLE, Part
@@ -71,7 +71,7 @@ def simulate(parts: Sequence[Part], bids: Sequence[SimulatedBid]) -> Simulation:
     return Simulation(
         bids=result,
         euro_value=euro_value(parts, bids),
-        warnings=cautions(parts, result),
+        warnings=(*cautions(parts, result), *outweighing(parts, bids)),
     )
 
 

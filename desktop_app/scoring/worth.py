@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from desktop_app.core.criterion import CriterionKind
@@ -13,20 +13,30 @@ from desktop_app.scoring.scale import WHOLE, Part
 
 # Beyond ten times the lowest price, no bid is to be believed.
 _UTMOST: Final = 10
+_FIGURES: Final = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EuroValue:
-    """What environmental points are worth; none when no price can outweigh them.
+    """What points other than those of the price are worth; none when no price outweighs them.
 
-    `point` is what one point makes up for, `best` what the best environmental mark does
-    against the worst, `points` how many points lie between these two marks.
+    `point` is what one point makes up for, `best` what the best mark does against the worst,
+    `points` how many points lie between these two marks.
     """
 
     lowest: Money
     points: Decimal
     point: Money | None
     best: Money | None
+
+
+def readable(amount: Money) -> Money:
+    """Return an order of magnitude: two figures and a half, exact below one euro."""
+    if amount.euros < 1:
+        return amount
+    euros = int(amount.euros.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    unit = max(1, 10 ** (len(str(euros)) - _FIGURES) // 2)
+    return Money.from_euros((euros + unit // 2) // unit * unit)
 
 
 def swing(part: Part) -> Decimal:
@@ -39,13 +49,19 @@ def swing(part: Part) -> Decimal:
 
 def euro_value(parts: Sequence[Part], bids: Sequence[SimulatedBid]) -> EuroValue | None:
     """Return what environmental points are worth, none without them, a price and a bid."""
-    green = [part for part in parts if _is_environmental(part)]
+    return made_up_for([part for part in parts if _is_environmental(part)], parts, bids)
+
+
+def made_up_for(
+    gained: Sequence[Part], parts: Sequence[Part], bids: Sequence[SimulatedBid]
+) -> EuroValue | None:
+    """Return what the points of some parts are worth, none without them, a price and a bid."""
     priced = [part for part in parts if part.is_priced and part.weight]
-    if not (green and priced and bids):
+    if not (gained and priced and bids):
         return None
     amounts = [_Amounts(part, [bid.cost_of(part) for bid in bids]) for part in priced]
     lowest = max(amounts, key=lambda item: item.part.weight).lowest
-    worth = sum(map(swing, green), Decimal(0))
+    worth = sum(map(swing, gained), Decimal(0))
     return EuroValue(
         lowest=lowest,
         points=worth,

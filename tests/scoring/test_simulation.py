@@ -15,6 +15,7 @@ from desktop_app.scoring.simulation import (
     simulate,
     typical_bids,
 )
+from desktop_app.scoring.worth import readable
 
 SHARES = st.decimals(0, 100, places=1)
 BIDS = st.lists(
@@ -266,3 +267,62 @@ def test_sensitivity_of_the_only_part_leaves_the_rest_without_points(bid, price_
     series = sensitivity((price_part(100),), [bid("A", 100)], "prix")
     assert series.steps[0].totals == (0,)
     assert series.turning_points == ()
+
+
+@pytest.fixture
+def simulated(bid, price_part, green_part):
+    def simulated(weights, formula):
+        price, green = weights
+        bids = [bid("A", 100_000), bid("B", 110_000, environnement=100)]
+        return simulate((price_part(price, formula), green_part(green)), bids)
+
+    return simulated
+
+
+# Worked by hand: 30 points of environment against 40 of price give 40 * x / (100 000 + x) = 30,
+# so 300 000 € more; against 60 of price, 40 points give exactly twice the lowest price.
+def test_a_mark_that_makes_up_for_more_than_twice_the_price_is_told(bid, price_part, green_part):
+    scale = (price_part(40), green_part(30), plain_part("delai", 10, CriterionKind.TECHNICAL))
+    bids = [bid("A", 100_000), bid("B", 120_000, environnement=100, delai=50)]
+    told = [w.text for w in simulate(scale, bids).warnings if w.kind is CautionKind.CRUSHED_PRICE]
+    assert len(told) == 1
+    assert "«\u00a0Environnement\u00a0»" in told[0]
+    assert "environ 300\u00a0000\u00a0€" in told[0]
+    assert "Repère de Clausier, et non du droit" in told[0]
+
+
+@pytest.mark.parametrize(
+    ("weights", "formula", "is_told"),
+    [
+        ((60, 40), PriceFormula.PROPORTIONAL, False),
+        ((59, 41), PriceFormula.PROPORTIONAL, True),
+        ((40, 60), PriceFormula.PROPORTIONAL, True),
+        ((50, 30), PriceFormula.PROPORTIONAL, False),
+        ((55, 45), PriceFormula.LINEAR, False),
+        ((40, 60), PriceFormula.LINEAR, True),
+    ],
+)
+def test_the_price_is_crushed_only_beyond_our_mark(simulated, weights, formula, is_told):
+    found = simulated(weights, formula)
+    told = [one.text for one in found.warnings if one.kind is CautionKind.CRUSHED_PRICE]
+    assert bool(told) == is_told
+    is_proportional = formula is PriceFormula.PROPORTIONAL
+    assert all(("prenez la formule linéaire" in text) == is_proportional for text in told)
+
+
+def test_nothing_crushes_a_price_when_all_get_the_same_mark_or_none_is_asked(
+    bid, price_part, green_part
+):
+    for scale in ((price_part(40), green_part(60, 50)), (green_part(100),), (price_part(100),)):
+        found = kinds(simulate(scale, [bid("A", 100), bid("B", 110)]))
+        assert CautionKind.CRUSHED_PRICE not in found
+    free = simulate((price_part(40), green_part(60)), [bid("A", 0), bid("B", 0)])
+    assert CautionKind.CRUSHED_PRICE not in kinds(free)
+
+
+@pytest.mark.parametrize(
+    ("exact", "order"),
+    [("4153.84", 4_150), ("485990", 485_000), ("66666.66", 66_500), ("12.40", 12), ("0.4", "0.4")],
+)
+def test_an_order_of_magnitude_has_few_figures(exact, order):
+    assert readable(Money.from_euros(exact)) == Money.from_euros(order)
