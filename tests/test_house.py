@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -233,6 +233,35 @@ def test_no_line_of_the_window_ends_before_a_sign():
     assert places == []
     assert loosely_spaced('self.tr("Objet : {objet}")') == [1]
     assert loosely_spaced('self.tr("Objet\\u00a0: {objet}")') == []
+
+
+def subclassed_plurals(sources: Iterable[str]) -> list[str]:
+    classes = [
+        node
+        for source in sources
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ClassDef)
+    ]
+    bases = {getattr(base, "id", "") for node in classes for base in node.bases}
+    return [
+        f"{node.name}: {call.args[0].value}"
+        for node in classes
+        if node.name in bases
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "tr" and call.args
+        if isinstance(call.args[0], ast.Constant) and "%n" in str(call.args[0].value)
+    ]
+
+
+def test_a_plural_is_never_looked_for_under_the_name_of_a_subclass():
+    # Qt fills %n in before it looks further, so that the plural of the parent is not found.
+    assert (
+        subclassed_plurals(path.read_text("utf-8") for path in (PACKAGE / "ui").rglob("*.py"))
+        == []
+    )
+    shelf = 'class Shelf:\n def f(self): self.tr("%n fiche(s)", "", 2)\n'
+    assert subclassed_plurals([shelf]) == []
+    assert subclassed_plurals([shelf, "class Other(Shelf): pass"]) == ["Shelf: %n fiche(s)"]
 
 
 def translations_without_context(source: str) -> list[int]:

@@ -3496,9 +3496,12 @@ Also accepted: {equivalent}</translation>
         <source>Leçons</source>
         <translation>Lessons</translation>
     </message>
-    <message>
-        <source>{lues} leçon(s) lue(s) sur {total}, deux minutes chacune.</source>
-        <translation>Lessons read: {lues} out of {total}, two minutes each.</translation>
+    <message numerus="yes">
+        <source>%n leçon(s) lue(s) sur {total}, deux minutes chacune.</source>
+        <translation>
+            <numerusform>%n lesson of {total} read, two minutes each.</numerusform>
+            <numerusform>%n lessons of {total} read, two minutes each.</numerusform>
+        </translation>
     </message>
     <message>
         <source>À lire</source>

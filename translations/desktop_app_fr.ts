@@ -359,6 +359,16 @@
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n leçon(s) lue(s) sur {total}, deux minutes chacune.</source>
+        <translation>
+            <numerusform>%n leçon lue sur {total}, deux minutes chacune.</numerusform>
+            <numerusform>%n leçons lues sur {total}, deux minutes chacune.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LotsStep</name>
     <message numerus="yes">
         <source>Le lot {number} est retiré, avec %n demande(s) qui ne valai(en)t que pour lui.</source>

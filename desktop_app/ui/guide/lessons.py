@@ -60,10 +60,10 @@ class Lessons(QStackedWidget):
         self._leave()
         self.model.show_values(tuple(map(self._entry, self.lessons)))
         self.list.setCurrentIndex(self.model.index(max(here, 0)))
-        said = self.tr("{lues} leçon(s) lue(s) sur {total}, deux minutes chacune.")
         known = {lesson.identifier for lesson in self.lessons}
         read = len(self.progress.read & known)
-        self.summary.setText(said.format(lues=read, total=len(self.lessons)))
+        said = self.tr("%n leçon(s) lue(s) sur {total}, deux minutes chacune.", "", read)
+        self.summary.setText(said.format(total=len(self.lessons)))
         self.setCurrentIndex(0)
         if self.isVisible():
             self.list.setFocus()
