@@ -14,6 +14,8 @@ from desktop_app.monitoring.rhythm import Rhythm, closings, end_of, is_countable
 
 OWN_PROOF = "Preuve que le texte est respecté"
 OWN_RHYTHM = Rhythm(3, proposed=True)
+HOURS = "insertion-heures:"
+HOURS_FOLLOWED = "insertion-suivi:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +57,7 @@ def proof_plan(
     for text in tender.texts:
         if text.role and text.dimension and text.text.strip():
             plan += span.spread(_from_text(text), OWN_RHYTHM)
-    return tuple(sorted(_told_apart(plan), key=_order))
+    return tuple(sorted(_stated_once(tuple(_told_apart(plan))), key=_order))
 
 
 def _order(due: DueProof) -> tuple[int, datetime.date]:
@@ -69,6 +71,37 @@ def _told_apart(plan: list[DueProof]) -> Iterator[DueProof]:
     for due in plan:
         seen[due.key] = rank = seen.get(due.key, 0) + 1
         yield due if rank == 1 else replace(due, key=f"{due.key}:{rank}")
+
+
+def _stated_once(plan: tuple[DueProof, ...]) -> Iterator[DueProof]:
+    # Two clauses want the statement of hours: the holder hands in one paper on one day.
+    asked = {_slot(due) for due in plan if due.key.startswith(HOURS)}
+    followed = {_slot(due): due for due in plan if due.key.startswith(HOURS_FOLLOWED)}
+    for due in plan:
+        slot = _slot(due)
+        if due.key.startswith(HOURS) and slot in followed:
+            yield _joined(due, followed[slot])
+        elif not (due.key.startswith(HOURS_FOLLOWED) and slot in asked):
+            yield due
+
+
+def _slot(due: DueProof) -> tuple[Moment, datetime.date | None, tuple[int, ...]]:
+    return due.moment, due.day, due.lots
+
+
+def _joined(due: DueProof, other: DueProof) -> DueProof:
+    return replace(
+        due,
+        demand=f"{due.demand} et {other.demand[:1].lower()}{other.demand[1:]}",
+        equivalent=_both("\u00a0; ", due.equivalent, other.equivalent),
+        checked_by=_both("\u00a0; ", due.checked_by, other.checked_by),
+        means=_both(" ", due.means, other.means),
+        consequence=_both(" ", due.consequence, other.consequence),
+    )
+
+
+def _both(mark: str, *texts: str) -> str:
+    return mark.join(dict.fromkeys(filter(None, texts)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,33 @@ def test_the_chosen_rhythm_of_a_clause_is_followed(tender, catalogue):
     assert sum(due.key.startswith("dechets-tri") for due in plan) == 2
 
 
+def hours_dues(tender, catalogue, **followed):
+    choice = ClauseChoice(clause="insertion-suivi", **followed)
+    both = replace(tender, clauses=(*tender.clauses, choice))
+    plan = proof_plan(both, catalogue, START, 12)
+    return [due for due in plan if due.key.startswith("insertion-")]
+
+
+def test_the_statement_of_hours_is_due_once_a_day(tender, catalogue):
+    dues = hours_dues(tender, catalogue)
+    alone = [due for due in proof_plan(tender, catalogue, START, 12) if "insertion" in due.key]
+    assert [due.day for due in dues] == [due.day for due in alone]
+    assert [due.key for due in dues] == [due.key for due in alone]
+    assert {due.demand for due in dues} == {"Heures d’insertion et suivi des heures d’insertion"}
+    assert "40 € par heure" in dues[0].consequence.replace("\u00a0", " ")
+    assert "30 € par semaine" in dues[0].consequence.replace("\u00a0", " ")
+
+
+def test_statements_of_other_days_or_lots_stay_apart(tender, catalogue):
+    monthly = hours_dues(tender, catalogue, fields={"periode": "mois"})
+    days = [due.day for due in monthly]
+    assert len(days) == len(set(days)) == len(range(12))
+    assert sum(due.key.startswith("insertion-suivi:") for due in monthly) == len(range(8))
+    other_lot = hours_dues(tender, catalogue, lots=(2,))
+    assert len(other_lot) == len(range(8))
+    assert all(" et suivi" not in due.demand for due in other_lot)
+
+
 def test_a_key_names_the_same_proof_when_the_start_moves(tender, catalogue):
     later = START + datetime.timedelta(days=20)
     before, after = (proof_plan(tender, catalogue, day, 12) for day in (START, later))
