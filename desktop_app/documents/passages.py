@@ -10,7 +10,9 @@ from desktop_app.documents import typography
 from desktop_app.documents.outline import Block, BulletList, Facts, Paragraph, SmallPrint, Table
 
 CODE: Final = "du code de la commande publique"
-_ARTICLE: Final = re.compile(r"\b([LRD])(?=\d{3,4}-)")
+_ARTICLE: Final = re.compile(r"\b([LRD])(?=\d)")
+_TOWN: Final = "Commune"
+_TOWNS: Final = tuple(f"{_TOWN} {word}" for word in ("de ", "du ", "des ", "d’", "d'"))
 _BULLET: Final = re.compile(r"^[-–•*] ")
 
 TYPES: Final = {
@@ -76,6 +78,11 @@ def cite(*articles: str) -> str:
     written = tuple(map(_spaced, articles))
     word = "article" if len(written) == 1 else "articles"
     return f"{word} {typography.listing(written)}"
+
+
+def as_subject(name: str) -> str:
+    """Return the name of a buyer as it begins a sentence."""
+    return f"La commune{name[len(_TOWN) :]}" if name.startswith(_TOWNS) else name
 
 
 def numbers(lots: tuple[int, ...]) -> str:

@@ -23,33 +23,33 @@ QUESTIONS: Final = (
     (
         "Comment votre prix se décompose-t-il : temps passé, coût horaire, fournitures, matériel,"
         " déplacements, frais généraux et marge, y compris pour la part que vous sous-traitez ?"
-        " (R2152-3)"
+        " (R.\u00a02152-3)"
     ),
     (
         "Quelle organisation de la prestation, quel mode de fabrication ou quel procédé permet ce"
-        " prix ? (R2152-3, 1°)"
+        " prix ? (R.\u00a02152-3, 1°)"
     ),
     (
         "Quelle solution technique ou quelle condition exceptionnellement favorable dont vous"
-        " disposez l’explique ? (R2152-3, 2°)"
+        " disposez l’explique ? (R.\u00a02152-3, 2°)"
     ),
-    "En quoi l’originalité de votre offre réduit-elle le coût ? (R2152-3, 3°)",
+    "En quoi l’originalité de votre offre réduit-elle le coût ? (R.\u00a02152-3, 3°)",
     (
         "Quelle convention collective appliquez-vous, quels salaires et quelles charges avez-vous"
         " comptés, et comment respectez-vous les règles sociales, du travail et de l’environnement"
-        " sur le lieu d’exécution ? (R2152-3, 4°)"
+        " sur le lieu d’exécution ? (R.\u00a02152-3, 4°)"
     ),
     (
         "Recevez-vous une aide d’État pour cette prestation ? Si oui, laquelle, et comment"
-        " est-elle compatible avec le marché intérieur ? (R2152-3, 5° et R2152-5)"
+        " est-elle compatible avec le marché intérieur ? (R.\u00a02152-3, 5° et R.\u00a02152-5)"
     ),
 )
 ENDINGS: Final = (
     "Réponse satisfaisante : l’offre reste dans le classement.",
-    "Réponse absente ou insuffisante : l’offre est rejetée (R2152-4, 1°).",
+    "Réponse absente ou insuffisante : l’offre est rejetée (R.\u00a02152-4, 1°).",
     (
         "Prix bas parce qu’une obligation sociale, du travail ou de l’environnement est méconnue :"
-        " l’offre est rejetée (R2152-4, 2°)."
+        " l’offre est rejetée (R.\u00a02152-4, 2°)."
     ),
 )
 

@@ -5,6 +5,7 @@ import pytest
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.documents.outline import Paragraph
 from desktop_app.documents.passages import (
+    as_subject,
     cite,
     legal_basis,
     lots_table,
@@ -19,7 +20,24 @@ from desktop_app.documents.passages import (
 
 def test_articles_are_cited_as_a_sentence_does():
     assert cite("L2112-2") == "article L.\u00a02112-2"
+    assert cite("L3") == "article L.\u00a03"
     assert cite("L2113-12", "R2113-7") == "articles L.\u00a02113-12 et R.\u00a02113-7"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Commune de Saint-Exemple", "La commune de Saint-Exemple"),
+        ("Commune d’Exemple", "La commune d’Exemple"),
+        ("Commune du Bourg", "La commune du Bourg"),
+        ("Communauté de communes du Val", "Communauté de communes du Val"),
+        ("Mairie de Saint-Exemple", "Mairie de Saint-Exemple"),
+        ("Commune nouvelle", "Commune nouvelle"),
+        ("", ""),
+    ],
+)
+def test_only_a_town_takes_its_article_at_the_head_of_a_sentence(name, said):
+    assert as_subject(name) == said
 
 
 def test_lots_are_named_in_order():

@@ -16,9 +16,9 @@ _TITLES: Final = (
     "Motifs : rang, points, caractéristiques et avantages de l’offre retenue",
 )
 _LAW: Final = (
-    "Le rejet est notifié sans délai à chaque candidat (R2181-1), avec ses motifs en procédure"
-    " formalisée (R2181-3) ; en procédure adaptée, les motifs sont donnés sous quinze jours à qui"
-    " les demande (R2181-2)."
+    "Le rejet est notifié sans délai à chaque candidat (R.\u00a02181-1), avec ses motifs en"
+    " procédure formalisée (R.\u00a02181-3) ; en procédure adaptée, les motifs sont donnés sous"
+    " quinze jours à qui les demande (R.\u00a02181-2)."
 )
 _LOW_WIDTHS: Final = (6, 120)
 Row = tuple[Cell, ...]

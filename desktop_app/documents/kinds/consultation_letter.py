@@ -22,6 +22,7 @@ from desktop_app.documents.outline import (
     Table,
 )
 from desktop_app.documents.passages import (
+    as_subject,
     cite,
     lots_table,
     nature,
@@ -92,8 +93,8 @@ def _greeting(tender: Tender) -> tuple[Block, ...]:
     return (
         Paragraph("Madame, Monsieur,"),
         Paragraph(
-            f"{tender.buyer.name} vous invite à remettre une offre pour le besoin décrit"
-            " ci-dessous. Ce marché est passé sans publicité ni mise en concurrence préalables"
+            f"{as_subject(tender.buyer.name)} vous invite à remettre une offre pour le besoin"
+            " décrit ci-dessous. Ce marché est passé sans publicité ni mise en concurrence préalables"
             f" ({articles}). Toutes les entreprises consultées reçoivent cette même lettre, le"
             " même jour."
         ),

@@ -163,7 +163,7 @@ def _decisions(tender: Tender) -> tuple[str, ...]:
         f"Approuver le besoin et une dépense estimée à {cost} HT",
         "Retenir ces exigences et ces critères",
         f"{launch} à partir du {date(tender.date)}",
-        "Autoriser le maire à signer, sauf délégation déjà donnée (CGCT, art. L2122-22)",
+        "Autoriser le maire à signer, sauf délégation déjà donnée (CGCT, art. L.\u00a02122-22)",
     )
 
 
