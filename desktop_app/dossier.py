@@ -43,7 +43,7 @@ def read_sheet(content: bytes, name: str, shape: type[Sheet], glossary: Glossary
     Raises:
         DataFileError: every mistake of the text together.
     """
-    sheet, problems = parse(_plain_values(content, name), shape, glossary)
+    sheet, problems = parse(plain_values(content, name), shape, glossary)
     if sheet is None:
         raise DataFileError(name, problems)
     return sheet
@@ -65,7 +65,12 @@ def _iso(value: object) -> str:
     raise TypeError(type(value).__name__)
 
 
-def _plain_values(content: bytes, name: str) -> dict[str, Any]:
+def plain_values(content: bytes, name: str) -> dict[str, Any]:
+    """Read the plain values of a text in TOML or JSON.
+
+    Raises:
+        DataFileError: the text is too long, or neither.
+    """
     if len(content) > GREATEST_DOSSIER:
         raise DataFileError(name, ("le fichier dépasse 5 Mo : ce n’est pas un dossier.",))
     try:

@@ -5,13 +5,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from desktop_app.cli.bids_file import read_to_compare
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.bid import BidSheet
 from desktop_app.core.errors import DataFileError
 from desktop_app.core.tender import Tender
-from desktop_app.dossier import read_sheet
-from desktop_app.exchange.dossier_file import read_file
 from desktop_app.scoring.analysis import Standing
 from desktop_app.scoring.bid_check import problems, settled
 from desktop_app.scoring.lot_analysis import LotAnalysis, analyse_lots
@@ -36,8 +35,7 @@ def read_bids(path: Path, tender: Tender, around: Surroundings) -> BidSheet:
     Raises:
         UserError: the file cannot be read, or every mistake of its bids together.
     """
-    sheet = read_sheet(read_file(path), path.name, BidSheet, around.glossary)
-    sheet = settled(tender, around.catalogue, sheet)
+    sheet = settled(tender, around.catalogue, read_to_compare(path, around))
     found = problems(tender, around.catalogue, sheet)
     if found:
         raise DataFileError(path.name, found)

@@ -7,12 +7,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from desktop_app.cli.bids_file import ListedBid, read_to_simulate
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
-from desktop_app.core.errors import DataFileError, UserError
+from desktop_app.core.errors import UserError
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Tender
-from desktop_app.datafile import nearest, parse, read_toml
+from desktop_app.datafile import nearest
 from desktop_app.documents.typography import amount, number
 from desktop_app.scoring.scale import Part, parts, weight_problems
 from desktop_app.scoring.simulation import (
@@ -22,13 +23,6 @@ from desktop_app.scoring.simulation import (
     simulate,
     typical_bids,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BidsFile:
-    """The bids of a file."""
-
-    bids: tuple[SimulatedBid, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +49,21 @@ def add_commands(commands: Any) -> None:
 def simulate_(options: argparse.Namespace, around: Surroundings) -> int:
     """Mark and rank fictional bids, lot by lot."""
     tender = around.dossier(options.dossier)
-    bids = _read_bids(options.offres, around) if options.offres else ()
     scales = {lot: parts(tender, around.catalogue, lot or 1) for lot in _lots(tender, options.lot)}
     if not any(scales.values()):
         raise UserError(
             "Ce dossier n’a pas de critère d’attribution : ajoutez-en avant de simuler."
         )
-    _refuse_unknown(bids, [part for scale in scales.values() for part in scale])
+    every = [part for scale in scales.values() for part in scale]
+    bids = read_to_simulate(options.offres, every, around) if options.offres else ()
+    _refuse_unknown(bids, every)
     found = [
-        SimulatedLot(lot, scale, simulate(scale, bids or _typical(tender, scale, lot)))
+        SimulatedLot(lot, scale, simulate(scale, marked))
         for lot, scale in scales.items()
-        if scale
+        if scale and (marked := _for_lot(bids, lot) if bids else _typical(tender, scale, lot))
     ]
+    if not found:
+        raise UserError(f"« {options.offres.name} » ne contient aucune offre pour ce lot.")
     if options.json:
         say_json(
             {
@@ -95,16 +92,11 @@ def _typical(tender: Tender, scale: Sequence[Part], lot: int | None) -> tuple[Si
     return typical_bids(scale, own or tender.amount)
 
 
-def _read_bids(path: Path, around: Surroundings) -> tuple[SimulatedBid, ...]:
-    value, problems = parse(read_toml(path), BidsFile, around.glossary)
-    if value is None or problems:
-        raise DataFileError(path.name, problems)
-    if not value.bids:
-        raise UserError(f"« {path.name} » ne contient aucune offre : écrivez-en au moins une.")
-    return value.bids
+def _for_lot(bids: Sequence[ListedBid], lot: int | None) -> tuple[SimulatedBid, ...]:
+    return tuple(bid.simulated() for bid in bids if not (lot and bid.lot) or bid.lot == lot)
 
 
-def _refuse_unknown(bids: Sequence[SimulatedBid], scale: Sequence[Part]) -> None:
+def _refuse_unknown(bids: Sequence[ListedBid], scale: Sequence[Part]) -> None:
     priced = {part.key for part in scale if part.is_priced}
     known = {
         "appreciations": tuple(dict.fromkeys(p.key for p in scale if p.key not in priced)),

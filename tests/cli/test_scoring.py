@@ -174,3 +174,72 @@ def test_a_study_without_bids_is_refused(run, written):
     status, _, err = run("cout-global", written("[horizon]\nannees = 3\n"))
     assert status == 2
     assert "aucune offre" in err
+
+
+RECEIVED = """
+[[soumissions]]
+soumissionnaire = "Régie"
+prix = 90_000
+appreciations = [{ element = "Organisation des prestations", part = 50, commentaire = "Clair" }]
+
+[[soumissions]]
+soumissionnaire = "Atelier"
+prix = 80_000
+
+[[soumissions]]
+soumissionnaire = "Tardive"
+prix = 1_000
+irreguliere = "Remise après l’heure"
+"""
+
+
+def test_the_bids_received_are_simulated_from_the_same_file(run, written):
+    received = json.loads(run("simuler", COMPLETE, "--offres", written(RECEIVED), "--json")[1])
+    simulated = json.loads(run("simuler", COMPLETE, "--offres", written(BIDS), "--json")[1])
+    assert received == simulated
+    assert [item["nom"] for item in received["lots"][0]["offres"]] == ["Régie", "Atelier"]
+
+
+def test_bids_to_simulate_are_compared_from_the_same_file(run, written):
+    def points(content):
+        answer = json.loads(run("analyser", COMPLETE, "--offres", written(content), "--json")[1])
+        return [(one["soumissionnaire"], one["points"]) for one in answer["lots"][0]["offres"]]
+
+    both = [dict(points(content))["Régie"] for content in (BIDS, RECEIVED)]
+    assert both[0]["organisation-des-prestations"] == 12.5
+    assert both[0]["organisation-des-prestations"] == both[1]["organisation-des-prestations"]
+    assert {name for name, _ in points(BIDS)} == {"Régie", "Atelier"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("Organisation des prestations", "Bilan carbone", "élément inconnu"),
+        ("part = 50", "part = 150", "entre 0 et 100"),
+        ("commentaire", "remarque", "remarque"),
+        ("part = 50", "pat = 50", "pat"),
+        ("prix = 80_000\n", "", "il manque « prix »"),
+        ('soumissionnaire = "Atelier"', 'nom = "A"\nsoumissionnaire = "B"', "soumissionnaire"),
+    ],
+)
+def test_received_bids_that_cannot_be_simulated_are_refused(run, written, old, new, told):
+    assert old in RECEIVED
+    path = written(RECEIVED.replace(old, new))
+    status, _, err = run("simuler", COMPLETE, "--offres", path)
+    assert status == 2
+    assert told in err
+
+
+def test_a_bid_for_one_lot_is_simulated_in_that_lot_only(run, written):
+    content = '[[soumissions]]\nnom = "Un"\nlot = 1\nprix = 10_000\n'
+    path = written(content)
+    answer = json.loads(run("simuler", TWO_LOTS, "--offres", path, "--json")[1])
+    assert [(lot["lot"], lot["offres"][0]["nom"]) for lot in answer["lots"]] == [(1, "Un")]
+    status, _, err = run("simuler", TWO_LOTS, "--lot", "2", "--offres", path)
+    assert status == 2
+    assert "aucune offre pour ce lot" in err
+
+
+def test_bids_all_set_aside_cannot_be_simulated(run, written):
+    content = '[[soumissions]]\nnom = "Un"\nprix = 10\nirreguliere = "Incomplète"\n'
+    assert "aucune offre" in run("simuler", COMPLETE, "--offres", written(content))[2]
