@@ -1,34 +1,37 @@
 """Reads the command line, runs one command, says its exit status."""
 
 import argparse
+import importlib
 import os
 import sys
 import traceback
 from collections.abc import Sequence
+from typing import Final
 
 from desktop_app import __version__
-from desktop_app.cli import (
-    analysis,
-    books,
-    comparing,
-    data,
-    documents,
-    handover,
-    hours,
-    lending,
-    life_cycle,
-    monitoring,
-    moving,
-    practice,
-    scoring,
-    sourcing,
-    tenders,
-    updating,
-)
 from desktop_app.cli.french_parser import CommandParser, FrenchParser, add_common_options
 from desktop_app.cli.surroundings import Surroundings
 from desktop_app.core.errors import UserError
 
+# The commands of each module of this room, in the order of the help.
+ROOMS: Final = {
+    "tenders": ("verifier", "conseiller", "relire"),
+    "sourcing": ("sourcer",),
+    "hours": ("heures",),
+    "scoring": ("simuler",),
+    "life_cycle": ("cout-global",),
+    "analysis": ("analyser",),
+    "documents": ("exporter", "pieces"),
+    "comparing": ("comparer",),
+    "books": ("fournisseurs", "carnet"),
+    "data": ("bibliotheque", "controler-donnees"),
+    "practice": ("demo", "autotest"),
+    "monitoring": ("suivre", "bilan"),
+    "handover": ("reprendre",),
+    "lending": ("preter",),
+    "updating": ("mise-a-jour",),
+    "moving": ("emmener", "demenager"),
+}
 WRONG_USE, FAULT = 2, 3
 OUR_FAULT = "Clausier a rencontré une erreur interne ; aucun fichier n’a été écrit à moitié."
 # How a frozen program starts the process that reads a file of unknown hand.
@@ -61,7 +64,7 @@ def _run(arguments: list[str]) -> int:
         from desktop_app.exchange.reading.child import main as read  # noqa: PLC0415 - for it alone
 
         return read(arguments[-1])
-    parser = build_parser()
+    parser = build_parser(_rooms_for(arguments))
     options = parser.parse_args(arguments)
     surroundings = Surroundings(book_path=options.carnet, resources=options.resources)
     if options.run is None:
@@ -77,31 +80,22 @@ def _open_window(surroundings: Surroundings) -> int:
     return start(surroundings.book_path, surroundings.resources)
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of every command."""
+def _rooms_for(arguments: Sequence[str]) -> tuple[str, ...]:
+    # Reading the modules of every command takes longer than most commands.
+    if not arguments:
+        return ()
+    asked = tuple(room for room, names in ROOMS.items() if set(names) & set(arguments))
+    return asked or tuple(ROOMS)
+
+
+def build_parser(rooms: Sequence[str] = tuple(ROOMS)) -> argparse.ArgumentParser:
+    """Return the parser of the commands of some rooms."""
     parser = FrenchParser("clausier", DESCRIPTION, version=f"Clausier {__version__}")
     parser.set_defaults(run=None)
     add_common_options(parser, None)
     commands = parser.add_subparsers(
-        title="Commandes ", metavar="commande", parser_class=CommandParser
+        title="Commandes ", metavar="commande", parser_class=CommandParser
     )
-    for room in (
-        tenders,
-        sourcing,
-        hours,
-        scoring,
-        life_cycle,
-        analysis,
-        documents,
-        comparing,
-        books,
-        data,
-        practice,
-        monitoring,
-        handover,
-        lending,
-        updating,
-        moving,
-    ):
-        room.add_commands(commands)
+    for room in rooms:
+        importlib.import_module(f"desktop_app.cli.{room}").add_commands(commands)
     return parser
