@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.book.query import Point
-from desktop_app.book.reader import BookReader
 from desktop_app.cli.french_parser import add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError
@@ -65,6 +64,8 @@ def survey_if_any(tender: Tender, around: Surroundings) -> Survey | None:
 
 def survey_of(tender: Tender, around: Surroundings) -> Survey:
     """Return what the book tells of a tender."""
+    from desktop_app.book.reader import BookReader  # noqa: PLC0415 - 60 ms, without a book too
+
     wanted = wanted_for(tender, around.catalogue.family_of(tender))
     point = _point(tender.buyer.insee, around)
     path = around.existing_book()
