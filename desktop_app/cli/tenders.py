@@ -105,15 +105,31 @@ def _plain_finding(finding: Finding) -> dict[str, Any]:
 def _say_findings(tender: Tender, day: datetime.date, findings: tuple[Finding, ...]) -> None:
     say(f"{tender.subject or 'Marché sans objet'} – droit en vigueur le {day:%d/%m/%Y}")
     for state, title in STATE_TITLES.items():
-        chosen = [finding for finding in findings if finding.state is state]
+        chosen = [one for one in findings if one.state is state and not one.waiting_for]
         say(f"\n{title} : {len(chosen)}")
         for finding in chosen:
             grounds = f" ({', '.join(finding.grounds)})" if finding.grounds else ""
             say(f"  – {finding.title} : {finding.message}{grounds}")
             if finding.correction:
                 say(f"    → {finding.correction}")
+        if state is State.WARNING:
+            _say_awaited(findings)
     idle = sum(finding.state is State.NOT_APPLICABLE for finding in findings)
     say(f"\nSans objet : {idle}")
+
+
+def _say_awaited(findings: tuple[Finding, ...]) -> None:
+    awaited: dict[str, list[str]] = {}
+    for finding in findings:
+        if finding.waiting_for:
+            awaited.setdefault(finding.waiting_for[0], []).append(finding.title)
+    if not awaited:
+        return
+    say(f"\nRéponses attendues : {len(awaited)}")
+    for label, titles in awaited.items():
+        rules = tuple(dict.fromkeys(titles))
+        depend = "1 règle en dépend" if len(rules) == 1 else f"{len(rules)} règles en dépendent"
+        say(f"  – {label[:1].upper()}{label[1:]} : {depend} ({', '.join(rules)}).")
 
 
 def advise_(options: argparse.Namespace, around: Surroundings) -> int:

@@ -51,6 +51,21 @@ def test_planted_errors_are_found(run):
     assert answer["procedure_conseillee"] == "mapa"
 
 
+def test_rules_that_wait_for_one_answer_are_told_in_one_line(run, tmp_path):
+    text = COMPLETE.read_text(encoding="utf-8")
+    open_file = tmp_path / "sans-procedure.toml"
+    open_file.write_text(text.replace('procedure = "mapa"\n', "", 1), encoding="utf-8")
+    assert open_file.read_text(encoding="utf-8") != text
+    out = run("verifier", open_file)[1].replace("\u00a0", " ")
+    assert "Réponses attendues : 1\n  – La procédure : " in out
+    assert "règles en dépendent (" in out
+    assert "À renseigner pour répondre" not in out
+    findings = json.loads(run("verifier", open_file, "--json")[1])["constats"]
+    assert sum("À renseigner" in one["message"] for one in findings) > 1
+    answered = run("verifier", COMPLETE)[1]
+    assert "Réponses attendues" not in answered
+
+
 def test_the_answer_has_the_keys_of_the_contract_and_the_same_bytes(run):
     first = run("verifier", COMPLETE, "--json")[1]
     answer = json.loads(first)
