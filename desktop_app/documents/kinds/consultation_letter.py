@@ -94,9 +94,9 @@ def _greeting(tender: Tender) -> tuple[Block, ...]:
         Paragraph("Madame, Monsieur,"),
         Paragraph(
             f"{as_subject(tender.buyer.name)} vous invite à remettre une offre pour le besoin"
-            " décrit ci-dessous. Ce marché est passé sans publicité ni mise en concurrence préalables"
-            f" ({articles}). Toutes les entreprises consultées reçoivent cette même lettre, le"
-            " même jour."
+            " décrit ci-dessous. Ce marché est passé sans publicité ni mise en concurrence"
+            f" préalables ({articles}). Toutes les entreprises consultées reçoivent cette même"
+            " lettre, le même jour."
         ),
     )
 
