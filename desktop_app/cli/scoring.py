@@ -23,6 +23,7 @@ from desktop_app.scoring.simulation import (
     simulate,
     typical_bids,
 )
+from desktop_app.scoring.worth import readable
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,13 +193,14 @@ def _worth_lines(worth: EuroValue | None) -> Iterable[str]:
     if worth.point is None:
         yield "Aucun écart de prix ne fait perdre un point : le prix ne départage pas les offres."
         return
-    yield f"Autour du prix le plus bas, un point d’environnement vaut {amount(worth.point)}."
+    point = amount(readable(worth.point))
+    yield f"Autour du prix le plus bas, un point d’environnement vaut environ {point}."
     if worth.best is None:
         yield "La meilleure note d’environnement l’emporte sur tout écart de prix."
     else:
         yield (
             f"La meilleure note d’environnement ({points(worth.points)} points de plus que la"
-            f" moins bonne) compense {amount(worth.best)} de plus."
+            f" moins bonne) compense environ {amount(readable(worth.best))} de plus."
         )
 
 

@@ -11,7 +11,7 @@ from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.bar_chart import Bar, BarChart
 from desktop_app.ui.widgets.chart import DASHES, HATCHES, strokes_of
 from desktop_app.ui.widgets.chart_button import ChartButton
-from desktop_app.ui.widgets.line_chart import Line, LineChart, Scale
+from desktop_app.ui.widgets.line_chart import Line, LineChart, Scale, round_ticks
 
 LINES = (
     Line("La moins chère", ((0, 80), (60, 30))),
@@ -52,6 +52,28 @@ def test_chart_is_drawn_in_both_themes(qapp, chart, theme):
     found = shades(chart)
     assert colours.base in found
     assert colours.accent in found
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "ticks"),
+    [
+        (0, 60, (0, 10, 20, 30, 40, 50, 60)),
+        (20, 100, (20, 40, 60, 80, 100)),
+        (0, 1, (0, 1)),
+        (30, 90, (30, 40, 50, 60, 70, 80, 90)),
+        (0, 100, (0, 20, 40, 60, 80, 100)),
+    ],
+)
+def test_ticks_of_a_scale_are_round_numbers(low, high, ticks):
+    assert round_ticks(low, high) == ticks
+
+
+def test_a_scale_begins_and_ends_on_a_tick(chart):
+    lines = (Line("Seule", ((0, 33), (60, 97))),)
+    chart.show_scale(Scale(lines, "Poids", "Points"), "Elle monte.")
+    low, high = chart.ends[2:]
+    assert (low, high) == (20, 100)
+    assert {low, high} <= set(round_ticks(low, high))
 
 
 def test_empty_charts_draw_nothing(hand):

@@ -1,6 +1,7 @@
 """Lines of points along a scale, told apart by their dashes, marks and names."""
 
 from dataclasses import dataclass
+from itertools import count
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -40,12 +41,12 @@ class LineChart(Chart):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.scale = Scale()
-        self._ends = (0.0, 1.0, 0.0, 1.0)
+        self.ends = (0.0, 1.0, 0.0, 1.0)
 
     def show_scale(self, scale: Scale, text: str) -> None:
         """Draw lines that a text tells too."""
         self.scale = scale
-        self._ends = _ends(scale.lines)
+        self.ends = _ends(scale.lines)
         self.tell(text)
         self.update()
 
@@ -63,7 +64,7 @@ class LineChart(Chart):
         self._draw_names(painter, area, field, colours)
 
     def _at(self, field: QRectF, x: float, y: float) -> QPointF:
-        left, right, low, high = self._ends
+        left, right, low, high = self.ends
         return QPointF(
             field.left() + (x - left) / (right - left) * field.width(),
             field.bottom() - (y - low) / (high - low) * field.height(),
@@ -71,22 +72,19 @@ class LineChart(Chart):
 
     def _draw_axes(self, painter: QPainter, area: QRectF, field: QRectF, colours: Colours) -> None:
         height = painter.fontMetrics().height()
-        left, right, low, high = self._ends
-        for rank in range(TICKS + 1):
-            x = left + (right - left) * rank / TICKS
-            y = low + (high - low) * rank / TICKS
-            foot, side = self._at(field, x, low), self._at(field, left, y)
+        left, right, low, high = self.ends
+        for x in round_ticks(left, right):
+            foot = self._at(field, x, low)
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(QRectF(foot.x() - 40, foot.y() + 2, 80, height), CENTRE, str(x))
+        for y in round_ticks(low, high):
+            side = self._at(field, left, y)
             painter.setPen(QPen(QColor(colours.border), 1))
             painter.drawLine(side, QPointF(field.right(), side.y()))
             painter.setPen(QColor(colours.muted))
-            painter.drawText(QRectF(foot.x() - 40, foot.y() + 2, 80, height), CENTRE, f"{x:.0f}")
-            painter.drawText(
-                QRectF(
-                    area.left(), side.y() - height / 2, field.left() - area.left() - GAP, height
-                ),
-                RIGHT,
-                f"{y:.0f}",
-            )
+            wide = field.left() - area.left() - GAP
+            place = QRectF(area.left(), side.y() - height / 2, wide, height)
+            painter.drawText(place, RIGHT, str(y))
         painter.drawText(area, TOP, self.scale.up)
         below = QRectF(area.left(), field.bottom() + height, area.width(), height * 1.3)
         painter.drawText(below, CENTRE, self.scale.across)
@@ -94,7 +92,7 @@ class LineChart(Chart):
     def _draw_here(self, painter: QPainter, field: QRectF, colours: Colours) -> None:
         if self.scale.here is None:
             return
-        left, right, low, high = self._ends
+        left, right, low, high = self.ends
         place = min(max(self.scale.here, left), right)
         painter.setPen(QPen(QColor(colours.text), 1, Qt.PenStyle.DashLine))
         painter.drawLine(self._at(field, place, low), self._at(field, place, high))
@@ -146,6 +144,17 @@ CENTRE = int(Qt.AlignmentFlag.AlignHCenter | MIDDLE)
 TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
+def round_ticks(low: float, high: float) -> tuple[int, ...]:
+    """Return the round numbers to write along an axis, few enough to be read."""
+    step = _step(low, high)
+    return tuple(range(int(-(-low // step)) * step, int(high) + 1, step))
+
+
+def _step(low: float, high: float) -> int:
+    steps = (first * int(TEN**power) for power in count() for first in (1, 2, 5))
+    return next(step for step in steps if (high - low) / step <= TICKS)
+
+
 def _ends(lines: tuple[Line, ...]) -> tuple[float, float, float, float]:
     """Return where the drawing begins and ends across, then upwards in round tens."""
     places = [x for line in lines for x, _ in line.points]
@@ -153,11 +162,13 @@ def _ends(lines: tuple[Line, ...]) -> tuple[float, float, float, float]:
     if not places:
         return (0.0, 1.0, 0.0, 1.0)
     low = max(0.0, min(values) // TEN * TEN)
+    high = max(low + TEN, -(-max(values) // TEN) * TEN)
+    step = _step(low, high)
     return (
         min(places),
         max(*places, min(places) + 1),
-        low,
-        max(low + TEN, -(-max(values) // TEN) * TEN),
+        low // step * step,
+        -(-high // step) * step,
     )
 
 

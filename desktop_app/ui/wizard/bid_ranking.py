@@ -1,5 +1,6 @@
 """The bids compared: ranks, totals, and the points of each part."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -11,11 +12,11 @@ from desktop_app.scoring.motives import ordinal, said, waiting
 from desktop_app.ui.figures import money_text
 from desktop_app.ui.widgets.labels import Sentence
 from desktop_app.ui.widgets.table import Table
+from desktop_app.ui.wizard.weight_sum import NOTHING, written_alike
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, FIRST_COLUMNS = 1, 4
 NAME_LETTERS, MOST_LETTERS, WEIGHT_LETTERS = 22, 22, 6
-NOTHING = "–"
 
 
 class StandingModel(QAbstractTableModel):
@@ -24,11 +25,13 @@ class StandingModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.analysis = Analysis(parts=(), standings=())
+        self._rows: list[list[str]] = []
 
     def show_analysis(self, analysis: Analysis) -> None:
         """Show other standings."""
         self.beginResetModel()
         self.analysis = analysis
+        self._rows = self._cells(analysis.standings)
         self.endResetModel()
 
     @override
@@ -44,7 +47,7 @@ class StandingModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._cells(self.analysis.standings[index.row()])[index.column()]
+            return self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             is_name = index.column() == NAME
             side = Qt.AlignmentFlag.AlignLeft if is_name else Qt.AlignmentFlag.AlignRight
@@ -72,14 +75,21 @@ class StandingModel(QAbstractTableModel):
         first = [self.tr("Rang"), self.tr("Candidat"), self.tr("Points"), self.tr("Prix HT")]
         return [*first, *parts]
 
-    def _cells(self, standing: Standing) -> list[str]:
-        bid = standing.bid
+    def _cells(self, standings: Sequence[Standing]) -> list[list[str]]:
+        totals = written_alike([one.total for one in standings])
+        points = [
+            written_alike([one.by_part[rank].points for one in standings])
+            for rank in range(len(self.analysis.parts))
+        ]
         return [
-            ordinal(standing.rank) if standing.rank else NOTHING,
-            bid.bidder or NOTHING,
-            said(standing.total),
-            money_text(bid.price) if bid.price else NOTHING,
-            *(said(item.points) for item in standing.by_part),
+            [
+                ordinal(one.rank) if one.rank else NOTHING,
+                one.bid.bidder or NOTHING,
+                totals[row],
+                money_text(one.bid.price) if one.bid.price else NOTHING,
+                *(column[row] for column in points),
+            ]
+            for row, one in enumerate(standings)
         ]
 
 

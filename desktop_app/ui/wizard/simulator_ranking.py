@@ -13,12 +13,13 @@ from desktop_app.law.finding import State
 from desktop_app.scoring.formulas import HUNDREDTH
 from desktop_app.scoring.scale import Part
 from desktop_app.scoring.simulation import Caution, CautionKind, EuroValue, MarkedBid, Simulation
+from desktop_app.scoring.worth import readable
 from desktop_app.ui.figures import money_text
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.wizard.form import Heading, Strong
 from desktop_app.ui.wizard.marks import StateMark
-from desktop_app.ui.wizard.weight_sum import written
+from desktop_app.ui.wizard.weight_sum import written, written_alike
 
 Index = QModelIndex | QPersistentModelIndex
 FIRST_COLUMNS = 4
@@ -46,7 +47,7 @@ class RankingTableModel(QAbstractTableModel):
         self.bids = tuple(sorted(bids, key=lambda bid: (bid.rank, bid.name)))
         self.parts = parts
         self._titles = self._headings()
-        self._rows = [self._cells(bid) for bid in self.bids]
+        self._rows = self._cells()
         if is_same:
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
@@ -93,9 +94,16 @@ class RankingTableModel(QAbstractTableModel):
         first = [self.tr("Rang"), self.tr("Offre"), self.tr("Total"), self.tr("Prix HT")]
         return [*first, *parts]
 
-    def _cells(self, bid: MarkedBid) -> list[str]:
-        points = [written(bid.points[part.key]) for part in self.parts]
-        return [str(bid.rank), bid.name, written(bid.total), money_text(bid.price), *points]
+    def _cells(self) -> list[list[str]]:
+        totals = written_alike([bid.total for bid in self.bids])
+        points = [
+            written_alike([bid.points[part.key] for bid in self.bids]) for part in self.parts
+        ]
+        return [
+            [str(bid.rank), bid.name, totals[row], money_text(bid.price)]
+            + [column[row] for column in points]
+            for row, bid in enumerate(self.bids)
+        ]
 
     def _alignment(self, column: int, role: int) -> Qt.AlignmentFlag | None:
         if role != Qt.ItemDataRole.TextAlignmentRole:
@@ -168,17 +176,17 @@ class Ranking(QWidget):
             )
         unit, part = _unit_and_points(worth.point)
         text = self.tr(
-            "Autour de {lowest}, un point d’environnement compense {point} d’écart de prix ;"
-            " {unit} valent {part} point. De la pire à la meilleure note, l’environnement vaut"
-            " {points} points, soit {best}."
+            "Autour de {lowest}, un point d’environnement compense environ {point} d’écart de"
+            " prix ; {unit} valent {part} point. De la pire à la meilleure note, l’environnement"
+            " vaut {points} points, soit environ {best}."
         )
         return text.format(
             lowest=money_text(worth.lowest),
-            point=money_text(worth.point),
+            point=money_text(readable(worth.point)),
             unit=money_text(unit),
             part=written(part),
             points=written(worth.points),
-            best=money_text(worth.best),
+            best=money_text(readable(worth.best)),
         )
 
     def _warn(self, simulation: Simulation) -> None:

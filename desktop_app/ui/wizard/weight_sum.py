@@ -1,5 +1,6 @@
 """The sum of weights, said in words as they are typed, and the button that shares out the rest."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from desktop_app.ui.wizard.form import Strong
 from desktop_app.ui.wizard.marks import StateMark
 from desktop_app.ui.wizard.weights import share_rest
 
+NOTHING = "–"
 Weights = tuple[Decimal | None, ...]
 
 
@@ -52,4 +54,13 @@ class WeightSum(QWidget):
 
 def written(number: Decimal) -> str:
     """Write a weight, with decimals only when there are some."""
-    return FRENCH.toString(float(number), "f", 0 if number == number.to_integral_value() else 2)
+    return written_alike((number,))[0]
+
+
+def written_alike(numbers: Sequence[Decimal | None]) -> list[str]:
+    """Write the numbers of one column, all with decimals when one of them has some."""
+    are_whole = all(one is None or one == one.to_integral_value() for one in numbers)
+    decimals = 0 if are_whole else 2
+    return [
+        NOTHING if one is None else FRENCH.toString(float(one), "f", decimals) for one in numbers
+    ]

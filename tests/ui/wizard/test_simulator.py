@@ -13,6 +13,7 @@ from desktop_app.core.money import Money
 from desktop_app.settings import Settings, TextSize
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.wizard.steps.criteria import CriteriaStep
+from desktop_app.ui.wizard.weight_sum import written_alike
 
 PRICE = Criterion(
     designation="Prix",
@@ -79,6 +80,8 @@ def test_three_fictional_bids_are_ranked_from_the_start(simulator):
 
 def test_worth_of_a_point_is_told_in_euros(simulator, purchase):
     assert "un point d’environnement compense" in simulator.ranking.euros.text()
+    assert "compense environ" in simulator.ranking.euros.text()
+    assert ",00" not in simulator.ranking.euros.text().split("écart de prix")[0]
     purchase.change(criteria=(PRICE, CARE))
     assert "Ajoutez un prix" in simulator.ranking.euros.text()
 
@@ -277,3 +280,12 @@ def test_no_sentence_is_clipped_in_large_letters(qapp, simulator):
         for label in labels
         if label.wordWrap() and label.height() < label.heightForWidth(label.width()) - 1
     ] == []
+
+
+def test_numbers_of_one_column_have_the_same_decimals(simulator):
+    model = simulator.ranking.model
+    for column in (2, *range(4, model.columnCount())):
+        cells = [model.index(row, column).data() for row in range(model.rowCount())]
+        assert len({len(cell.partition(",")[2]) for cell in cells}) == 1, cells
+    assert written_alike([Decimal("91.3"), Decimal(66), None]) == ["91,30", "66,00", "–"]
+    assert written_alike([Decimal(91), Decimal(66)]) == ["91", "66"]
