@@ -80,7 +80,9 @@ def supplier_word(kind: SupplierKind) -> str:
         SupplierKind.EITI: translate("Words", "Insertion par le travail indépendant"),
         SupplierKind.EA: translate("Words", "Entreprise adaptée"),
         SupplierKind.EATT: translate("Words", "Travail temporaire adapté"),
-        SupplierKind.ESAT: translate("Words", "Service d’aide par le travail (ESAT)"),
+        SupplierKind.ESAT: translate(
+            "Words", "Établissement et service d’accompagnement par le travail (ESAT)"
+        ),
         SupplierKind.GEIQ: translate("Words", "Groupement d’employeurs (GEIQ)"),
         SupplierKind.PRISON: translate("Words", "Travail en détention"),
         SupplierKind.ESS: translate("Words", "Économie sociale et solidaire"),

@@ -170,7 +170,9 @@ def structure_names() -> dict[Structure | None, str]:
         Structure.OTHER: translate("names", "Entreprise ordinaire"),
         Structure.INCLUSION: translate("names", "Structure d’insertion (SIAE)"),
         Structure.ADAPTED: translate("names", "Entreprise adaptée (EA)"),
-        Structure.SUPPORTED: translate("names", "Service d’aide par le travail (ESAT)"),
+        Structure.SUPPORTED: translate(
+            "names", "Établissement et service d’accompagnement par le travail (ESAT)"
+        ),
         Structure.SOCIAL_ECONOMY: translate("names", "Autre entreprise de l’économie sociale"),
     }
 
