@@ -1,10 +1,11 @@
 """What `conseiller` says of clauses: the short set, what is hidden, and the proportion."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.choice import Choice, recommend
+from desktop_app.clauses.clause import Clause
 from desktop_app.clauses.proportion import Proportion
 from desktop_app.cli.surroundings import say
 from desktop_app.core.tender import Tender
@@ -36,11 +37,13 @@ def plain_choices(
     }
 
 
-def say_choices(answer: dict[str, Any], proportion: Proportion) -> None:
+def say_choices(
+    answer: dict[str, Any], clauses: Mapping[str, Clause], proportion: Proportion
+) -> None:
     """Say the clauses to begin with, as answered, then whether the tender asks too much."""
     say("Clauses pour commencer :")
     for choice in answer["clauses"]:
-        say(f"  – {choice['clause']} : {choice['raison']}")
+        say(f"  – {clauses[choice['clause']].title} : {choice['raison']}")
     said = SAID[proportion.gauge]
     say(
         f"Exigences {said} : {proportion.load} points de charge,"

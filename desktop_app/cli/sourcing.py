@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop_app.book.query import Point
 from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.names import SUPPLIER_KINDS
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
@@ -134,7 +135,7 @@ def _say(found: Survey, limit: int) -> None:
     if found.by_kind:
         say("Par type :")
     for kind, (able, doubtful) in found.by_kind.items():
-        say(f"  – {kind.value} : {_supply(able, doubtful)}")
+        say(f"  – {SUPPLIER_KINDS[kind]} : {_supply(able, doubtful)}")
     shown = found.assessments[:limit]
     for item in shown:
         say(f"{item.supplier.name} ({told(item.distance)}) : {SAID[item.ability]}")

@@ -10,12 +10,13 @@ from desktop_app.cli.choosing import plain_choices, say_choices
 from desktop_app.cli.duties import plain_duties
 from desktop_app.cli.explaining import explain, plain_changes, say_changes
 from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.names import PROCEDURES
 from desktop_app.cli.origin import other_maker
 from desktop_app.cli.planning import plain_course, say_course
 from desktop_app.cli.sourcing import survey_if_any
 from desktop_app.cli.surroundings import Surroundings, a_date, say, say_json
 from desktop_app.core.errors import UserError
-from desktop_app.core.tender import Tender
+from desktop_app.core.tender import Procedure, Tender
 from desktop_app.exchange.dossier_file import read_file
 from desktop_app.law.advice import advise
 from desktop_app.law.finding import Finding, State
@@ -139,7 +140,8 @@ def advise_(options: argparse.Namespace, around: Surroundings) -> int:
     if options.json:
         say_json(answer)
         return 0
-    say(f"Procédure conseillée : {answer['procedure'] or 'à décider'}")
+    named = PROCEDURES[Procedure(answer["procedure"])] if answer["procedure"] else "à décider"
+    say(f"Procédure conseillée : {named}")
     say(f"Dispositif social conseillé : {TITLES[Device(answer['dispositif'])]}")
     for reason in answer["raisons"]:
         say(f"  – {reason}")
@@ -154,7 +156,8 @@ def advise_(options: argparse.Namespace, around: Surroundings) -> int:
             say(f"  – {title} : {duty['message']}")
     say_course(answer)
     found = survey_if_any(tender, around)
-    say_choices(answer, around.catalogue.proportion(tender, found.able_known if found else None))
+    proportion = around.catalogue.proportion(tender, found.able_known if found else None)
+    say_choices(answer, around.catalogue.clauses, proportion)
     return 0
 
 

@@ -9,7 +9,7 @@ from desktop_app.cli.main import main
 from desktop_app.core.money import Money
 from desktop_app.core.place import Place
 from desktop_app.core.profile import Offer, Profile
-from desktop_app.core.supplier import Supplier
+from desktop_app.core.supplier import Supplier, SupplierKind
 
 ROOT = Path(__file__).parents[2]
 CLEANING = ROOT / "resources" / "practice" / "dossiers" / "nettoyage-mairie-ecole.toml"
@@ -65,6 +65,19 @@ def test_sourcing_speaks_to_a_person_too(capsys, dossier, carnet):
     said = capsys.readouterr().out
     assert "Net & Clair (moins de 1\u00a0km) : peut répondre" in said
     assert "jamais un critère" in said
+
+
+def test_kinds_of_suppliers_are_told_in_words(capsys, dossier, carnet, glossary):
+    book = open_book(carnet, carnet.parent / "sauvegardes", datetime.date(2026, 11, 23), glossary)
+    offer = Profile(offers=(Offer(families=("nettoyage-locaux",)),))
+    book.suppliers.add_all((Supplier(name="Chantier", kind=SupplierKind.ACI, profile=offer),))
+    book.close()
+    assert main(["sourcer", str(dossier), "--carnet", str(carnet)]) == 0
+    said = capsys.readouterr().out
+    assert "– atelier et chantier d’insertion" in said
+    assert "– aci" not in said
+    plain = answer(capsys, "sourcer", dossier, "--carnet", carnet, "--json")
+    assert "aci" in {one["type"] for one in plain["fournisseurs"]}
 
 
 def test_a_dossier_without_family_nor_code_is_refused(capsys, tmp_path, carnet):

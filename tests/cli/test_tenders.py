@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.cli.main import main
+from desktop_app.cli.names import PROCEDURES, SUPPLIER_KINDS
+from desktop_app.core.supplier import SupplierKind
+from desktop_app.core.tender import Procedure
 from desktop_app.documents.kinds import KINDS
 from desktop_app.paths import shipped
 
@@ -276,3 +279,28 @@ def test_a_full_disk_leaves_the_old_document_of_any_format(run, tmp_path, name):
     assert [path.name for path in tmp_path.iterdir()] == [target.name]
     assert run(*arguments)[0] == 0
     assert target.read_bytes() != b"ancien"
+
+
+@pytest.mark.parametrize(
+    ("family", "code", "name"),
+    [
+        ("nettoyage-locaux", "mapa", "procédure adaptée\n"),
+        ("restauration-collective", "mapa-sociale", "procédure adaptée des services sociaux\n"),
+    ],
+)
+def test_advice_says_names_to_people_and_codes_to_programs(run, tmp_path, family, code, name):
+    path = tmp_path / "marche.toml"
+    text = COMPLETE.read_text(encoding="utf-8").partition("[[lots]]")[0]
+    path.write_text(text.replace("nettoyage-locaux", family), encoding="utf-8")
+    answer = json.loads(run("conseiller", path, "--json")[1])
+    assert answer["procedure"] == code
+    said = run("conseiller", path)[1]
+    assert f"Procédure conseillée\u00a0: {name}" in said
+    assert answer["clauses"]
+    assert not [one for one in answer["clauses"] if one["clause"] in said]
+
+
+def test_each_procedure_and_each_kind_of_supplier_has_a_name():
+    assert set(PROCEDURES) == set(Procedure)
+    assert set(SUPPLIER_KINDS) == set(SupplierKind)
+    assert not set(PROCEDURES.values()) & {code.value for code in Procedure}
