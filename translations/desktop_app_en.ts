@@ -6521,8 +6521,8 @@ After the merge: {apres}</translation>
         <translation>No plausible price difference exceeds what the environment gains.</translation>
     </message>
     <message>
-        <source>Autour de {lowest}, un point d’environnement compense {point} d’écart de prix&#xa0;; {unit} valent {part} point. De la pire à la meilleure note, l’environnement vaut {points} points, soit {best}.</source>
-        <translation>Around {lowest}, one environment point makes up for {point} of price difference; {unit} is worth {part} points. From the worst to the best score, the environment is worth {points} points, that is {best}.</translation>
+        <source>Autour de {lowest}, un point d’environnement compense environ {point} d’écart de prix&#xa0;; {unit} valent {part} point. De la pire à la meilleure note, l’environnement vaut {points} points, soit environ {best}.</source>
+        <translation>Around {lowest}, one environment point makes up for a price gap of about {point}; {unit} are worth {part} point. From the worst to the best mark, the environment is worth {points} points, that is about {best}.</translation>
     </message>
 </context>
 <context>
@@ -9030,8 +9030,8 @@ After the merge: {apres}</translation>
         <translation>Adapted temporary agency</translation>
     </message>
     <message>
-        <source>Service d’aide par le travail (ESAT)</source>
-        <translation>Sheltered workshop (ESAT)</translation>
+        <source>Établissement et service d’accompagnement par le travail (ESAT)</source>
+        <translation>Support-through-work establishment (ESAT)</translation>
     </message>
     <message>
         <source>Groupement d’employeurs (GEIQ)</source>
@@ -9470,8 +9470,8 @@ After the merge: {apres}</translation>
         <translation>Adapted enterprise (EA)</translation>
     </message>
     <message>
-        <source>Service d’aide par le travail (ESAT)</source>
-        <translation>Sheltered workshop (ESAT)</translation>
+        <source>Établissement et service d’accompagnement par le travail (ESAT)</source>
+        <translation>Support-through-work establishment (ESAT)</translation>
     </message>
     <message>
         <source>Autre entreprise de l’économie sociale</source>
