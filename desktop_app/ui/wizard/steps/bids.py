@@ -1,7 +1,6 @@
 """Step after the consultation: the bids received, compared on the criteria announced."""
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,17 +19,18 @@ from desktop_app.ui.wizard.bid_ranking import BidRanking
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import ChoiceField
 from desktop_app.ui.wizard.form import Heading, question
-from desktop_app.ui.wizard.step import Step
+from desktop_app.ui.wizard.sheet_step import SheetStep
 
 translate = QCoreApplication.translate
 
 
-class BidsStep(Step):
+class BidsStep(SheetStep):
     """Asks for the bids, compares them, and gives the grid and the motives."""
 
     def __init__(self, editor: TenderEditor) -> None:
-        super().__init__(editor)
-        self.bids = BidEditor(editor)
+        bids = BidEditor(editor)
+        super().__init__(editor, bids)
+        self.bids = bids
         self.cards: list[BidCard] = []
         self.lot = ChoiceField({})
         self.refusal = Sentence()
@@ -65,26 +65,6 @@ class BidsStep(Step):
     def show_tender(self, tender: Tender) -> None:
         self.bids.load()
         self._refresh()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self.bids.gesture(event) is not None:
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        gesture = self.bids.gesture(event)
-        if gesture is None:
-            super().keyPressEvent(event)
-        else:
-            gesture()
-
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.bids.flush()
-        super().hideEvent(event)
 
     @override
     def first_field(self) -> QWidget:

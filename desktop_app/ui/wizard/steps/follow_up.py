@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -18,19 +17,20 @@ from desktop_app.ui.wizard.hours_list import HoursForm
 from desktop_app.ui.wizard.penalty_list import PenaltyList
 from desktop_app.ui.wizard.proof_panel import ProofPanel
 from desktop_app.ui.wizard.sheet_editor import FollowUpEditor
+from desktop_app.ui.wizard.sheet_step import SheetStep
 from desktop_app.ui.wizard.spend_list import SpendList
-from desktop_app.ui.wizard.step import Step
 
 translate = QCoreApplication.translate
 
 
-class FollowUpStep(Step):
+class FollowUpStep(SheetStep):
     """Asks for the award, the proofs, the hours, the penalties and the lessons."""
 
     def __init__(self, editor: TenderEditor) -> None:
-        super().__init__(editor)
+        follow_up = FollowUpEditor(editor)
+        super().__init__(editor, follow_up)
+        self.follow_up = follow_up
         today = editor.session.today()
-        self.follow_up = FollowUpEditor(editor)
         self.blank = Hint(
             self.tr("Donnez d’abord un objet au marché : le suivi s’ouvrira avec lui.")
         )
@@ -69,30 +69,6 @@ class FollowUpStep(Step):
         self.blank.setVisible(not self.follow_up.is_ready)
         self.content.setVisible(self.follow_up.is_ready)
         self._show_sheet(self.follow_up.sheet)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        # Before the wizard, whose own gestures would otherwise undo the tender from here.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and self.follow_up.gesture(event) is not None
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        gesture = self.follow_up.gesture(event)
-        if gesture is None:
-            super().keyPressEvent(event)
-        else:
-            gesture()
-
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.follow_up.flush()
-        super().hideEvent(event)
 
     def _show_sheet(self, sheet: FollowUp) -> None:
         tender = self.editor.tender
