@@ -3,9 +3,16 @@
 import dataclasses
 import datetime
 import itertools
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Final, cast
+
+# How every format that makes pages shows the same outline.
+TO_FILL: Final = re.compile(r"(\[à compléter[^\]]*\])")
+FACT_WIDTHS: Final = (30, 70)
+CONTENTS_TITLE: Final = "Sommaire"
+CONTENTS_DEPTH: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +146,11 @@ class Outline:
         if self.one_page:
             return ()
         return tuple(block for block in self.blocks if isinstance(block, Heading))
+
+    @property
+    def running_title(self) -> str:
+        """What names the document at the top of its pages and among files."""
+        return f"{self.title} – {self.subject}".replace("\n", " ")
 
 
 def number_headings(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -1,7 +1,6 @@
 """The blocks of an outline as paragraphs and tables that keep their meaning in an editor."""
 
 import io
-import re
 from typing import Any, Final
 
 from docx.document import Document
@@ -12,6 +11,9 @@ from docx.shared import Cm, Emu, Pt
 
 from desktop_app.documents.docx import styles
 from desktop_app.documents.outline import (
+    CONTENTS_DEPTH,
+    FACT_WIDTHS,
+    TO_FILL,
     Answer,
     Block,
     BulletList,
@@ -25,11 +27,8 @@ from desktop_app.documents.outline import (
     heading_label,
 )
 
-_TO_FILL: Final = re.compile(r"(\[à compléter[^\]]*\])")
 _SIGNATURE_HEIGHT: Final = Pt(120)
 _ANSWER_LINE: Final = Pt(14)
-_FACT_WIDTHS: Final = (30, 70)
-_CONTENTS_DEPTH: Final = 2
 _LOGO: Final = (Cm(5.3), Cm(2.2))
 _LOOK_BITS: Final = {"firstRow": 0x20, "firstColumn": 0x80, "noHBand": 0x200, "noVBand": 0x400}
 
@@ -88,12 +87,12 @@ class Body:
         shown = [
             (rank, heading)
             for rank, heading in enumerate(headings, 1)
-            if heading.level <= _CONTENTS_DEPTH
+            if heading.level <= CONTENTS_DEPTH
         ]
         for place, (rank, heading) in enumerate(shown):
             line = self._paragraph(f"TOC {heading.level}")
             if place == 0:
-                _open_field(line, f'TOC \\o "1-{_CONTENTS_DEPTH}" \\n \\h \\z \\u')
+                _open_field(line, f'TOC \\o "1-{CONTENTS_DEPTH}" \\n \\h \\z \\u')
             line._p.append(_link(_anchor(rank), heading_label(heading)))  # noqa: SLF001 - no API
         if shown:
             _mark(line, "end")
@@ -138,7 +137,7 @@ class Body:
     def _add_facts(self, rows: tuple[tuple[str, str], ...]) -> None:
         if not rows:
             return
-        table = self._table(len(rows), _FACT_WIDTHS, rows[0][0])
+        table = self._table(len(rows), FACT_WIDTHS, rows[0][0])
         _set_look(table, row=False, column=True)
         for row, (label, content) in zip(table.rows, rows, strict=True):
             self._fill_row(row, (label, content))
@@ -203,7 +202,7 @@ def _styled(paragraph: Any, style: str) -> Any:
 
 
 def _write(paragraph: Any, text: str) -> None:
-    for rank, piece in enumerate(_TO_FILL.split(text)):
+    for rank, piece in enumerate(TO_FILL.split(text)):
         if piece:
             run = paragraph.add_run(piece)
             if rank % 2:

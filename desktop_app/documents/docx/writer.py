@@ -11,7 +11,7 @@ from docx.shared import Emu
 
 from desktop_app.documents.docx import styles
 from desktop_app.documents.docx.blocks import Body, add_field
-from desktop_app.documents.outline import Heading, Outline
+from desktop_app.documents.outline import CONTENTS_TITLE, Heading, Outline
 from desktop_app.documents.package import settled
 from desktop_app.dossier import maker
 
@@ -33,7 +33,7 @@ def write_docx(outline: Outline) -> bytes:
     body.add_text(outline.subject, "Subtitle")
     body.add(outline.facts)
     if headings:
-        body.add_contents(headings, "Sommaire")
+        body.add_contents(headings, CONTENTS_TITLE)
     for block in outline.blocks:
         body.add(block)
     _add_running_lines(document, outline)
@@ -46,8 +46,7 @@ def write_docx(outline: Outline) -> bytes:
 
 def _add_running_lines(document: Document, outline: Outline) -> None:
     section = document.sections[0]
-    running = f"{outline.title} – {outline.subject}".replace("\n", " ")
-    section.header.paragraphs[0].text = running
+    section.header.paragraphs[0].text = outline.running_title
     for footer in (section.footer, section.first_page_footer):
         line = footer.paragraphs[0]
         line.style = document.styles["Footer"]
@@ -70,7 +69,7 @@ def _drop_leftovers(document: Document) -> None:
 
 def _sign(document: Document, outline: Outline) -> None:
     about = document.core_properties
-    about.title = f"{outline.title} – {outline.subject}".replace("\n", " ")[:255]
+    about.title = outline.running_title[:255]
     about.author = outline.author.replace("\n", " ")[:255]
     about.subject = outline.reference[:255]
     about.language = outline.language

@@ -1,13 +1,16 @@
 """The blocks of an outline as OpenDocument text, styled by name only."""
 
 import io
-import re
 from typing import Any, Final
 
 from odfdo import Element, Frame, Style
 from PIL import Image
 
 from desktop_app.documents.outline import (
+    CONTENTS_DEPTH,
+    CONTENTS_TITLE,
+    FACT_WIDTHS,
+    TO_FILL,
     Answer,
     Block,
     BulletList,
@@ -24,10 +27,7 @@ from desktop_app.documents.outline import (
 PLAIN, BUYER, ADDRESS, TITLE, SUBJECT = "Standard", "Acheteur", "Adresse", "Title", "Subtitle"
 LOW_TITLE, LOW_SUBJECT = "Titre_20_bas", "Sous_20_titre_20_bas"
 _SMALL, _CAPTION, _CELL, _HEAD_CELL = "Petit_20_texte", "Caption", "Cellule", "Cellule_20_entete"
-_TO_FILL: Final = re.compile(r"(\[à compléter[^\]]*\])")
 _ANSWER_LINE: Final = 0.5
-_FACT_WIDTHS: Final = (30, 70)
-_CONTENTS_DEPTH: Final = 2
 _LOGO: Final = (5.3, 2.2)
 _BUYER_AFTER_LOGO: Final = "Acheteur_20_suite"
 _WIDTH: Final = 17.0
@@ -113,15 +113,15 @@ class Body:
 
     def add_contents(self, headings: tuple[Heading, ...], title: str) -> None:
         """Append a table of contents whose lines lead to the headings."""
-        contents = _element("text:table-of-content", {"text:name": "Sommaire"})
-        source = {"text:outline-level": str(_CONTENTS_DEPTH)}
+        contents = _element("text:table-of-content", {"text:name": CONTENTS_TITLE})
+        source = {"text:outline-level": str(CONTENTS_DEPTH)}
         contents.append(_element("text:table-of-content-source", source))
         index = _element("text:index-body", {})
         heading_line = _element("text:index-title", {"text:name": "Titre du sommaire"})
         heading_line.append(_paragraph(title, "Contents_20_Heading"))
         index.append(heading_line)
         for rank, heading in enumerate(headings, 1):
-            if heading.level <= _CONTENTS_DEPTH:
+            if heading.level <= CONTENTS_DEPTH:
                 line = _element("text:p", {"text:style-name": f"Contents_20_{heading.level}"})
                 target = {"xlink:href": f"#{_anchor(rank)}", **_LINK}
                 link = _element("text:a", target)
@@ -173,7 +173,7 @@ class Body:
     def _add_facts(self, rows: tuple[tuple[str, str], ...]) -> None:
         if not rows:
             return
-        table = self._table(_FACT_WIDTHS, rows[0][0])
+        table = self._table(FACT_WIDTHS, rows[0][0])
         for row in rows:
             table.append(_row(row, (True, False)))
         self._close(table)
@@ -245,7 +245,7 @@ def _paragraph(text: str, style: str) -> Any:
 
 
 def _write(element: Any, text: str) -> None:
-    for rank, piece in enumerate(_TO_FILL.split(text)):
+    for rank, piece in enumerate(TO_FILL.split(text)):
         if rank % 2:
             span = _element("text:span", {"text:style-name": "A_20_completer"})
             span.text = piece

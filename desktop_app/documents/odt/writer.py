@@ -8,7 +8,7 @@ from typing import Any, Final
 from odfdo import Document
 
 from desktop_app.documents.odt.blocks import LOW_SUBJECT, LOW_TITLE, SUBJECT, TITLE, Body
-from desktop_app.documents.outline import Outline
+from desktop_app.documents.outline import CONTENTS_TITLE, Outline
 from desktop_app.documents.package import settled
 from desktop_app.dossier import maker
 
@@ -31,7 +31,7 @@ def write_odt(outline: Outline, resources: Path) -> bytes:
     body.add_text(outline.subject, LOW_SUBJECT if outline.one_page else SUBJECT)
     body.add(outline.facts)
     if headings:
-        body.add_contents(headings, "Sommaire")
+        body.add_contents(headings, CONTENTS_TITLE)
     for block in outline.blocks:
         body.add(block)
     _sign(document, outline)
@@ -40,7 +40,7 @@ def write_odt(outline: Outline, resources: Path) -> bytes:
 
 def _sign(document: Any, outline: Outline) -> None:
     about = document.meta
-    about.title = f"{outline.title} – {outline.subject}".replace("\n", " ")
+    about.title = outline.running_title
     about.subject = outline.reference
     about.language = outline.language
     about.initial_creator = about.creator = outline.author.replace("\n", " ")

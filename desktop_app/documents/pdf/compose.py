@@ -6,6 +6,9 @@ from typing import Final
 from zlib import crc32
 
 from desktop_app.documents.outline import (
+    CONTENTS_DEPTH,
+    CONTENTS_TITLE,
+    FACT_WIDTHS,
     Answer,
     Block,
     BulletList,
@@ -28,10 +31,8 @@ from desktop_app.documents.pdf.structure import Node
 from desktop_app.documents.pdf.style import Style
 from desktop_app.documents.pdf.table import Cell, Row, TableBox
 
-_CONTENTS_DEPTH: Final = 2
 _LONGEST_TITLE: Final = 300
 _SIGNATURE_HEIGHT: Final = 120.0
-_FACT_WIDTHS: Final = (30, 70)
 
 
 @dataclass(slots=True)
@@ -87,7 +88,7 @@ class Composition:
         contents = self.root.add("TOC")
         self.boxes.append(text_box(contents.add("Caption"), title, style.CONTENTS_TITLE))
         for bookmark in headings:
-            if bookmark.depth < _CONTENTS_DEPTH:
+            if bookmark.depth < CONTENTS_DEPTH:
                 node = contents.add("TOCI").add("Reference").add("Link")
                 look = style.CONTENTS[bookmark.depth]
                 self.boxes.append(ContentsLine(node=node, style=look, bookmark=bookmark))
@@ -124,7 +125,7 @@ class Composition:
 
     def _add_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
         body = self.root.add("Table").add("TBody")
-        widths = _widths(_FACT_WIDTHS)
+        widths = _widths(FACT_WIDTHS)
         rows = tuple(_row(body, fact, widths, headings=1, scope="Row") for fact in facts)
         self.boxes.append(TableBox(widths=widths, header=None, rows=rows))
 
@@ -149,7 +150,7 @@ def compose(outline: Outline) -> Composition:
     composition.add(outline.facts)
     headings = outline.in_contents
     if headings:
-        composition.add_contents(tuple(map(bookmark_of, headings)), "Sommaire")
+        composition.add_contents(tuple(map(bookmark_of, headings)), CONTENTS_TITLE)
     for block in outline.blocks:
         composition.add(block)
     return composition

@@ -1,14 +1,13 @@
 """A text cut into lines, each keeping the space that the break would lose."""
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
+from desktop_app.documents.outline import TO_FILL
 from desktop_app.documents.pdf.fonts import width
 from desktop_app.documents.pdf.style import Style
 
 _LONGEST_LINE: Final = 400
-_TO_FILL: Final = re.compile(r"\[à compléter[^\]]*\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Line:
 def break_lines(text: str, style: Style, room: float) -> tuple[Line, ...]:
     """Cut a text into lines no wider than the room."""
     text = text.replace("\n", " ")
-    blanks = [match.span() for match in _TO_FILL.finditer(text)]
+    blanks = [match.span() for match in TO_FILL.finditer(text)]
     lines = []
     start = 0
     for content in _cut(text, style, room):

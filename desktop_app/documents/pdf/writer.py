@@ -65,16 +65,12 @@ def _canvas(content: io.BytesIO, language: str) -> Canvas:
 
 def _identity(outline: Outline) -> Identity:
     return Identity(
-        title=_running_title(outline),
+        title=outline.running_title,
         author=outline.author,
         subject=outline.reference,
         language=outline.language,
         producer=maker(outline.rules),
     )
-
-
-def _running_title(outline: Outline) -> str:
-    return f"{outline.title} – {outline.subject}".replace("\n", " ")
 
 
 def _draw_page(pen: Pen, page: Page, outline: Outline, count: int) -> None:
@@ -91,7 +87,7 @@ def _draw_header(pen: Pen, outline: Outline) -> None:
             bottom = style.PAGE_HEIGHT - _BAR_HEIGHT
             pen.box(style.ACCENT, 0, bottom, style.PAGE_WIDTH, _BAR_HEIGHT)
             return
-        text = shortened(_running_title(outline), style.RUNNING, style.WIDTH)
+        text = shortened(outline.running_title, style.RUNNING, style.WIDTH)
         pen.write(text, style.RUNNING, style.MARGIN, top)
         pen.rule(style.LINE, style.MARGIN, style.MARGIN + style.WIDTH, top - 15)
 
