@@ -3431,6 +3431,25 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>KeptDialog</name>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Abandonner ce que vous avez écrit&#xa0;?</source>
+        <translation>Discard what you have written?</translation>
+    </message>
+    <message>
+        <source>&amp;Continuer</source>
+        <translation>&amp;Keep writing</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>&amp;Discard</translation>
+    </message>
+</context>
+<context>
     <name>KindsButton</name>
     <message>
         <source>Tous les types</source>
@@ -8381,10 +8400,6 @@ After the merge: {apres}</translation>
         <translation>&amp;Keep the clause</translation>
     </message>
     <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
         <source>&amp;Titre</source>
         <translation>&amp;Title</translation>
     </message>
@@ -8411,18 +8426,6 @@ After the merge: {apres}</translation>
     <message>
         <source>Une clause que personne ne vérifie ne sert à rien&#xa0;: nommez une fonction.</source>
         <translation>A clause that nobody checks is useless: name a position.</translation>
-    </message>
-    <message>
-        <source>Abandonner ce que vous avez écrit&#xa0;?</source>
-        <translation>Discard what you have written?</translation>
-    </message>
-    <message>
-        <source>&amp;Continuer</source>
-        <translation>&amp;Keep writing</translation>
-    </message>
-    <message>
-        <source>A&amp;bandonner</source>
-        <translation>&amp;Discard</translation>
     </message>
 </context>
 <context>
@@ -8498,10 +8501,6 @@ After the merge: {apres}</translation>
         <translation>&amp;Keep the organisation</translation>
     </message>
     <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
         <source>&amp;Nom</source>
         <translation>&amp;Name</translation>
     </message>
@@ -8524,18 +8523,6 @@ After the merge: {apres}</translation>
     <message>
         <source>Un service ou une adresse générale dure plus qu’un nom de personne.</source>
         <translation>A department or a general address lasts longer than the name of a person.</translation>
-    </message>
-    <message>
-        <source>Abandonner ce que vous avez écrit&#xa0;?</source>
-        <translation>Discard what you have written?</translation>
-    </message>
-    <message>
-        <source>&amp;Continuer</source>
-        <translation>C&amp;ontinue</translation>
-    </message>
-    <message>
-        <source>A&amp;bandonner</source>
-        <translation>&amp;Discard</translation>
     </message>
 </context>
 <context>

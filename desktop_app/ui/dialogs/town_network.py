@@ -1,37 +1,24 @@
 """A body that the town notes for itself: written, mended, kept."""
 
 from collections.abc import Callable
-from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QMessageBox,
-    QPlainTextEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.network_kind import NetworkKind
 from desktop_app.core.town_network import TownNetwork
+from desktop_app.ui.dialogs.kept_dialog import KeptDialog, chosen
 from desktop_app.ui.library.networks import network_kind_names
-from desktop_app.ui.widgets.buttons import Button, PrimaryButton
-from desktop_app.ui.widgets.labels import Sentence
 from desktop_app.ui.wizard.fields import ChoiceField
 from desktop_app.ui.wizard.form import Form
 
-WIDTH, HEIGHT, MARGIN = 620, 560, 60
+SIZE = (620, 560)
 LINES = 5
 Answers = tuple[str, NetworkKind | None, str, str, str]
 
 
-class TownNetworkDialog(QDialog):
+class TownNetworkDialog(KeptDialog):
     """Asks for a body; nothing is lost while the book refuses it."""
 
     def __init__(
@@ -40,28 +27,17 @@ class TownNetworkDialog(QDialog):
         keep: Callable[[TownNetwork], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(SIZE, parent)
+        self.save_button.setText(self.tr("&Garder l’organisme"))
         self._network = network
         self._keep = keep
-        self.question: QMessageBox | None = None
-        room = self.screen().availableSize()
-        self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
         self._build()
-        self._lay_out()
         self._show()
-        self._start = self._answers()
-        self.save_button.clicked.connect(self.save)
-        self.cancel.clicked.connect(self.reject)
-        self.finished.connect(self.deleteLater)
+        self._open_on(self._form())
         self.name.setFocus()
 
-    @property
-    def is_changed(self) -> bool:
-        """Whether something was written since the dialog opened."""
-        return self._answers() != self._start
-
+    @override
     def save(self) -> None:
-        """Keep the body and close, or say why it cannot be kept."""
         name, kind, work, website, notes = self._answers()
         if kind is None:
             self._refuse(self.tr("Choisissez la sorte d’organisme."), self.kind)
@@ -81,13 +57,6 @@ class TownNetworkDialog(QDialog):
         else:
             self.accept()
 
-    @override
-    def reject(self) -> None:
-        if self.is_changed:
-            self._ask_to_leave()
-        else:
-            super().reject()
-
     def _build(self) -> None:
         self.name = QLineEdit()
         self.kind = ChoiceField(network_kind_names())
@@ -97,29 +66,6 @@ class TownNetworkDialog(QDialog):
         for field in (self.work, self.notes):
             field.setTabChangesFocus(True)
             field.setFixedHeight(LINES * field.fontMetrics().lineSpacing())
-        self.refusal = Sentence()
-        self.refusal.hide()
-        self.save_button = PrimaryButton(self.tr("&Garder l’organisme"))
-        self.save_button.setDefault(True)
-        self.cancel = Button(self.tr("&Annuler"))
-        self.cancel.setAutoDefault(False)
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.cancel)
-        row.addWidget(self.save_button)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._form())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(scroll, 1)
-        column.addWidget(self.refusal)
-        column.addLayout(row)
 
     def _form(self) -> QWidget:
         content = QWidget()
@@ -146,33 +92,12 @@ class TownNetworkDialog(QDialog):
             self.website.setText(network.website)
             self.notes.setPlainText(network.notes)
 
+    @override
     def _answers(self) -> Answers:
-        rank = self.kind.currentIndex()
-        kind: Any = self.kind.values[rank] if rank >= 0 else None
         return (
             self.name.text(),
-            kind,
+            chosen(self.kind),
             self.work.toPlainText(),
             self.website.text(),
             self.notes.toPlainText(),
         )
-
-    def _refuse(self, sentence: str, field: QWidget) -> None:
-        self.refusal.setText(sentence)
-        self.refusal.show()
-        field.setAccessibleDescription(sentence)
-        field.setFocus()
-
-    def _ask_to_leave(self) -> None:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.windowTitle())
-        box.setText(self.tr("Abandonner ce que vous avez écrit\u00a0?"))
-        stay = box.addButton(self.tr("&Continuer"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(self.tr("A&bandonner"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        leave.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))
-        box.finished.connect(box.deleteLater)
-        self.question = box
-        box.open()
