@@ -97,12 +97,25 @@ def supplier_word(kind: SupplierKind) -> str:
     }[kind]
 
 
+def supplier_sign(kind: SupplierKind) -> str:
+    """Name what a supplier is in the few letters that a narrow column holds."""
+    return {
+        SupplierKind.PRISON: translate("Words", "Détention"),
+        SupplierKind.COOPERATIVE: translate("Words", "Coopérative"),
+        SupplierKind.MUTUAL: translate("Words", "Mutuelle"),
+        SupplierKind.FOUNDATION: translate("Words", "Fondation"),
+        SupplierKind.OTHER: translate("Words", "Autre"),
+    }.get(kind, kind.value.upper())
+
+
 def theme_word(theme: Theme) -> str:
     """Name the colours of the window."""
     return {
         Theme.SYSTEM: translate("Words", "Comme le système"),
         Theme.LIGHT: translate("Words", "Claires"),
         Theme.DARK: translate("Words", "Sombres"),
+        Theme.STRONG_LIGHT: translate("Words", "Contraste élevé, claires"),
+        Theme.STRONG_DARK: translate("Words", "Contraste élevé, sombres"),
     }[theme]
 
 

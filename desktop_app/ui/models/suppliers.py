@@ -20,8 +20,9 @@ from typing_extensions import override
 
 from desktop_app.core.freshness import Freshness, freshness
 from desktop_app.core.supplier import Supplier
+from desktop_app.reference.distance import UNKNOWN
 from desktop_app.ui.colours import colours_of
-from desktop_app.ui.words import supplier_word
+from desktop_app.ui.words import supplier_sign, supplier_word
 
 PAGE = 200
 GREATEST_PAGES = 12
@@ -145,9 +146,10 @@ class SupplierTableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         column = SupplierColumn(index.column())
-        if role in {Role.DisplayRole, Role.ToolTipRole}:
+        if role in {Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole}:
             supplier = self.supplier_at(index.row())
-            return "" if supplier is None or not supplier.name else self._cell(supplier, column)
+            told = self._short if role == Role.DisplayRole else self._cell
+            return "" if supplier is None or not supplier.name else told(supplier, column)
         if role == Role.TextAlignmentRole:
             return END if column is SupplierColumn.DISTANCE else START
         if role == Role.ForegroundRole and column is SupplierColumn.FRESHNESS:
@@ -174,6 +176,12 @@ class SupplierTableModel(QAbstractTableModel):
             SupplierColumn.DISTANCE: self.tr("Distance"),
             SupplierColumn.FRESHNESS: self.tr("Mise à jour"),
         }[column]
+
+    def _short(self, supplier: Supplier, column: SupplierColumn) -> str:
+        if column is SupplierColumn.KIND:
+            return supplier_sign(supplier.kind)
+        text = self._cell(supplier, column)
+        return self.tr("inconnue") if text == UNKNOWN else text
 
     def _cell(self, supplier: Supplier, column: SupplierColumn) -> str:
         match column:

@@ -22,9 +22,9 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.table import Table
 
 WIDTHS: Mapping[int, int] = {
-    SupplierColumn.KIND: 14,
+    SupplierColumn.KIND: 11,
     SupplierColumn.COMMUNE: 13,
-    SupplierColumn.DISTANCE: 10,
+    SupplierColumn.DISTANCE: 11,
     SupplierColumn.FRESHNESS: 13,
 }
 
