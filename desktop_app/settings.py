@@ -26,6 +26,8 @@ class Theme(StrEnum):
     SYSTEM = "systeme"
     LIGHT = "clair"
     DARK = "sombre"
+    STRONG_LIGHT = "contraste-clair"
+    STRONG_DARK = "contraste-sombre"
 
 
 class Language(StrEnum):

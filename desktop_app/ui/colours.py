@@ -1,4 +1,4 @@
-"""The colours of the two themes, and how far apart two colours are."""
+"""The colours of the themes, and how far apart two colours are."""
 
 from dataclasses import dataclass
 
@@ -16,6 +16,7 @@ class Colours:
     raised: str
     border: str
     edge: str
+    pressed: str
     focus: str
     text: str
     muted: str
@@ -33,6 +34,7 @@ LIGHT = Colours(
     raised="#eaf0f7",
     border="#cdd3db",
     edge="#7d8793",
+    pressed="#cdd3db",
     focus="#1d5c9e",
     text="#1c2128",
     muted="#57606c",
@@ -49,6 +51,7 @@ DARK = Colours(
     raised="#303740",
     border="#434b55",
     edge="#7f8995",
+    pressed="#434b55",
     focus="#9cc8fa",
     text="#e7eaee",
     muted="#adb5bf",
@@ -59,11 +62,48 @@ DARK = Colours(
     warning="#f0bd66",
     bad="#ff9d94",
 )
+# High contrast: texts at 7 : 1 at least, edges and focus at 4.5 : 1 at least.
+STRONG_LIGHT = Colours(
+    window="#ffffff",
+    base="#ffffff",
+    raised="#e3e9f2",
+    border="#5f5f5f",
+    edge="#000000",
+    pressed="#c9d6ea",
+    focus="#7a00b8",
+    text="#000000",
+    muted="#333333",
+    accent="#00347a",
+    on_accent="#ffffff",
+    link="#00347a",
+    good="#004d1f",
+    warning="#5e3200",
+    bad="#8c0d05",
+)
+STRONG_DARK = Colours(
+    window="#000000",
+    base="#000000",
+    raised="#2b2b2b",
+    border="#9a9a9a",
+    edge="#ffffff",
+    pressed="#404040",
+    focus="#ffe600",
+    text="#ffffff",
+    muted="#dcdcdc",
+    accent="#63d5ff",
+    on_accent="#000000",
+    link="#8be0ff",
+    good="#7dffa8",
+    warning="#ffd166",
+    bad="#ffb4ab",
+)
+BY_WINDOW = {colours.window: colours for colours in (LIGHT, DARK, STRONG_LIGHT, STRONG_DARK)}
 
 
 def colours_of(palette: QPalette) -> Colours:
-    """Return the theme that a palette was made from."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < MIDDLE else LIGHT
+    """Return the theme that a palette was made from, or the nearest of a foreign palette."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return BY_WINDOW.get(window.name()) or (DARK if window.lightness() < MIDDLE else LIGHT)
 
 
 def contrast(first: QColor, second: QColor) -> float:

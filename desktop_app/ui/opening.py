@@ -64,7 +64,10 @@ class Opening(QObject):
         self._application.aboutToQuit.connect(self.close)
         self._application.setStyle(ClausierStyle())
         self._dress()
-        self._application.styleHints().colorSchemeChanged.connect(self._dress)
+        hints = self._application.styleHints()
+        hints.colorSchemeChanged.connect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
+        hints.accessibility().motionPreferenceChanged.connect(self._dress)
         self._load()
 
     def close(self) -> None:

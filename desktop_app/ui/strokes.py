@@ -1,7 +1,7 @@
 """The shapes of controls: sheets, edges, rings, marks."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionButton, QStyleOptionFrame
 
 from desktop_app.ui.colours import Colours
@@ -21,7 +21,7 @@ def draw_button(option: QStyleOption, painter: QPainter, colours: Colours) -> No
     if not option.state & State.State_Enabled:
         fill = edge = QColor(colours.raised)
     elif option.state & State.State_Sunken:
-        fill = fill.darker(120) if is_primary else QColor(colours.border)
+        fill = fill.darker(120) if is_primary else QColor(colours.pressed)
     elif option.state & State.State_MouseOver:
         fill = fill.darker(110) if is_primary else QColor(colours.raised)
     elif option.state & State.State_On:
@@ -129,6 +129,12 @@ def draw_pane(option: QStyleOption, painter: QPainter, colours: Colours) -> None
     painter.fillRect(
         QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), QColor(colours.border)
     )
+
+
+def draw_busy_bar(option: QStyleOption, painter: QPainter, colours: Colours) -> None:
+    """Draw work of unknown length as still hatching; the words beside it say what goes on."""
+    painter.fillRect(option.rect, QColor(colours.base))
+    painter.fillRect(option.rect, QBrush(QColor(colours.accent), Qt.BrushStyle.BDiagPattern))
 
 
 def draw_label(style: QStyle, option: QStyleOptionButton, painter: QPainter) -> None:

@@ -1,4 +1,4 @@
-"""How controls are drawn: Fusion, flat and roomier, with edges and a focus that show."""
+"""How controls are drawn: Fusion, flat and roomier, still, with edges and a focus that show."""
 
 from collections.abc import Callable
 
@@ -8,9 +8,11 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProxyStyle,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionComplex,
+    QStyleOptionProgressBar,
     QWidget,
 )
 from typing_extensions import override
@@ -25,6 +27,7 @@ Primitive = QStyle.PrimitiveElement
 Complex = QStyle.ComplexControl
 Control = QStyle.ControlElement
 Contents = QStyle.ContentsType
+Hint = QStyle.StyleHint
 Metric = QStyle.PixelMetric
 MARGINS = {Metric.PM_FocusFrameHMargin, Metric.PM_HeaderMargin}
 FIELDS = {Contents.CT_LineEdit, Contents.CT_ComboBox, Contents.CT_SpinBox}
@@ -107,6 +110,8 @@ class ClausierStyle(QProxyStyle):
                 strokes.draw_tab(option, painter, colours)
             case Control.CE_PushButtonLabel if isinstance(option, QStyleOptionButton):
                 strokes.draw_label(self, option, painter)
+            case Control.CE_ProgressBarContents if _is_busy(option):
+                strokes.draw_busy_bar(option, painter, colours)
             case _:
                 super().drawControl(element, option, painter, widget)
 
@@ -139,6 +144,18 @@ class ClausierStyle(QProxyStyle):
         return super().pixelMetric(metric, option, widget)
 
     @override
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == Hint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+    @override
     def subElementRect(
         self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
     ) -> QRect:
@@ -148,3 +165,7 @@ class ClausierStyle(QProxyStyle):
             inner = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
             return inner.adjusted(MARGIN - 2, 0, 2 - MARGIN, 0)
         return super().subElementRect(element, option, widget)  # type: ignore[arg-type]
+
+
+def _is_busy(option: QStyleOption) -> bool:
+    return isinstance(option, QStyleOptionProgressBar) and option.minimum == option.maximum

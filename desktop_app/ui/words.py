@@ -114,8 +114,8 @@ def theme_word(theme: Theme) -> str:
         Theme.SYSTEM: translate("Words", "Comme le système"),
         Theme.LIGHT: translate("Words", "Claires"),
         Theme.DARK: translate("Words", "Sombres"),
-        Theme.STRONG_LIGHT: translate("Words", "Contraste élevé, claires"),
-        Theme.STRONG_DARK: translate("Words", "Contraste élevé, sombres"),
+        Theme.STRONG_LIGHT: translate("Words", "Contraste élevé, fond blanc"),
+        Theme.STRONG_DARK: translate("Words", "Contraste élevé, fond noir"),
     }[theme]
 
 

@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from desktop_app.settings import Settings, Theme
-from desktop_app.ui.colours import DARK, LIGHT, contrast
+from desktop_app.ui.colours import LIGHT, contrast
 from desktop_app.ui.notice import Tone
-from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.theme import CHOSEN_COLOURS, apply_theme
 from desktop_app.ui.widgets.bar_chart import Bar, BarChart
 from desktop_app.ui.widgets.chart import DASHES, HATCHES, strokes_of
 from desktop_app.ui.widgets.chart_button import ChartButton
@@ -44,11 +44,11 @@ def shades(chart):
     }
 
 
-@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
-def test_chart_is_drawn_in_both_themes(qapp, chart, theme):
+@pytest.mark.parametrize("theme", list(CHOSEN_COLOURS))
+def test_chart_is_drawn_in_every_theme(qapp, chart, theme):
     apply_theme(qapp, Settings(theme=theme))
     qapp.processEvents()
-    colours = DARK if theme is Theme.DARK else LIGHT
+    colours = CHOSEN_COLOURS[theme]
     found = shades(chart)
     assert colours.base in found
     assert colours.accent in found
@@ -82,7 +82,7 @@ def test_empty_charts_draw_nothing(hand):
         assert shades(chart) == {LIGHT.base}
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", list(CHOSEN_COLOURS.values()))
 def test_strokes_stand_out_from_the_sheet(colours):
     for stroke in strokes_of(colours):
         assert contrast(stroke, QColor(colours.base)) >= NEEDED_CONTRAST

@@ -18,25 +18,51 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.settings import Settings, TextSize, Theme
-from desktop_app.ui.colours import DARK, LIGHT, Colours, colours_of, contrast
-from desktop_app.ui.theme import apply_theme, palette_of
+from desktop_app.ui.colours import (
+    DARK,
+    LIGHT,
+    STRONG_DARK,
+    STRONG_LIGHT,
+    Colours,
+    colours_of,
+    contrast,
+)
+from desktop_app.ui.theme import CHOSEN_COLOURS, SYSTEM_COLOURS, apply_theme, palette_of
 from desktop_app.ui.widgets.buttons import PrimaryButton
 
 READABLE, VISIBLE = 4.5, 3.0
+STRONG_READABLE, STRONG_VISIBLE = 7.0, 4.5
 Role = QPalette.ColorRole
-THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+ALL = [LIGHT, DARK, STRONG_LIGHT, STRONG_DARK]
+THEMES = pytest.mark.parametrize(
+    "colours", ALL, ids=["light", "dark", "strong-light", "strong-dark"]
+)
 
 
-def faint(colours: Colours) -> list[str]:
+def least_contrasts(colours: Colours) -> tuple[float, float]:
+    """Return what a text and a line of a theme must reach."""
+    is_strong = colours in {STRONG_LIGHT, STRONG_DARK}
+    return (STRONG_READABLE, STRONG_VISIBLE) if is_strong else (READABLE, VISIBLE)
+
+
+def faint(colours: Colours, least: tuple[float, float] | None = None) -> list[str]:
     grounds = (colours.window, colours.base, colours.raised)
     words = (colours.text, colours.muted, colours.link, colours.good, colours.warning, colours.bad)
-    pairs = [*product(words, grounds), (colours.on_accent, colours.accent)]
-    lines = product((colours.edge, colours.focus, colours.accent), grounds[:2])
+    pairs = [
+        *product(words, grounds),
+        (colours.text, colours.pressed),
+        (colours.on_accent, colours.accent),
+        (colours.on_accent, QColor(colours.accent).darker(110)),
+        (colours.on_accent, QColor(colours.accent).darker(120)),
+    ]
+    lines = [*product((colours.edge, colours.focus, colours.accent), grounds[:2])]
+    if colours in {STRONG_LIGHT, STRONG_DARK}:
+        lines += product((colours.edge, colours.focus, colours.border), grounds)
     return [
         f"{first} on {second}"
-        for least, group in ((READABLE, pairs), (VISIBLE, lines))
+        for limit, group in zip(least or least_contrasts(colours), (pairs, lines), strict=True)
         for first, second in group
-        if contrast(QColor(first), QColor(second)) < least
+        if contrast(QColor(first), QColor(second)) < limit
     ]
 
 
@@ -51,6 +77,22 @@ def test_a_pale_colour_is_seen_by_the_check():
     assert any("#d0d0d0" in pair for pair in faint(pale))
 
 
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_a_usual_theme_is_not_a_high_contrast(colours):
+    assert faint(colours, (STRONG_READABLE, STRONG_VISIBLE))
+
+
+def test_each_choice_of_colours_has_its_theme():
+    assert set(CHOSEN_COLOURS) == set(Theme) - {Theme.SYSTEM}
+    assert list(CHOSEN_COLOURS.values()) == ALL
+
+
+def test_the_system_is_followed_in_its_darkness_and_its_contrast():
+    assert SYSTEM_COLOURS[True, False] is DARK
+    assert SYSTEM_COLOURS[False, True] is STRONG_LIGHT
+    assert SYSTEM_COLOURS[True, True] is STRONG_DARK
+
+
 def test_contrast_is_that_of_the_recommendation():
     assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
     assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
@@ -59,6 +101,7 @@ def test_contrast_is_that_of_the_recommendation():
 @THEMES
 def test_the_palette_is_readable_in_every_state(colours):
     palette = palette_of(colours)
+    least, _ = least_contrasts(colours)
     for group in (
         QPalette.ColorGroup.Active,
         QPalette.ColorGroup.Inactive,
@@ -75,12 +118,18 @@ def test_the_palette_is_readable_in_every_state(colours):
         ):
             colour = palette.color(group, text)
             assert colour.alpha() == 255
-            assert contrast(colour, palette.color(group, ground)) >= READABLE, (group, text)
+            assert contrast(colour, palette.color(group, ground)) >= least, (group, text)
 
 
 @THEMES
 def test_a_palette_is_recognised(colours):
     assert colours_of(palette_of(colours)) is colours
+
+
+def test_a_foreign_palette_takes_the_nearest_theme():
+    dark, light = QPalette(QColor("#303030")), QPalette(QColor("#eeeeee"))
+    assert colours_of(dark) is DARK
+    assert colours_of(light) is LIGHT
 
 
 def strongest_change(before: QImage, after: QImage) -> float:
@@ -92,7 +141,7 @@ def strongest_change(before: QImage, after: QImage) -> float:
     )
 
 
-@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+@pytest.mark.parametrize("theme", list(CHOSEN_COLOURS))
 @pytest.mark.parametrize(
     "kind",
     [
@@ -122,7 +171,8 @@ def test_the_focus_shows_on_screen(qtbot, qapp, theme, kind):
     before = widget.grab().toImage()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(widget.hasFocus)
-    assert strongest_change(before, widget.grab().toImage()) >= VISIBLE
+    _, least = least_contrasts(CHOSEN_COLOURS[theme])
+    assert strongest_change(before, widget.grab().toImage()) >= least
 
 
 def test_larger_texts_are_larger(qapp):
