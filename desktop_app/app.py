@@ -14,6 +14,7 @@ from desktop_app.paths import AppPaths, shipped, user_paths
 from desktop_app.settings import Settings, Theme, read_settings
 from desktop_app.ui.background import Background
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.layout import Layout
 from desktop_app.ui.places import Places
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.translation import install_language
@@ -25,6 +26,7 @@ def start(book: Path | None = None, resources: Path | None = None) -> int:
     settings = read_settings(paths.settings)
     application = _application(settings)
     frame = Frame()
+    frame.remember(Layout(paths.settings))
     background = Background()
     places = _places(book, resources or shipped("resources"), paths)
 

@@ -1,9 +1,12 @@
 """The window before its content: shown first, filled when the book is open."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
+
+from desktop_app.ui.frame_place import keep_place, restore_place
+from desktop_app.ui.layout import Layout
 
 WIDTH, HEIGHT = 1180, 740
 LEAST_WIDTH, LEAST_HEIGHT = 900, 560
@@ -17,10 +20,16 @@ class Frame(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._is_painted = False
+        self._layout: Layout | None = None
         self.setWindowTitle("Clausier")
         self.resize(WIDTH, HEIGHT)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.wait()
+
+    def remember(self, layout: Layout) -> None:
+        """Stand where the window was left, and keep where it stands when it closes."""
+        self._layout = layout
+        restore_place(self, layout)
 
     def wait(self) -> None:
         """Say that the book is being opened."""
@@ -40,3 +49,9 @@ class Frame(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._layout is not None:
+            keep_place(self, self._layout)
+        super().closeEvent(event)

@@ -10,6 +10,7 @@ from desktop_app.core.tender_status import TenderStatus
 from desktop_app.guide.lesson import Screen
 from desktop_app.ui.figures import time_text
 from desktop_app.ui.guide.word_key import WordKey
+from desktop_app.ui.layout_keeper import LayoutKeeper
 from desktop_app.ui.navigation import Navigation
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.page_list import PAGES, page_title
@@ -109,6 +110,8 @@ class MainWindow(QWidget):
         if rank not in self._pages:
             self._pages[rank] = PAGES[rank](self.session)
             self.stack.addWidget(self._pages[rank])
+            keeper = LayoutKeeper(self._pages[rank], self.session.habits.layout)
+            self.session.closing.connect(keeper.note)
         return self._pages[rank]
 
     def show_page(self, rank: int) -> None:

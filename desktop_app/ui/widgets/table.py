@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 ROOM = 24
+MOVE_COLUMN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+SIDES = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
 
 
 class Table(QTableView):
@@ -34,6 +36,7 @@ class Table(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setSectionsMovable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
@@ -60,8 +63,17 @@ class Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.row() >= 0:
             self.removal_asked.emit(self.row())
-            return
-        super().keyPressEvent(event)
+        elif event.modifiers() == MOVE_COLUMN and event.key() in SIDES:
+            self._move_column(SIDES[event.key()])
+        else:
+            super().keyPressEvent(event)
+
+    def _move_column(self, distance: int) -> None:
+        """Do by the keyboard what the mouse does by dragging a header."""
+        header = self.horizontalHeader()
+        place = header.visualIndex(self.currentIndex().column())
+        if place >= 0 and 0 <= place + distance < header.count():
+            header.moveSection(place, place + distance)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

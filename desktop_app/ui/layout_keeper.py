@@ -1,0 +1,106 @@
+"""Keeps how a page was left: the share of its splitters, its columns, its tabs."""
+
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QHeaderView, QSplitter, QTabWidget, QWidget
+
+from desktop_app.ui.layout import Layout
+from desktop_app.ui.widgets.table import Table
+
+MARK: Final = "layout-kept"
+# Widths are kept in tenths of a letter, so that they follow the size of the texts.
+TENTHS: Final = 10
+Part = TypeVar("Part", bound=QWidget)
+
+
+class LayoutKeeper(QObject):
+    """Gives back at once what the layout knows of a page; takes note when the window closes."""
+
+    def __init__(self, page: QWidget, layout: Layout) -> None:
+        super().__init__(page)
+        self._page = page
+        self._layout = layout
+        self._notes: list[tuple[QWidget, Callable[[], None]]] = []
+        self.meet()
+
+    def meet(self) -> None:
+        """Take in charge the parts of the page that have been made since."""
+        for splitter in self._new(QSplitter):
+            self._meet_splitter(splitter)
+        for table in self._new(Table):
+            self._meet_table(table)
+        for tabs in self._new(QTabWidget):
+            self._meet_tabs(tabs)
+
+    def note(self) -> None:
+        """Tell the layout how each part is now."""
+        for widget, note in self._notes:
+            if shiboken6.isValid(widget):
+                note()
+        self._layout.write()
+
+    def _new(self, kind: type[Part]) -> list[Part]:
+        found = [part for part in self._page.findChildren(kind) if not part.property(MARK)]
+        for part in found:
+            part.setProperty(MARK, True)  # noqa: FBT003 - the signature is Qt's
+        return found
+
+    def _meet_splitter(self, splitter: QSplitter) -> None:
+        parent = splitter.parentWidget()
+        name = f"{type(self._page).__name__}/{type(parent).__name__}/splitter"
+        sizes = self._layout.numbers(name, splitter.count())
+        if sizes and min(sizes) > 0:
+            splitter.setSizes(list(sizes))
+        splitter.splitterMoved.connect(lambda: self._layout.keep(name, splitter.sizes()))
+
+    def _meet_table(self, table: Table) -> None:
+        name = f"{type(self._page).__name__}/{table.accessibleName()}"
+        header = table.horizontalHeader()
+        count = header.count()
+        order = self._layout.numbers(f"{name}/order", count)
+        if sorted(order) == list(range(count)):
+            for place, column in enumerate(order):
+                header.moveSection(header.visualIndex(column), place)
+        widths = self._layout.numbers(f"{name}/widths", count)
+        letter = table.fontMetrics().averageCharWidth()
+        for column, width in enumerate(widths):
+            if width > 0 and _is_free(header, column):
+                header.resizeSection(column, width * letter // TENTHS)
+        before = _widths(header)
+
+        def note() -> None:
+            now = _widths(header)
+            if now != before:
+                letter = max(1, table.fontMetrics().averageCharWidth())
+                self._layout.keep(f"{name}/widths", [width * TENTHS // letter for width in now])
+            placed = [header.logicalIndex(place) for place in range(count)]
+            if placed != list(range(count)) or order:
+                self._layout.keep(f"{name}/order", placed)
+
+        self._notes.append((table, note))
+
+    def _meet_tabs(self, tabs: QTabWidget) -> None:
+        name = f"{type(self._page).__name__}/tab"
+        kept = self._layout.numbers(name, 1)
+        if kept and 0 <= kept[0] < tabs.count() and tabs.isTabVisible(kept[0]):
+            tabs.setCurrentIndex(kept[0])
+        # What the new tab holds is made first.
+        tabs.currentChanged.connect(lambda: QTimer.singleShot(0, self, self.meet))
+        self._notes.append(
+            (tabs, lambda: self._layout.keep(name, [tabs.currentIndex()])),
+        )
+
+
+def _is_free(header: QHeaderView, column: int) -> bool:
+    return header.sectionResizeMode(column) is QHeaderView.ResizeMode.Interactive
+
+
+def _widths(header: QHeaderView) -> list[int]:
+    """Return the widths that were chosen; 0 for a column that takes what is left or hides."""
+    return [
+        header.sectionSize(column) if _is_free(header, column) else 0
+        for column in range(header.count())
+    ]
