@@ -1,0 +1,105 @@
+"""Opens the stage, goes through the screens and writes their pictures."""
+
+import argparse
+from pathlib import Path
+from typing import Final
+
+import gallery_page
+from gallery_screens import SCREENS, Screen, file_name
+from gallery_stage import Stage, picture
+from PIL import Image
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QSize,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from desktop_app.catalogue import checked_catalogue
+from desktop_app.paths import shipped
+from desktop_app.settings import Language, Settings, TextSize, Theme
+
+SMALL_WIDTH: Final = 640
+COLOURS: Final = 64
+
+
+class Doubled(QTranslator):
+    """Writes every text twice, as a long language would."""
+
+    @override
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        text = sourceText.replace("&", "")
+        return f"{sourceText} {text}" if len(text) > 1 else sourceText
+
+
+def draw(asked: argparse.Namespace, folder: Path) -> int:
+    """Draw the screens asked for in a folder; return the code of exit."""
+    qInstallMessageHandler(_tell)
+    application = QApplication([])
+    doubled = Doubled()
+    if asked.doubled:
+        application.installTranslator(doubled)
+    settings = Settings(
+        theme=Theme(asked.theme),
+        text_size=TextSize(asked.text),
+        language=Language(asked.language),
+    )
+    stage = Stage(application, checked_catalogue(shipped("resources")), folder)
+    stage.dress(application, settings, QSize(*asked.size))
+    if asked.doubled:
+        application.installTranslator(doubled)
+    asked.output.mkdir(parents=True, exist_ok=True)
+    try:
+        for screen in SCREENS:
+            if asked.only in screen.name:
+                _draw(stage, screen, asked)
+    finally:
+        stage.close()
+    if asked.publish:
+        gallery_page.write(asked.output)
+    return 0
+
+
+def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Print what Qt says, but for what every dialog drawn off screen says."""
+    if "propagateSizeHints" not in message:
+        print(message)
+
+
+def _draw(stage: Stage, screen: Screen, asked: argparse.Namespace) -> None:
+    base = screen.reach(stage)
+    _check(screen)
+    image = picture(base, QSize(*asked.size), asked.scale)
+    path = asked.output / file_name(screen)
+    if asked.publish:
+        _write_small(image, path)
+    else:
+        image.save(str(path))
+    print(path.name)
+    if base not in {stage.filled.frame, stage.empty.frame}:
+        base.close()
+    stage.clear()
+
+
+def _check(screen: Screen) -> None:
+    """Refuse a picture that does not show what its name promises."""
+    shown = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+    for kind in screen.shows:
+        parts = [part for top in shown for part in (top, *top.findChildren(QWidget))]
+        if not any(isinstance(part, kind) and part.isVisible() for part in parts):
+            raise SystemExit(f"« {screen.name} » does not show {kind.__name__}.")
+
+
+def _write_small(image: QImage, path: Path) -> None:
+    """Write a picture reduced, in few colours."""
+    image.save(str(path))
+    whole = Image.open(path).convert("RGB")
+    height = round(whole.height * SMALL_WIDTH / whole.width)
+    small = whole.resize((SMALL_WIDTH, height), Image.Resampling.LANCZOS)
+    small.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
