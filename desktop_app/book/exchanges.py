@@ -1,6 +1,6 @@
 """The exchanges of a buyer with suppliers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -84,6 +84,38 @@ class Exchanges:
             self._db.insert("exchanges", {"id": kept.identifier, **_row(kept)})
             self._follow(kept.supplier)
         return Change("supplier", (kept.supplier,))
+
+    def take_back(self, exchanges: Iterable[Exchange], heard: Mapping[int, date | None]) -> Change:
+        """Take exchanges out, all or none, leaving each supplier the contact heard of before.
+
+        One that was removed meanwhile is left out.
+        """
+        kept = tuple(exchanges)
+        with self._db.gesture():
+            for exchange in kept:
+                if self._read(ONE, {"id": exchange.identifier}):
+                    self.remove(exchange)
+                    self._remember(exchange.supplier, heard.get(exchange.supplier))
+        return Change("supplier", tuple(dict.fromkeys(item.supplier for item in kept)))
+
+    def put_back_all(self, exchanges: Iterable[Exchange]) -> Change:
+        """Bring removed exchanges back under the numbers they had, all or none.
+
+        Raises:
+            UserError: a supplier was removed meanwhile.
+        """
+        kept = tuple(exchanges)
+        with self._db.gesture():
+            for exchange in kept:
+                self.put_back(exchange)
+        return Change("supplier", tuple(dict.fromkeys(item.supplier for item in kept)))
+
+    def _remember(self, number: int, heard: date | None) -> None:
+        supplier = self._suppliers.get(number)
+        last = supplier.profile.last_contact
+        if heard is not None and (last is None or last < heard):
+            profile = replace(supplier.profile, last_contact=heard)
+            self._suppliers.put(replace(supplier, profile=profile))
 
     def _put(self, exchange: Exchange) -> None:
         self._suppliers.get(exchange.supplier)

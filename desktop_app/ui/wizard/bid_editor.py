@@ -2,7 +2,10 @@
 
 from desktop_app.core.bid import Bid, BidSheet
 from desktop_app.ui.wizard.editor import TenderEditor
-from desktop_app.ui.wizard.sheet_editor import SheetEditor
+from desktop_app.ui.wizard.gesture_names import bid_names
+from desktop_app.ui.wizard.sheet_editor import SheetEditor, SheetKind
+
+BIDS = SheetKind(BidSheet(), lambda book: book.bids, bid_names)
 
 
 class BidEditor(SheetEditor):
@@ -11,7 +14,7 @@ class BidEditor(SheetEditor):
     sheet: BidSheet
 
     def __init__(self, editor: TenderEditor) -> None:
-        super().__init__(editor, BidSheet(), lambda book: book.bids)
+        super().__init__(editor, BIDS)
 
     def add(self, bid: Bid) -> None:
         """Add a bid and save at once."""
@@ -23,5 +26,4 @@ class BidEditor(SheetEditor):
 
     def edit(self, rank: int, bid: Bid) -> None:
         """Replace a bid and save when the typing pauses."""
-        bids = (*self.sheet.bids[:rank], bid, *self.sheet.bids[rank + 1 :])
-        self._type({"bids": bids}, rank)
+        self.typed(bids=(*self.sheet.bids[:rank], bid, *self.sheet.bids[rank + 1 :]))

@@ -15,9 +15,10 @@ from desktop_app.law.finding import Finding
 from desktop_app.law.recheck import last_check
 from desktop_app.ui.session import Session
 from desktop_app.ui.wizard.attention import Attention, attention
+from desktop_app.ui.wizard.gesture_names import gesture_name
+from desktop_app.ui.wizard.history import Held, History
 
 TYPING_PAUSE_MS = 400
-GREATEST_HISTORY = 300
 DAYS_BEFORE_LAUNCH = 30
 
 
@@ -36,14 +37,14 @@ class TenderEditor(QObject):
         self.identifier = identifier
         self._tender = session.book.tenders.get(identifier) if identifier else _blank(session)
         self._kept = self._tender
-        self._past: list[Tender] = []
-        self._future: list[Tender] = []
-        self._typing: frozenset[str] | None = None
+        self.history = History(self)
+        self._held = Held(lambda: self._tender, self._restore, gesture_name)
         self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.flush)
         self._findings: tuple[Finding, ...] = ()
         self.attention = Attention()
         self.refusal = ""
+        self.history.changed.connect(self.history_changed)
         self._examine()
 
     @property
@@ -69,47 +70,38 @@ class TenderEditor(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether a gesture can be undone."""
-        return bool(self._past)
+        return self.history.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether an undone gesture can be done again."""
-        return bool(self._future)
-
-    def neighbours(self) -> tuple[Tender | None, Tender | None]:
-        """Return the tender as undoing, then redoing, would make it; none when nothing would."""
-        undone, redone = self._past[-1:], self._future[-1:]
-        return (undone[0] if undone else None, redone[0] if redone else None)
+        return self.history.can_redo
 
     def change(self, **fields: Any) -> None:
         """Replace fields of the tender and save at once."""
         self.flush()
-        if self._replace(fields, remember=True):
+        if self._replace(fields):
             self.flush()
 
     def typed(self, **fields: Any) -> None:
         """Replace fields of the tender and save when the typing pauses."""
-        names = frozenset(fields)
-        if self._typing not in {None, names}:
-            self.flush()
-        if self._replace(fields, remember=names != self._typing):
-            self._typing = names
+        if self._replace(fields, typed=True):
             self._pause.start()
 
     def undo(self) -> None:
-        """Return to the tender before the last gesture."""
+        """Return to what stood before the last gesture, on the tender or beside it."""
         self.flush()
-        self._travel(self._past, self._future)
+        self.history.undo()
 
     def redo(self) -> None:
         """Do again the gesture that was undone."""
         self.flush()
-        self._travel(self._future, self._past)
+        self.history.redo()
 
     def flush(self) -> None:
         """Save what is not saved yet, then examine the tender."""
         self._pause.stop()
-        self._typing = None
+        self.history.pause(self._held)
         if self._tender == self._kept:
             return
         self._put()
@@ -152,22 +144,17 @@ class TenderEditor(QObject):
             self.refusal = ""
         self.attention = attention(self._findings)
 
-    def _replace(self, fields: dict[str, Any], *, remember: bool) -> bool:
-        changed = replace(self._tender, **fields)
-        if changed == self._tender:
+    def _replace(self, fields: dict[str, Any], *, typed: bool = False) -> bool:
+        before, changed = self._tender, replace(self._tender, **fields)
+        if changed == before:
             return False
-        if remember:
-            self._past.append(self._tender)
-            del self._past[:-GREATEST_HISTORY]
-        self._future.clear()
+        self.history.remember(self._held, before, changed, typed=typed)
         self._show(changed)
         return True
 
-    def _travel(self, source: list[Tender], target: list[Tender]) -> None:
-        if source:
-            target.append(self._tender)
-            self._show(source.pop())
-            self.flush()
+    def _restore(self, tender: Tender) -> None:
+        self._show(tender)
+        self.flush()
 
     def _show(self, tender: Tender) -> None:
         self._tender = tender

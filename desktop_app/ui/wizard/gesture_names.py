@@ -1,5 +1,6 @@
 """What a gesture changed, in a few words, for whoever is about to undo it."""
 
+from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
@@ -12,10 +13,15 @@ translate = QCoreApplication.translate
 
 def gesture_name(before: Tender, after: Tender) -> str:
     """Name what differs between two states of a tender, nothing when they are the same."""
-    for item in fields(Tender):
+    return difference(before, after, names())
+
+
+def difference(before: Any, after: Any, called: Mapping[str, str]) -> str:
+    """Name the first part that differs between two states of one value."""
+    for item in fields(before):
         old, new = getattr(before, item.name), getattr(after, item.name)
-        if old != new and item.name in names():
-            return names()[item.name] + _direction(old, new)
+        if old != new and item.name in called:
+            return called[item.name] + _direction(old, new)
     return ""
 
 
@@ -56,4 +62,41 @@ def names() -> dict[str, str]:
         "insertion": translate("GestureNames", "heures d’insertion"),
         "texts": translate("GestureNames", "textes rédigés"),
         "dismissed": translate("GestureNames", "contrôle écarté"),
+    }
+
+
+def follow_up_names() -> dict[str, str]:
+    """Return the name of each part of the follow-up of a contract."""
+    return {
+        "award": translate("GestureNames", "attribution"),
+        "proofs": translate("GestureNames", "preuves"),
+        "months_done": translate("GestureNames", "heures faites"),
+        "penalties": translate("GestureNames", "pénalités appliquées"),
+        "spending": translate("GestureNames", "dépenses suivies"),
+        "satisfaction": translate("GestureNames", "satisfaction"),
+        "lessons": translate("GestureNames", "leçons du marché"),
+        "closed": translate("GestureNames", "fin du marché"),
+    }
+
+
+def bid_names() -> dict[str, str]:
+    """Return the name of what is typed about the bids."""
+    return {"bids": translate("GestureNames", "offres")}
+
+
+def sourcing_names() -> dict[str, str]:
+    """Return the name of each part of the sourcing."""
+    return {
+        "exchanges": translate("GestureNames", "échanges notés"),
+        "questions": translate("GestureNames", "questions du sourçage"),
+        "rounds": translate("GestureNames", "questions posées"),
+        "need_change": translate("GestureNames", "changement du besoin"),
+    }
+
+
+def study_names() -> dict[str, str]:
+    """Return the name of each part of a comparison of life-cycle costs."""
+    return {
+        "horizon": translate("GestureNames", "durée et prix du coût global"),
+        "bids": translate("GestureNames", "solutions comparées"),
     }

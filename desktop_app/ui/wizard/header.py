@@ -10,7 +10,6 @@ from desktop_app.ui.figures import day_text, money_text, time_text
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Hint, Title
 from desktop_app.ui.wizard.editor import TenderEditor
-from desktop_app.ui.wizard.gesture_names import gesture_name
 
 SUBJECT_FACTOR = 1.3
 ROOM_LETTERS = 150
@@ -68,10 +67,7 @@ class Header(QWidget):
         self._show_history()
 
     def _show_history(self) -> None:
-        now = self.editor.tender
-        before, after = self.editor.neighbours()
-        undone = gesture_name(before, now) if before else ""
-        redone = gesture_name(now, after) if after else ""
+        undone, redone = self.editor.history.names()
         has_room = self.width() >= ROOM_LETTERS * self.fontMetrics().averageCharWidth()
         for button, plain, name, key in (
             (self.undo, self.tr("Annuler"), undone, QKeySequence.StandardKey.Undo),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -85,6 +85,8 @@ class LifeCycleDialog(CalmDialog):
 
     taken = Signal(object)
     changed = Signal(object)
+    undo_asked = Signal()
+    redo_asked = Signal()
 
     def __init__(
         self, session: Session, study: LifeCycleStudy, parent: QWidget | None = None
@@ -108,6 +110,13 @@ class LifeCycleDialog(CalmDialog):
         self._connect()
         self.horizon.show_horizon(study.horizon)
         self.show_solutions(study.bids or self.solutions.starting())
+
+    def show_study(self, study: LifeCycleStudy) -> None:
+        """Show a comparison, leaving alone the one that is shown already."""
+        bids = study.bids or self.solutions.starting()
+        if (study.horizon, bids) != (self.horizon.horizon, self.solutions.values):
+            self.horizon.show_horizon(study.horizon)
+            self.show_solutions(bids)
 
     @property
     def study(self) -> LifeCycleStudy:
@@ -192,6 +201,11 @@ class LifeCycleDialog(CalmDialog):
         self.solutions.gestured.connect(self._change)
         self.take.clicked.connect(lambda: self.taken.emit(self.with_method))
         self.close_button.clicked.connect(self.close)
+        for keys, asked in (
+            (QKeySequence.StandardKey.Undo, self.undo_asked),
+            (QKeySequence.StandardKey.Redo, self.redo_asked),
+        ):
+            QShortcut(QKeySequence(keys), self, asked.emit)
 
     def _build(self) -> None:
         room = self.screen().availableSize()

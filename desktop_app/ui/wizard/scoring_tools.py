@@ -44,8 +44,12 @@ class ScoringTools(QWidget):
         """Show the calculator for a criterion, or for the first of its kind."""
         self._rank = rank
         if self.calculator is None:
-            self.calculator = LifeCycleDialog(self._editor.session, self._keeper.read(), self)
+            self._keeper.load()
+            self.calculator = LifeCycleDialog(self._editor.session, self._keeper.sheet, self)
             self.calculator.changed.connect(self._keeper.keep)
+            self.calculator.undo_asked.connect(self._keeper.undo)
+            self.calculator.redo_asked.connect(self._keeper.redo)
+            self._keeper.changed.connect(self.calculator.show_study)
             self.calculator.finished.connect(self._keeper.flush)
             self.calculator.taken.connect(self._write)
         _show(self.calculator)

@@ -1,18 +1,28 @@
 """A sheet edited beside the tender: each gesture is saved and can be undone."""
 
-from collections.abc import Callable, Hashable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.book.store import Book
 from desktop_app.book.tender_sheets import TenderSheets
 from desktop_app.core.contract import Contract
 from desktop_app.core.errors import UserError
 from desktop_app.core.follow_up import FollowUp
-from desktop_app.ui.wizard.editor import GREATEST_HISTORY, TYPING_PAUSE_MS, TenderEditor
+from desktop_app.ui.wizard.editor import TYPING_PAUSE_MS, TenderEditor
+from desktop_app.ui.wizard.gesture_names import difference, follow_up_names
+from desktop_app.ui.wizard.history import Held
+
+
+@dataclass(frozen=True, slots=True)
+class SheetKind:
+    """One kind of sheet: empty, where the book keeps it, how its parts are called."""
+
+    blank: Any
+    kept_in: Callable[[Book], TenderSheets]
+    names: Callable[[], Mapping[str, str]]
 
 
 class SheetEditor(QObject):
@@ -20,19 +30,14 @@ class SheetEditor(QObject):
 
     changed = Signal(object)
 
-    def __init__(
-        self, editor: TenderEditor, blank: Any, sheets_of: Callable[[Book], TenderSheets]
-    ) -> None:
+    def __init__(self, editor: TenderEditor, kind: SheetKind) -> None:
         super().__init__(editor)
         self.editor = editor
-        self.sheet = blank
-        self._blank = blank
-        self._sheets_of = sheets_of
-        self._kept = blank
+        self.sheet = kind.blank
+        self._kind = kind
+        self._kept = kind.blank
         self._owner = 0
-        self._past: list[Any] = []
-        self._future: list[Any] = []
-        self._typing: Hashable = None
+        self._held = Held(self.state, self.restore, self.named)
         self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.flush)
         editor.session.closing.connect(self.flush)
@@ -47,46 +52,42 @@ class SheetEditor(QObject):
         if not self.is_ready or self._owner == self.editor.identifier:
             return
         self._owner = self.editor.identifier
+        if self.sheet != self._kept:
+            return
         session = self.editor.session
-        read = self._sheets_of(session.book).get
-        self.sheet = session.read(lambda: read(self._owner), self._blank)
+        read = self._kind.kept_in(session.book).get
+        self.sheet = session.read(lambda: read(self._owner), self._kind.blank)
         self._kept = self.sheet
 
     def change(self, **fields: Any) -> None:
         """Replace fields of the sheet and save at once."""
         self.flush()
-        self._replace(fields, None)
+        self._replace(fields)
         self.flush()
 
     def typed(self, **fields: Any) -> None:
         """Replace fields of the sheet and save when the typing pauses."""
-        self._type(fields, frozenset(fields))
+        self._replace(fields, typed=True)
+        self._pause.start()
 
     def undo(self) -> None:
-        """Return to the sheet before the last gesture."""
-        self._travel(self._past, self._future)
+        """Return to the sheet before the last gesture, when that gesture was on it."""
+        self.editor.history.undo(self._held)
 
     def redo(self) -> None:
-        """Do again the gesture that was undone."""
-        self._travel(self._future, self._past)
-
-    def gesture(self, event: QEvent) -> Callable[[], None] | None:
-        """Return what a key does to the sheet rather than to the tender, if anything."""
-        if not isinstance(event, QKeyEvent):
-            return None
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return self.undo
-        return self.redo if event.matches(QKeySequence.StandardKey.Redo) else None
+        """Do again the gesture on the sheet that was undone last."""
+        self.editor.history.redo(self._held)
 
     def flush(self) -> None:
         """Save what is not saved yet."""
         self._pause.stop()
-        self._typing = None
+        self.editor.history.pause(self._held)
+        self._owner = self._owner or self.editor.identifier
         if self.sheet == self._kept or not self._owner:
             return
         session = self.editor.session
         try:
-            news = self._sheets_of(session.book).put(self._owner, self.sheet)
+            news = self._kind.kept_in(session.book).put(self._owner, self.sheet)
         except UserError as error:
             self.editor.failed.emit(str(error))
             return
@@ -94,34 +95,37 @@ class SheetEditor(QObject):
         session.apply(news)
         self.editor.saved.emit()
 
-    def _type(self, fields: dict[str, Any], what: Hashable) -> None:
-        """Replace fields; what is typed in one place is undone together."""
-        if self._typing not in {None, what}:
-            self.flush()
-        self._replace(fields, what)
-        self._typing = what
-        self._pause.start()
+    def state(self) -> Any:
+        """Return what a gesture on the sheet can change."""
+        return self.sheet
 
-    def _replace(self, fields: dict[str, Any], what: Hashable) -> None:
-        changed = replace(self.sheet, **fields)
-        if changed == self.sheet:
-            return
-        if what is None or what != self._typing:
-            self._past.append(self.sheet)
-            del self._past[:-GREATEST_HISTORY]
-        self._future.clear()
-        self._show(changed)
-
-    def _travel(self, source: list[Any], target: list[Any]) -> None:
+    def restore(self, state: Any) -> None:
+        """Bring back what stood before or after a gesture."""
+        self._show(state)
         self.flush()
-        if source:
-            target.append(self.sheet)
-            self._show(source.pop())
-            self.flush()
+
+    def named(self, before: Any, after: Any) -> str:
+        """Name the gesture between two states."""
+        return difference(before, after, self._kind.names())
+
+    def remember(self, before: Any, *, typed: bool = False) -> None:
+        """Note the gesture that led from a state to the present one, and tell of it."""
+        self.editor.history.remember(self._held, before, self.state(), typed=typed)
+        self.changed.emit(self.sheet)
+        self.editor.history_changed.emit()
+
+    def _replace(self, fields: dict[str, Any], *, typed: bool = False) -> None:
+        before, changed = self.state(), replace(self.sheet, **fields)
+        if changed != self.sheet:
+            self.sheet = changed
+            self.remember(before, typed=typed)
 
     def _show(self, sheet: Any) -> None:
         self.sheet = sheet
         self.changed.emit(sheet)
+
+
+FOLLOW_UP = SheetKind(FollowUp(), lambda book: book.follow_ups, follow_up_names)
 
 
 class FollowUpEditor(SheetEditor):
@@ -130,7 +134,7 @@ class FollowUpEditor(SheetEditor):
     sheet: FollowUp
 
     def __init__(self, editor: TenderEditor) -> None:
-        super().__init__(editor, FollowUp(), lambda book: book.follow_ups)
+        super().__init__(editor, FOLLOW_UP)
 
     @property
     def contract(self) -> Contract:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -35,8 +35,6 @@ ASKING = frozenset(KINDS[:4])
 
 class ContactCard(Card):
     """Acts on the suppliers chosen in the list; nothing is ever sent from here."""
-
-    noted = Signal()
 
     def __init__(self, sourcing: SourcingEditor) -> None:
         super().__init__()
@@ -123,7 +121,6 @@ class ContactCard(Card):
             self.text.clear()
             count = len(self._chosen)
             self._session.say(Notice(self.tr("%n échange(s) noté(s).", "", count), Tone.SAVED))
-            self.noted.emit()
 
     def _put_aside(self) -> None:
         letter = self.letter

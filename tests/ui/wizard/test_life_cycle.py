@@ -210,3 +210,20 @@ def test_keyboard_reaches_everything_and_everything_has_a_name(calculator, qtbot
         reached.append(calculator.focusWidget())
     assert len(reached) < 100, "Tab is trapped"
     assert set(stops) <= set(reached)
+
+
+def test_undo_in_the_calculator_changes_its_solutions_and_not_the_tender(
+    calculator, editor, type_text, qtbot
+):
+    first = calculator.solutions.rows[0]
+    type_text(first.fields["achat"], "1000")
+    type_text(first.name, "Granulés")
+    qtbot.keyClick(first.name, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert first.name.text() == "Solution A"
+    assert total(calculator, 0) == money_text(Money.from_euros(1_000))
+    qtbot.keyClick(first.name, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert first.name.text() == "Granulés"
+    for _ in range(9):
+        qtbot.keyClick(first.name, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert total(calculator, 0) == money_text(Money())
+    assert editor.tender.criteria == (PRICE, COST)

@@ -129,10 +129,12 @@ def test_without_a_mail_program_the_letter_is_copied(step):
 
 
 def test_questions_of_the_clerk_replace_those_of_the_family(step, session):
-    assert step.questions.read().splitlines() == list(step.editor.family.questions)
+    assert step.questions.value().splitlines() == list(step.editor.family.questions)
     step.questions.answered.emit("Une seule ?\n\n")
+    step.sourcing.flush()
     assert session.book.sourcing.get(step.editor.identifier).questions == ("Une seule ?",)
     step.questions.answered.emit("\n".join(step.editor.family.questions))
+    step.sourcing.flush()
     assert session.book.sourcing.get(step.editor.identifier).questions == ()
 
 
@@ -156,6 +158,7 @@ def test_minutes_tell_the_exchanges_of_the_book_and_no_request_for_quotes(step, 
     choose(step, 1)
     step.contacts.note.click()
     step.need_change.answered.emit("Deux passages.")
+    step.sourcing.flush()
     papers = beside(session.book, step.editor.identifier)
     outline = outline_of(step.editor.tender, session.catalogue, PIECE, papers)
     text = plain_text(outline)
@@ -169,3 +172,15 @@ def test_an_erased_supplier_leaves_the_minutes(step, session):
     step.contacts.note.click()
     session.book.suppliers.remove(step.list.model.values[0].supplier.identifier)
     assert beside(session.book, step.editor.identifier).sourcing.contacted == ()
+
+
+def test_an_empty_line_being_typed_stays(step):
+    step.questions.setFocus()
+    QTest.keyClick(step.questions, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(step.questions, Qt.Key.Key_Return)
+    assert step.questions.value().endswith("\n")
+    QTest.keyClicks(step.questions, "Quand ?")
+    step.sourcing.flush()
+    assert step.sourcing.sheet.questions[-1] == "Quand ?"
+    step.editor.undo()
+    assert step.questions.value().splitlines() == list(step.editor.family.questions)

@@ -9,37 +9,37 @@ from desktop_app.core.sourcing import sourcing_note, with_sourcing_note
 from desktop_app.core.tender import Tender
 from desktop_app.sourcing.survey import Survey
 from desktop_app.ui.figures import short_day_text
-from desktop_app.ui.suppliers.form_fields import Area
 from desktop_app.ui.suppliers.form_words import exchange_word
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import TextArea
 from desktop_app.ui.wizard.form import clear
+from desktop_app.ui.wizard.sheet_step import SheetStep
 from desktop_app.ui.wizard.sourcing_contacts import ContactCard
 from desktop_app.ui.wizard.sourcing_editor import SourcingEditor
 from desktop_app.ui.wizard.sourcing_list import CandidateList
 from desktop_app.ui.wizard.sourcing_market import MarketCard
 from desktop_app.ui.wizard.sourcing_search import SourcingSearch
-from desktop_app.ui.wizard.step import Step
 
 translate = QCoreApplication.translate
 
 
-class SourcingStep(Step):
+class SourcingStep(SheetStep):
     """Searches the book, helps to ask everyone the same, and keeps what was learnt."""
 
     def __init__(self, editor: TenderEditor) -> None:
-        super().__init__(editor)
-        self.sourcing = SourcingEditor(editor)
+        sourcing = SourcingEditor(editor)
+        super().__init__(editor, sourcing)
+        self.sourcing = sourcing
         self.search = SourcingSearch(editor, self)
         self.wait = Hint()
         self.market = MarketCard(editor)
         self.list = CandidateList()
-        self.questions = Area(9)
+        self.questions = TextArea(9)
         self.changed = Hint()
         self.contacts = ContactCard(self.sourcing)
         self.note = TextArea(4)
-        self.need_change = Area(4)
+        self.need_change = TextArea(4)
         self._log = QVBoxLayout()
         self._build()
         self._connect()
@@ -94,10 +94,10 @@ class SourcingStep(Step):
         sheet = self.sourcing.sheet
         for field in (self.questions, self.need_change):
             field.setEnabled(self.sourcing.is_ready)
-        if not self.questions.is_being_typed:
+        # What is being typed is left alone: an empty line or a space may yet be followed.
+        if not self.questions.hasFocus() or self._own(self.questions.value()) != sheet.questions:
             self.questions.show_value("\n".join(self.sourcing.questions))
-        if not self.need_change.is_being_typed:
-            self.need_change.show_value(sheet.need_change)
+        self.need_change.show_value(sheet.need_change)
         is_new = bool(sheet.rounds) and sheet.rounds[-1].questions != self.sourcing.questions
         self.changed.setVisible(is_new)
 
@@ -122,11 +122,10 @@ class SourcingStep(Step):
     def _keep_note(self, note: str) -> None:
         self.editor.typed(texts=with_sourcing_note(self.editor.tender, note).texts)
 
-    def _keep_questions(self, text: str) -> None:
+    def _own(self, text: str) -> tuple[str, ...]:
         lines = tuple(line.strip() for line in text.splitlines() if line.strip())
         family = self.editor.family
-        is_usual = family is not None and lines == family.questions
-        self.sourcing.change(questions=() if is_usual else lines)
+        return () if family is not None and lines == family.questions else lines
 
     def _build(self) -> None:
         form = self.form
@@ -168,10 +167,10 @@ class SourcingStep(Step):
     def _connect(self) -> None:
         self.search.found.connect(self._show_survey)
         self.list.chosen.connect(self.contacts.choose)
-        self.questions.answered.connect(self._keep_questions)
-        self.need_change.answered.connect(
-            lambda text: self.sourcing.change(need_change=text.strip())
+        self.questions.answered.connect(
+            lambda text: self.sourcing.typed(questions=self._own(text))
         )
+        self.need_change.answered.connect(lambda text: self.sourcing.typed(need_change=text))
         self.sourcing.changed.connect(self._show_sheet)
-        self.contacts.noted.connect(self._show_log)
+        self.sourcing.noted.connect(self._show_log)
         self.note.answered.connect(self._keep_note)
