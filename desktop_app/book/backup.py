@@ -3,7 +3,7 @@
 import re
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -115,8 +115,16 @@ def save_away(path: Path, target: Path) -> Path | None:
     return away.path
 
 
-def restore(backup: Path, path: Path, backups: Path, today: date) -> Path | None:
+def restore(
+    backup: Path,
+    path: Path,
+    backups: Path,
+    today: date,
+    go_on: Callable[[], object] = str,
+) -> Path | None:
     """Put a backup in the place of a book; return where the present book was set aside.
+
+    `go_on` is called while everything can still be left as it was, and raises to give up.
 
     Raises:
         UserError: the backup is not fit, the book is open, or the disk cannot be written.
@@ -129,7 +137,7 @@ def restore(backup: Path, path: Path, backups: Path, today: date) -> Path | None
         private_folder(backups)
         lock = Lock(path)
         try:
-            return _swap(backup, path, Shelf(backups, path), today)
+            return _swap(backup, path, Shelf(backups, path), today, go_on)
         finally:
             lock.release()
     except OSError as error:
@@ -152,9 +160,22 @@ def days_to_keep(days: Iterable[date], today: date) -> frozenset[date]:
     return frozenset(kept | {day for day in days if day > today})
 
 
-def _swap(backup: Path, path: Path, shelf: Shelf, today: date) -> Path | None:
+def _swap(
+    backup: Path, path: Path, shelf: Shelf, today: date, go_on: Callable[[], object]
+) -> Path | None:
     fresh = path.with_name(path.name + ".nouveau")
-    copy_checked(backup, fresh)
+    try:
+        go_on()
+        copy_checked(backup, fresh)
+        go_on()
+        return _put(fresh, backup, path, shelf, today)
+    except BaseException:
+        # A whole book under this name would wait for nobody.
+        fresh.unlink(missing_ok=True)
+        raise
+
+
+def _put(fresh: Path, backup: Path, path: Path, shelf: Shelf, today: date) -> Path | None:
     # A backup may be older than an erasure, here or where it comes from: nobody comes back.
     former = read_register(path)
     register = former.joined(read_register(backup))

@@ -9,6 +9,7 @@ from desktop_app.book.backup import Shelf, copy_checked, restore
 from desktop_app.book.check import check_book
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.errors import BookDamagedError
+from desktop_app.book.header import refuse_unfit
 from desktop_app.book.schema import is_behind, migrate
 from desktop_app.core.errors import UserError, system_reason
 
@@ -43,6 +44,19 @@ def drill(path: Path, backups: Path) -> Drill:
     finally:
         with suppress(OSError):
             trial.unlink(missing_ok=True)
+
+
+def examine(copy: Path) -> tuple[int, int]:
+    """Return how many suppliers and tenders the copy of a book holds, brought up to date.
+
+    Raises:
+        UserError: it is no book, a damaged one, or one of a more recent version.
+    """
+    refuse_unfit(copy)
+    problems = check_book(copy)
+    if problems:
+        raise BookDamagedError(problems[0])
+    return _counts(copy)
 
 
 def last_good_backup(path: Path, backups: Path) -> date | None:

@@ -14,7 +14,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.paths import user_paths
 
 if TYPE_CHECKING:
-    from desktop_app.exchange.moving import Home
+    from desktop_app.exchange.moving import Home, Luggage
 
 GREATEST_PHRASE = 4096
 NO_TERMINAL = (
@@ -36,6 +36,9 @@ def add_commands(commands: Any) -> None:
     home.add_argument(
         "--remplacer", action="store_true", help="à la place de ce qu’il y a ici, mis de côté"
     )
+    home.add_argument(
+        "--essai", action="store_true", help="dit ce que contient le fichier, sans rien changer"
+    )
     for command, run in ((away, take), (home, settle)):
         command.add_argument("fichier", type=Path, metavar="FICHIER.clausier-valise")
         command.add_argument(
@@ -48,7 +51,7 @@ def take(options: argparse.Namespace, around: Surroundings) -> int:
     """Write settings and book in one closed file."""
     from desktop_app.book.backup import save_away  # noqa: PLC0415 - 81 ms
     from desktop_app.exchange.luggage import refuse_weak  # noqa: PLC0415 - with it
-    from desktop_app.exchange.moving import take_away  # noqa: PLC0415 - with the book
+    from desktop_app.exchange.moving import Departure, take_away  # noqa: PLC0415 - with the book
 
     if options.fichier.exists():
         raise UserError(
@@ -58,7 +61,8 @@ def take(options: argparse.Namespace, around: Surroundings) -> int:
     refuse_weak(passphrase)
     if options.phrase_fd is None and _typed("Encore une fois\u00a0: ") != passphrase:
         raise UserError("Les deux phrases secrètes ne sont pas les mêmes\u00a0: recommencez.")
-    names = take_away(_home(around), options.fichier, passphrase, save_away)
+    departure = Departure(around.today, around.catalogue.version)
+    names = take_away(_home(around), options.fichier, passphrase, save_away, departure)
     say(f"Fichier de déménagement écrit\u00a0: {options.fichier} ({', '.join(names)})")
     say(KEEP_IT)
     return 0
@@ -67,25 +71,42 @@ def take(options: argparse.Namespace, around: Surroundings) -> int:
 def settle(options: argparse.Namespace, around: Surroundings) -> int:
     """Put the settings and the book of another computer in place."""
     from desktop_app.book.backup import restore  # noqa: PLC0415 - 81 ms
-    from desktop_app.exchange.moving import bring_in  # noqa: PLC0415 - with the book
+    from desktop_app.exchange.moving import opened, put_in_place  # noqa: PLC0415 - with the book
 
     path, backups = around.book_places()
-    if not options.remplacer:
+    if not (options.remplacer or options.essai):
         _refuse_filled(around)
+    luggage = opened(options.fichier, _passphrase(options))
+    _tell(luggage, around)
+    if options.essai:
+        say("Rien n’a été changé ici.")
+        return 0
     put_back = partial(restore, path=path, backups=backups, today=around.today)
-    arrival = bring_in(
-        _home(around),
-        options.fichier,
-        _passphrase(options),
-        put_back,
-        may_replace=options.remplacer,
-    )
+    arrival = put_in_place(luggage, _home(around), put_back, may_replace=options.remplacer)
     say("Carnet en place." if arrival.has_book else "Le fichier ne contient pas de carnet.")
     if arrival.aside:
         say(f"L’ancien carnet est gardé\u00a0: {arrival.aside}")
     if arrival.has_settings:
         say("Préférences en place.")
     return 0
+
+
+def _tell(luggage: "Luggage", around: Surroundings) -> None:
+    from desktop_app.book.drill import examine  # noqa: PLC0415 - 81 ms
+    from desktop_app.exchange.moving import inside  # noqa: PLC0415 - with the book
+
+    found = inside(luggage, _home(around), examine)
+    day = found.departure.day
+    say(f"Fichier écrit le {day:%d/%m/%Y}" if day else "Fichier de date inconnue")
+    if found.has_book:
+        say(f"  Carnet\u00a0: {found.suppliers} fournisseurs, {found.tenders} marchés")
+    if found.has_settings:
+        say(f"  Préférences\u00a0: {found.commune or 'acheteur sans nom'}")
+    if found.departure.is_ahead_of(around.catalogue.version):
+        say(
+            f"  L’ancien ordinateur avait les règles {found.departure.rules}, plus récentes que"
+            " celles d’ici\u00a0: posez aussi ici la mise à jour des règles."
+        )
 
 
 def _home(around: Surroundings) -> "Home":

@@ -16,16 +16,23 @@ from typing import NamedTuple
 from desktop_app.core.errors import UserError
 
 SUFFIX = ".clausier-valise"
-MAGIC = b"CLAUSIER-VALISE\x01"
+SIGN, FORMAT = b"CLAUSIER-VALISE", b"\x01"
+MAGIC = SIGN + FORMAT
 # What scrypt costs: 128 MiB and about half a second, written in the head of each file.
 LOG_COST, BLOCKS, LANES = 17, 8, 1
-GREATEST_LOG_COST, GREATEST_BLOCKS, GREATEST_LANES = 20, 8, 4
+# At most 256 MiB, which every computer of an office has.
+GREATEST_LOG_COST, GREATEST_BLOCKS, GREATEST_LANES = 18, 8, 4
 LEAST_LOG_COST = 14
 SALT_LENGTH, NONCE_LENGTH, KEY_LENGTH, MARK_LENGTH = 16, 12, 32, 16
 HEAD = struct.Struct(f">{len(MAGIC)}sBBB{SALT_LENGTH}s{NONCE_LENGTH}s")
 LEAST_LETTERS = 12
 GREATEST_WHOLE = 2_000_000_000
-NAMES = frozenset(("carnet.db", "carnet.db.effacements", "preferences.json", "logo.png"))
+NAMES = frozenset(
+    (
+        *("carnet.db", "carnet.db.effacements", "preferences.json", "logo.png"),
+        *("guide.json", "correspondances.json", "valise.json"),
+    )
+)
 DAMAGED = (
     "Ce fichier de déménagement est abîmé ou incomplet\u00a0: copiez-le de nouveau depuis l’ancien"
     " ordinateur. Rien n’a été changé ici."
@@ -98,6 +105,11 @@ def unpacked(content: bytes, passphrase: str) -> dict[str, bytes]:
 
 
 def _head(content: bytes) -> _Head:
+    if content.startswith(SIGN) and content[len(SIGN) : len(MAGIC)] not in {b"", FORMAT}:
+        raise UserError(
+            "Ce fichier de déménagement vient d’une autre version de Clausier, que celle-ci ne"
+            " sait pas lire\u00a0: installez ici la dernière version. Rien n’a été changé ici."
+        )
     if not content.startswith(MAGIC):
         raise UserError(
             "Ce fichier n’est pas un fichier de déménagement de Clausier\u00a0: choisissez celui"
@@ -122,7 +134,13 @@ def _keys(passphrase: str, head: _Head) -> tuple[bytes, bytes]:
     length = KEY_LENGTH + MARK_LENGTH
     cost = 1 << head.log_cost
     derived = Scrypt(salt=head.salt, length=length, n=cost, r=head.blocks, p=head.lanes)
-    made = derived.derive(_normal(passphrase).encode())
+    try:
+        made = derived.derive(_normal(passphrase).encode("utf-8", "replace"))
+    except MemoryError as error:
+        raise UserError(
+            "Il ne reste pas assez de mémoire pour ouvrir ce fichier\u00a0: fermez d’autres"
+            " programmes puis recommencez. Rien n’a été changé ici."
+        ) from error
     return made[:KEY_LENGTH], made[KEY_LENGTH:]
 
 

@@ -1,9 +1,11 @@
-"""Taking settings and book to another computer: packed there, put in place here."""
+"""Settings and book on their way to another computer: packed, looked into, put in place."""
 
 import json
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +13,15 @@ from desktop_app.core.errors import UserError, system_reason
 from desktop_app.exchange.dossier_file import write_atomically
 from desktop_app.exchange.luggage import GREATEST_WHOLE, packed, unpacked
 
-BOOK, SETTINGS, LOGO = "carnet.db", "preferences.json", "logo.png"
-FORMER_SETTINGS = "preferences.avant-demenagement.json"
+BOOK, SETTINGS, LOGO, LABEL = "carnet.db", "preferences.json", "logo.png", "valise.json"
+# What goes with the settings: recent files and the place of the window stay with a computer.
+BESIDE = (LOGO, "guide.json", "correspondances.json")
+FORMER = ".avant-demenagement"
 NOTHING = "Il n’y a ni carnet ni préférences à emmener sur cet ordinateur."
+EMPTY = "Ce fichier de déménagement ne contient ni carnet ni préférences. Rien n’a été changé ici."
 Save = Callable[[Path, Path], object]
+Restore = Callable[[Path], Path | None]
+Examine = Callable[[Path], tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,42 @@ class Home:
 
 
 @dataclass(frozen=True, slots=True)
+class Departure:
+    """When a file was packed, and the version of the rules that were used there."""
+
+    day: date | None = None
+    rules: str = ""
+
+    def is_ahead_of(self, rules: str) -> bool:
+        """Whether the rules used there are more recent than these."""
+        versions = [version.split(".") for version in (self.rules, rules)]
+        if not all(part.isdecimal() for version in versions for part in version):
+            return False
+        there, here = (tuple(map(int, version)) for version in versions)
+        return there > here
+
+
+@dataclass(frozen=True, slots=True)
+class Luggage:
+    """The content of a file that was opened; it is never shown as it is."""
+
+    files: Mapping[str, bytes] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inside:
+    """What a file brings, told before anything is put in place."""
+
+    departure: Departure
+    commune: str
+    has_settings: bool
+    has_logo: bool
+    has_book: bool
+    suppliers: int = 0
+    tenders: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Arrival:
     """What was put in place, and where the former book was set aside."""
 
@@ -39,7 +82,9 @@ class Arrival:
     aside: Path | None = None
 
 
-def take_away(home: Home, target: Path, passphrase: str, save: Save) -> tuple[str, ...]:
+def take_away(
+    home: Home, target: Path, passphrase: str, save: Save, departure: Departure
+) -> tuple[str, ...]:
     """Write settings and book in one closed file; return the names of what it holds.
 
     `save` writes a checked copy of a book, with its register of erasures beside it.
@@ -55,43 +100,88 @@ def take_away(home: Home, target: Path, passphrase: str, save: Save) -> tuple[st
             files |= {path.name: path.read_bytes() for path in Path(name).iterdir()}
     if not files:
         raise UserError(NOTHING)
-    write_atomically(target, packed(files, passphrase))
+    write_atomically(target, packed({**files, LABEL: _label(departure)}, passphrase))
     return tuple(files)
 
 
-def bring_in(
-    home: Home,
-    source: Path,
-    passphrase: str,
-    restore: Callable[[Path], Path | None],
-    *,
-    may_replace: bool,
-) -> Arrival:
-    """Put the settings and the book of a closed file in place; the former book is kept aside.
-
-    `restore` puts the copy of a book in the place of the present one, whole or not at all.
+def opened(source: Path, passphrase: str) -> Luggage:
+    """Open a closed file.
 
     Raises:
-        UserError: the file is refused, something is there already, or the disk refuses.
+        UserError: it cannot be read, is damaged, or the passphrase is another one.
     """
-    files = unpacked(_content(source), passphrase)
-    plain = _moved_settings(files, home.settings)
+    luggage = Luggage(unpacked(_content(source), passphrase))
+    if BOOK not in luggage.files and _plain(luggage.files) is None:
+        raise UserError(EMPTY)
+    return luggage
+
+
+def inside(luggage: Luggage, home: Home, examine: Examine) -> Inside:
+    """Say what an opened file brings; nothing of this computer is changed.
+
+    `examine` checks the copy of a book and counts its suppliers and its tenders.
+
+    Raises:
+        UserError: its book is damaged or too recent, or the disk refuses.
+    """
+    files = luggage.files
+    plain = _plain(files) or {}
+    suppliers, tenders = 0, 0
+    if BOOK in files:
+        with _laid_out(files, home.book.parent) as book:
+            suppliers, tenders = examine(book)
+    return Inside(
+        departure=_departure(files.get(LABEL, b"{}")),
+        commune=str(plain.get("commune") or ""),
+        has_settings=bool(plain),
+        has_logo=LOGO in files,
+        has_book=BOOK in files,
+        suppliers=suppliers,
+        tenders=tenders,
+    )
+
+
+def put_in_place(luggage: Luggage, home: Home, restore: Restore, *, may_replace: bool) -> Arrival:
+    """Put the settings and the book of an opened file in place; the former book is kept aside.
+
+    `restore` puts the copy of a book in the place of the present one, whole or not at all. It
+    comes last: whatever fails before or within leaves both as they were.
+
+    Raises:
+        UserError: something is there already, or the disk refuses.
+    """
+    files = luggage.files
+    plain = _plain(files)
     if home.has_settings and plain is not None and not may_replace:
         raise UserError(
             "Cet ordinateur a déjà des préférences\u00a0: ajoutez «\u00a0--remplacer\u00a0» pour"
             " mettre celles du fichier à leur place. Rien n’a été changé."
         )
     aside = None
-    if BOOK in files:
-        aside = _put_book(files, home.book, restore)
-    if plain is not None:
-        _put_settings(plain, files, home.settings)
+    with _settings_put(_moved(files, home.settings), home.settings):
+        if BOOK in files:
+            with _laid_out(files, home.book.parent) as book:
+                aside = restore(book)
     return Arrival(BOOK in files, plain is not None, aside)
 
 
 def _settings_of(folder: Path) -> dict[str, bytes]:
-    names = (SETTINGS, LOGO) if (folder / SETTINGS).is_file() else ()
+    names = (SETTINGS, *BESIDE)
     return {name: (folder / name).read_bytes() for name in names if (folder / name).is_file()}
+
+
+def _label(departure: Departure) -> bytes:
+    day = departure.day.isoformat() if departure.day else ""
+    return json.dumps({"jour": day, "regles": departure.rules}).encode()
+
+
+def _departure(label: bytes) -> Departure:
+    try:
+        plain = json.loads(label)
+        return Departure(date.fromisoformat(plain["jour"]), str(plain["regles"]))
+    except (ValueError, KeyError, TypeError):
+        # A file of before the label: what it holds is as good.
+        return Departure()
 
 
 def _content(path: Path) -> bytes:
@@ -109,36 +199,72 @@ def _content(path: Path) -> bytes:
         ) from error
 
 
-def _moved_settings(files: dict[str, bytes], folder: Path) -> dict[str, Any] | None:
+def _plain(files: Mapping[str, bytes]) -> dict[str, Any] | None:
     try:
         plain = json.loads(files[SETTINGS]) if SETTINGS in files else None
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
-    if not isinstance(plain, dict):
-        return None
-    # The logo is where this computer keeps it, and no longer where the other one did.
-    return plain | {"logo": str(folder / LOGO) if LOGO in files else None}
+    return plain if isinstance(plain, dict) else None
 
 
-def _put_book(
-    files: dict[str, bytes], book: Path, restore: Callable[[Path], Path | None]
-) -> Path | None:
-    with _private_folder(book.parent) as name:
-        for part, content in files.items():
-            if part.startswith(BOOK):
-                (Path(name) / part).write_bytes(content)
-        return restore(Path(name) / BOOK)
+@contextmanager
+def _laid_out(files: Mapping[str, bytes], parent: Path) -> Iterator[Path]:
+    with _private_folder(parent) as name:
+        try:
+            for part in (part for part in files if part.startswith(BOOK)):
+                (Path(name) / part).write_bytes(files[part])
+        except OSError as error:
+            raise _unwritable(parent, error) from error
+        yield Path(name) / BOOK
 
 
-def _put_settings(plain: dict[str, Any], files: dict[str, bytes], folder: Path) -> None:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    former = folder / SETTINGS
-    if former.is_file():
-        write_atomically(folder / FORMER_SETTINGS, former.read_bytes())
-    if LOGO in files:
-        write_atomically(folder / LOGO, files[LOGO])
-    text = json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
-    write_atomically(former, text.encode())
+def _moved(files: Mapping[str, bytes], folder: Path) -> dict[str, bytes]:
+    moved = {name: files[name] for name in BESIDE if name in files}
+    plain = _plain(files)
+    if plain is not None:
+        # The logo is where this computer keeps it, and no longer where the other one did.
+        plain |= {"logo": str(folder / LOGO) if LOGO in files else None}
+        text = json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
+        moved[SETTINGS] = text.encode("utf-8", "replace")
+    return moved
+
+
+@contextmanager
+def _settings_put(moved: Mapping[str, bytes], folder: Path) -> Iterator[None]:
+    former = {
+        name: (folder / name).read_bytes() if (folder / name).is_file() else None for name in moved
+    }
+    try:
+        _put_settings(moved, folder, former)
+        yield
+    except BaseException:
+        for name, content in former.items():
+            with suppress(OSError, UserError):
+                _put_back(folder / name, content)
+        raise
+
+
+def _put_settings(
+    moved: Mapping[str, bytes], folder: Path, former: Mapping[str, bytes | None]
+) -> None:
+    try:
+        if moved:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+    for name, content in former.items():
+        if content is not None:
+            kept = folder / name
+            write_atomically(kept.with_name(kept.stem + FORMER + kept.suffix), content)
+    for name, content in moved.items():
+        write_atomically(folder / name, content)
+
+
+def _put_back(path: Path, content: bytes | None) -> None:
+    if content is None:
+        path.unlink(missing_ok=True)
+    else:
+        write_atomically(path, content)
 
 
 def _private_folder(parent: Path) -> "tempfile.TemporaryDirectory[str]":
@@ -146,7 +272,11 @@ def _private_folder(parent: Path) -> "tempfile.TemporaryDirectory[str]":
         parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         return tempfile.TemporaryDirectory(prefix=".demenagement-", dir=parent)
     except OSError as error:
-        raise UserError(
-            f"Le dossier «\u00a0{parent}\u00a0» ne peut pas être écrit"
-            f" ({system_reason(error)})\u00a0: vérifiez vos droits et la place sur le disque."
-        ) from error
+        raise _unwritable(parent, error) from error
+
+
+def _unwritable(folder: Path, error: OSError) -> UserError:
+    return UserError(
+        f"Le dossier «\u00a0{folder}\u00a0» ne peut pas être écrit"
+        f" ({system_reason(error)})\u00a0: vérifiez vos droits et la place sur le disque."
+    )

@@ -2,7 +2,17 @@ import pytest
 
 from desktop_app.core.errors import UserError
 from desktop_app.exchange import luggage
-from desktop_app.exchange.luggage import HEAD, LEAST_LOG_COST, MARK_LENGTH, packed, unpacked
+from desktop_app.exchange.luggage import (
+    GREATEST_BLOCKS,
+    GREATEST_LOG_COST,
+    HEAD,
+    LEAST_LOG_COST,
+    MAGIC,
+    MARK_LENGTH,
+    SIGN,
+    packed,
+    unpacked,
+)
 
 PASSPHRASE = "quatre mots sans été"  # noqa: S105 - of these tests alone
 FILES = {"carnet.db": b"SQLite" * 50, "preferences.json": b"{}"}
@@ -62,7 +72,35 @@ def test_a_file_cut_short_is_refused(content, length):
         unpacked(content[:length], PASSPHRASE)
 
 
-@pytest.mark.parametrize("cost", [(30, 8, 1), (17, 255, 1), (17, 8, 200), (2, 8, 1)])
+def test_another_version_of_the_format_is_told_from_another_file(content):
+    later = content.replace(MAGIC, SIGN + b"\x02", 1)
+    with pytest.raises(UserError, match="une autre version de Clausier"):
+        unpacked(later, PASSPHRASE)
+    for other in (b"", SIGN, b"PK\x03\x04" + bytes(200)):
+        with pytest.raises(UserError, match="n’est pas un fichier de déménagement"):
+            unpacked(other, PASSPHRASE)
+
+
+def test_no_head_may_ask_for_more_memory_than_an_office_computer_has():
+    assert 128 * GREATEST_BLOCKS << GREATEST_LOG_COST <= 256 * 1024 * 1024
+
+
+def test_too_little_memory_is_said(content, monkeypatch):
+    def refuse(*_given):
+        raise MemoryError
+
+    monkeypatch.setattr("cryptography.hazmat.primitives.kdf.scrypt.Scrypt", scrypt_that(refuse))
+    with pytest.raises(UserError, match="pas assez de mémoire"):
+        unpacked(content, PASSPHRASE)
+
+
+def scrypt_that(derive):
+    return type("Scrypt", (), {"__init__": lambda *_given, **_named: None, "derive": derive})
+
+
+@pytest.mark.parametrize(
+    "cost", [(30, 8, 1), (19, 8, 1), (17, 255, 1), (17, 0, 1), (17, 8, 200), (2, 8, 1)]
+)
 def test_a_head_that_asks_too_much_or_too_little_is_refused(content, cost):
     head = list(HEAD.unpack_from(content))
     head[1:4] = cost

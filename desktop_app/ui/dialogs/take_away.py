@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QProgressBar, QVBoxLayout,
 from desktop_app.book.backup import save_away
 from desktop_app.core.errors import UserError
 from desktop_app.exchange.luggage import SUFFIX, refuse_weak
-from desktop_app.exchange.moving import Home, take_away
+from desktop_app.exchange.moving import Departure, Home, take_away
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import FieldLabel, Sentence
+from desktop_app.ui.widgets.secret_field import SecretField
 
 LETTERS, LINES = 84, 16
 NAME = f"clausier{SUFFIX}"
@@ -28,7 +29,9 @@ class TakeAwayDialog(CalmDialog):
         self._home = Home(session.book.path, session.paths.settings)
         self.setWindowTitle(self.tr("Changer d’ordinateur"))
         make_room(self, LETTERS, LINES)
-        self.first, self.second = self._secret(), self._secret()
+        self.second = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self.secret = SecretField(self.tr("Phrase secrète"), self.second)
+        self.first = self.secret.line
         self.said = Sentence(
             self.tr(
                 "Vos préférences et votre carnet, dans un fichier chiffré. Sur l’autre ordinateur,"
@@ -45,21 +48,17 @@ class TakeAwayDialog(CalmDialog):
         self._lay_out()
         self.write.clicked.connect(self._choose)
         self.close_button.clicked.connect(self.reject)
+        self.finished.connect(self.secret.clear)
         self.finished.connect(self.deleteLater)
         self.first.setFocus()
-
-    def _secret(self) -> QLineEdit:
-        return QLineEdit(echoMode=QLineEdit.EchoMode.Password)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for text, field in (
-            (self.tr("&Phrase secrète"), self.first),
-            (self.tr("&Encore une fois"), self.second),
-        ):
-            field.setAccessibleName(text.replace("&", ""))
-            form.addRow(FieldLabel(text, field), field)
+        again = self.tr("&Encore une fois")
+        self.second.setAccessibleName(again.replace("&", ""))
+        form.addRow(FieldLabel(self.tr("&Phrase secrète"), self.first), self.secret)
+        form.addRow(FieldLabel(again, self.second), self.second)
         holder = QWidget()
         flow = FlowLayout(holder)
         for button in (self.write, self.close_button):
@@ -91,9 +90,10 @@ class TakeAwayDialog(CalmDialog):
 
     def _start(self, path: Path, passphrase: str) -> None:
         home = self._home
+        departure = Departure(self._session.today(), self._session.catalogue.version)
 
         def work() -> Path:
-            take_away(home, path, passphrase, save_away)
+            take_away(home, path, passphrase, save_away, departure)
             return path
 
         self.progress.show()
@@ -101,8 +101,7 @@ class TakeAwayDialog(CalmDialog):
         self._session.background.run(work, self._finish, self._refuse)
 
     def _finish(self, path: Path) -> None:
-        for field in (self.first, self.second):
-            field.clear()
+        self.secret.clear()
         text = self.tr("Le fichier « {nom} » est écrit. Détruisez-le après le déménagement.")
         self._end(text.format(nom=path.name))
 
