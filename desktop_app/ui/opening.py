@@ -18,7 +18,7 @@ from desktop_app.catalogue import Catalogue, load_catalogue, read_law, read_libr
 from desktop_app.core.errors import UserError
 from desktop_app.exchange.updates.store import InUse, library_in_use
 from desktop_app.paths import shipped
-from desktop_app.settings import Settings
+from desktop_app.settings import Settings, read_settings
 from desktop_app.ui.background import Background
 from desktop_app.ui.collector import keep_for_good
 from desktop_app.ui.figures import day_text
@@ -26,15 +26,18 @@ from desktop_app.ui.frame import Frame
 from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.places import Places
+from desktop_app.ui.reopening import Reopening
 from desktop_app.ui.session import Session
 from desktop_app.ui.style import ClausierStyle
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.translation import install_language
 from desktop_app.ui.widgets.refusal import Refusal
+from desktop_app.ui.widgets.waiting import Waiting
 from desktop_app.ui.window import MainWindow
 
 # What a backup can mend; another window or a newer version cannot be mended so.
 RESTORABLE = (BookDamagedError, BookMissingError, NotABookError)
+PATIENCE_MS = 30
 
 
 class Opening(QObject):
@@ -55,7 +58,7 @@ class Opening(QObject):
         self._places = places
         self._today = today
         self._background = Background(self)
-        self._set_aside: Path | None = None
+        self._then: Callable[[Session], None] | None = None
         self.session: Session | None = None
 
     def begin(self) -> None:
@@ -90,14 +93,15 @@ class Opening(QObject):
             return
         self.session = Session(catalogue, book, self._settings, places.paths, self._today)
         self.session.settings_changed.connect(self._follow)
+        self.session.reopening.connect(self._reopen)
         # One turn of the loop later, so that no single wait is long.
         QTimer.singleShot(0, partial(self._fill, self.session))
         self._back_up(self.session)
         # Told after the window is there to show it.
         QTimer.singleShot(0, partial(_tell, self.session, problem))
-        if self._set_aside is not None:
-            QTimer.singleShot(0, partial(self._tell_restored, self.session, self._set_aside))
-            self._set_aside = None
+        if self._then is not None:
+            QTimer.singleShot(0, partial(self._then, self.session))
+            self._then = None
         # The library is long to read and the first page does without it.
         self._background.run(partial(read_library, catalogue), keep_for_good, self._refuse)
 
@@ -106,7 +110,43 @@ class Opening(QObject):
         self._frame.setWindowTitle(window.windowTitle())
         self._frame.setCentralWidget(window)
 
-    def _tell_restored(self, session: Session, aside: Path) -> None:
+    def _reopen(self, gesture: Reopening) -> None:
+        session, self.session = self.session, None
+        if session is None:
+            return
+        window = self._frame.centralWidget()
+        if isinstance(window, MainWindow):
+            window.close_tender()
+        waiting = Waiting(gesture.said, can_stop=gesture.stop is not None)
+        if gesture.stop is not None:
+            waiting.stop.clicked.connect(gesture.stop)
+        self._frame.setCentralWidget(waiting)
+        (waiting.stop if gesture.stop else waiting).setFocus()
+        QTimer.singleShot(0, partial(self._close_for, gesture, session))
+
+    def _close_for(self, gesture: Reopening, session: Session) -> None:
+        if not session.background.idle:
+            # What runs is let end, without holding the window.
+            QTimer.singleShot(PATIENCE_MS, partial(self._close_for, gesture, session))
+            return
+        session.close()
+        done, failed = partial(self._reopened, gesture), self._not_reopened
+        self._background.run(gesture.work, done, failed)
+
+    def _reopened(self, gesture: Reopening, result: object) -> None:
+        if gesture.brings_settings:
+            before, self._settings = self._settings, read_settings(self._places.paths.settings)
+            if self._settings.language is not before.language:
+                install_language(self._application, self._settings.language)
+            self._dress()
+        self._then = partial(_hand_over, gesture, result)
+        self._load()
+
+    def _not_reopened(self, error: UserError) -> None:
+        self._then = partial(_tell, problem=str(error))
+        self._load()
+
+    def _tell_restored(self, aside: Path, session: Session) -> None:
         text = self.tr("Le carnet est restauré. L’ancien est gardé : {nom}")
         session.say(Notice(text.format(nom=aside.name), Tone.INFORMATION))
 
@@ -136,7 +176,7 @@ class Opening(QObject):
         self._background.run(work, self._open_restored, self._refuse)
 
     def _open_restored(self, aside: Path | None) -> None:
-        self._set_aside = aside
+        self._then = None if aside is None else partial(self._tell_restored, aside)
         self._load()
 
     def _say_nothing(self, _error: UserError) -> None:
@@ -162,6 +202,10 @@ def _read_data(places: Places) -> tuple[Catalogue, str]:
     catalogue = load_catalogue(resources, used.folder)
     read_law(catalogue)
     return catalogue, used.problem
+
+
+def _hand_over(gesture: Reopening, result: object, session: Session) -> None:
+    gesture.then(session, result)
 
 
 def _offer(refusal: Refusal, day: datetime.date | None) -> None:

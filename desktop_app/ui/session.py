@@ -33,6 +33,7 @@ class Session(QObject):
     tender_asked = Signal(int)
     screen_asked = Signal(object)
     place_asked = Signal(str)
+    reopening = Signal(object)
     closing = Signal()
 
     def __init__(

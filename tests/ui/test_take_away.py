@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.exchange import moving
 from desktop_app.exchange.luggage import LEAST_LOG_COST, packed, unpacked
@@ -30,6 +31,15 @@ def test_the_book_leaves_in_a_closed_file(dialog, session, tmp_path, qtbot, cont
     assert unpacked(path.read_bytes(), WORDS)["carnet.db"].startswith(b"SQLite format 3")
     assert dialog.first.text() == ""
     assert dialog.write.isEnabled()
+
+
+def test_the_passphrase_is_shown_on_request_in_both_fields(dialog):
+    hidden, shown = QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal
+    assert {dialog.first.echoMode(), dialog.second.echoMode()} == {hidden}
+    dialog.secret.shown.click()
+    assert {dialog.first.echoMode(), dialog.second.echoMode()} == {shown}
+    dialog.secret.clear()
+    assert {dialog.first.echoMode(), dialog.second.echoMode()} == {hidden}
 
 
 @pytest.mark.parametrize(

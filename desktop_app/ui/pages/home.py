@@ -20,6 +20,7 @@ from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.draft_card import DraftCard
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.move_in_button import MoveInButton
 from desktop_app.ui.widgets.page import Page
 
 GREATEST_LIST = 8
@@ -94,7 +95,9 @@ class HomePage(Page):
             "Pour essayer sans risque, prenez la commune d’exercice : ses dossiers et ses"
             " fournisseurs sont inventés, et elle s’ouvre dans une fenêtre à part."
         )
-        return EmptyState("file-text", title, f"{text} {risk}", self._learn_button())
+        self.move_in = MoveInButton(self.session)
+        learn = self._learn_button()
+        return EmptyState("file-text", title, f"{text} {risk}", learn, self.move_in)
 
     @override
     def concerns(self, change: Change) -> bool:

@@ -31,6 +31,7 @@ from desktop_app.ui.suppliers.rights import open_rights
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import FieldLabel, Hint, Title
 from desktop_app.ui.widgets.logo_field import LogoField
+from desktop_app.ui.widgets.move_in_button import MoveInButton
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.words import language_word, size_word, theme_word
 
@@ -146,6 +147,9 @@ class PreferencesPage(Page):
         self._grid.setRowMinimumHeight(row, GAP)
         self._grid.addWidget(self.take_away, row + 1, 1, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(Hint(explanation), row + 2, 1)
+        self.move_in = MoveInButton(self.session)
+        self._grid.setRowMinimumHeight(row + 3, GAP)
+        self._grid.addWidget(self.move_in, row + 4, 1, Qt.AlignmentFlag.AlignLeft)
 
     def _open_take_away(self) -> None:
         from desktop_app.ui.dialogs.take_away import TakeAwayDialog  # noqa: PLC0415 - when asked

@@ -20,11 +20,10 @@ class EmptyState(QWidget):
         self._icon_name = icon_name
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         heading, sentence = Title(title, 1.25), Hint(text)
-        gestures = QHBoxLayout()
-        gestures.addStretch()
+        # One under the other: two long texts side by side would widen the page.
+        gestures = QVBoxLayout()
         for button in buttons:
-            gestures.addWidget(button)
-        gestures.addStretch()
+            gestures.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         holder = QWidget()
         holder.setMaximumWidth(READING_WIDTH)
         column = QVBoxLayout(holder)
