@@ -32,7 +32,7 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import FieldLabel, Sentence
 from desktop_app.ui.widgets.secret_field import SecretField
 
-LETTERS, LINES = 92, 26
+LETTERS, LINES = 92, 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,8 @@ class MoveInDialog(CalmDialog):
         self.said = Sentence()
         self._say(
             self.tr(
-                "Sur l’ancien ordinateur, ouvrez Clausier, puis Préférences, « Changer"
-                " d’ordinateur… » : il écrit un fichier « {suffix} », à apporter ici. Rien ne"
+                "Sur l’ancien ordinateur, ouvrez Clausier, puis Préférences, « Changer"
+                " d’ordinateur… » : il écrit un fichier « {suffix} », à apporter ici. Rien ne"
                 " change avant que vous ayez vu ce qu’il contient."
             ).format(suffix=SUFFIX)
         )
@@ -89,7 +89,7 @@ class MoveInDialog(CalmDialog):
         self.report.setAccessibleName(self.tr("Ce que contient le fichier, et ce qui va changer"))
         self.report.hide()
         self.look = PrimaryButton(self.tr("&Voir ce qu’il contient"))
-        self.put = PrimaryButton(self.tr("&Mettre en place"), "download")
+        self.put = PrimaryButton(self.tr("Mettre &en place"), "download")
         self.put.hide()
         self.close_button = Button(self.tr("&Annuler"))
 
@@ -168,34 +168,22 @@ class MoveInDialog(CalmDialog):
     def _content(self, found: Inside) -> list[str]:
         lines = []
         if found.has_book:
-            lines.append(self.tr("Carnet : %n fournisseur(s)", "", found.suppliers))
-            lines.append(self.tr("Carnet : %n marché(s)", "", found.tenders))
+            lines.append(self.tr("Carnet : %n fournisseur(s)", "", found.suppliers))
+            lines.append(self.tr("Carnet : %n marché(s)", "", found.tenders))
         if found.has_settings:
             name = found.commune or self.tr("acheteur sans nom")
-            lines.append(self.tr("Préférences : {nom}").format(nom=name))
+            lines.append(self.tr("Préférences : {nom}").format(nom=name))
         if found.has_logo:
             lines.append(self.tr("Logo de la commune"))
         return lines
 
     def _effects(self, found: Inside) -> list[str]:
-        lines = []
-        if found.has_book:
-            tenders = len(self._session.read(self._session.book.tenders.all, ()))
-            suppliers = self._session.read(
-                lambda: self._session.book.suppliers.search("", 1).total, 0
-            )
-            shelf = Shelf(self._session.book.backups, self._home.book)
-            kept = shelf.free_name("avant-restauration", self._session.today()).name
-            text = self.tr(
-                "Le carnet d’ici (fournisseurs : {fournisseurs}, marchés : {marches}) laisse la"
-                " place ; il est gardé dans les sauvegardes, sous le nom « {nom} »."
-            )
-            lines.append(text.format(fournisseurs=suppliers, marches=tenders, nom=kept))
+        lines = [self._former_book()] if found.has_book else []
         if found.has_settings:
             lines.append(self.tr("Les préférences d’ici sont gardées à côté des nouvelles."))
         if found.departure.is_ahead_of(self._session.catalogue.version):
             text = self.tr(
-                "L’ancien ordinateur avait les règles {version}, plus récentes que celles d’ici :"
+                "L’ancien ordinateur avait les règles {version}, plus récentes que celles d’ici :"
                 " posez ensuite la même mise à jour des règles."
             )
             lines.append(text.format(version=found.departure.rules))
@@ -203,6 +191,20 @@ class MoveInDialog(CalmDialog):
             self.tr("La fenêtre se rouvre aussitôt. Si quelque chose échoue, rien ne change.")
         )
         return lines
+
+    def _former_book(self) -> str:
+        book = self._session.book
+        tenders = len(self._session.read(book.tenders.all, ()))
+        suppliers = self._session.read(lambda: book.suppliers.search("", 1).total, 0)
+        if not (tenders or suppliers):
+            return self.tr("Le carnet d’ici est encore vide : il laisse la place.")
+        shelf = Shelf(book.backups, self._home.book)
+        kept = shelf.free_name("avant-restauration", self._session.today()).name
+        text = self.tr(
+            "Le carnet d’ici (fournisseurs : {fournisseurs}, marchés : {marches}) laisse la"
+            " place ; il est gardé dans les sauvegardes, sous le nom « {nom} »."
+        )
+        return text.format(fournisseurs=suppliers, marches=tenders, nom=kept)
 
     def _put(self) -> None:
         looked = self._looked
@@ -214,10 +216,10 @@ class MoveInDialog(CalmDialog):
 
     def _gesture(self, luggage: Luggage) -> Reopening:
         given_up = threading.Event()
-        stopped = self.tr("Le déménagement est arrêté : rien n’a changé.")
+        stopped = self.tr("Le déménagement est arrêté : rien n’a changé.")
         texts = (
             self.tr("Le carnet de l’autre ordinateur est en place."),
-            self.tr("Le carnet d’avant est gardé : {nom}"),
+            self.tr("Le carnet d’avant est gardé : {nom}"),
         )
         back = partial(
             restore,

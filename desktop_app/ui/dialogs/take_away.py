@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import FieldLabel, Sentence
 from desktop_app.ui.widgets.secret_field import SecretField
 
-LETTERS, LINES = 84, 16
+LETTERS, LINES = 84, 22
 NAME = f"clausier{SUFFIX}"
 
 
@@ -35,8 +35,10 @@ class TakeAwayDialog(CalmDialog):
         self.said = Sentence(
             self.tr(
                 "Vos préférences et votre carnet, dans un fichier chiffré. Sur l’autre ordinateur,"
-                " avant d’ouvrir Clausier, lancez « clausier demenager » et le nom du fichier."
-                " Sans la phrase secrète, personne ne l’ouvre, pas même vous : gardez-la ailleurs."
+                " ouvrez Clausier puis, à l’Accueil ou dans les Préférences, choisissez « J’avais"
+                " déjà Clausier sur un autre ordinateur ». Quatre mots sans rapport font une bonne"
+                " phrase secrète. Sans elle, personne n’ouvre le fichier, pas même vous :"
+                " gardez-la ailleurs."
             )
         )
         self.progress = QProgressBar(textVisible=False)
