@@ -21,6 +21,11 @@ class Button(QPushButton):
         self.setIconSize(ICON)
         self._dress()
 
+    def show_icon(self, name: str) -> None:
+        """Show another icon beside the text."""
+        self._icon_name = name
+        self._dress()
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,6 +1,6 @@
 """The top of the wizard: which tender, when it was saved, and the gestures on the whole."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,6 +13,11 @@ from desktop_app.ui.wizard.editor import TenderEditor
 
 SUBJECT_FACTOR = 1.3
 ROOM_LETTERS = 150
+TIGHT_LETTERS = 130
+LEAST_LETTERS = 60
+LEAST_LINES = 4
+AROUND = 48
+SPACE = 8
 SEPARATOR = " · "
 
 
@@ -25,13 +30,15 @@ class Header(QWidget):
     def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
+        self._subject = ""
+        self._is_tight = False
         self.subject = Title("", SUBJECT_FACTOR)
         self.facts = Hint()
         self.saved = Hint()
-        self.undo = Button(self.tr("Annuler"))
-        self.redo = Button(self.tr("Rétablir"))
-        self.preview = Button(self.tr("Aperçu"))
-        self.findings = Button(self.tr("Constats"))
+        self.undo = Button(self.tr("Annuler"), "undo-2")
+        self.redo = Button(self.tr("Rétablir"), "redo-2")
+        self.preview = Button(self.tr("Aperçu"), "eye")
+        self.findings = Button(self.tr("Constats"), "scale")
         self.close_button = Button(self.tr("Fermer"), "x")
         self._build()
         self._connect()
@@ -40,7 +47,7 @@ class Header(QWidget):
 
     def show_tender(self, tender: Tender) -> None:
         """Show what the tender is about."""
-        self.subject.setText(tender.subject.strip() or self.tr("Nouveau marché"))
+        self._subject = tender.subject.strip() or self.tr("Nouveau marché")
         family = self.editor.family
         facts = [
             family.title if family else self.tr("Famille d’achat à choisir"),
@@ -50,6 +57,7 @@ class Header(QWidget):
             self.tr("Lancement le {day}").format(day=day_text(tender.date)),
         ]
         self.facts.setText(SEPARATOR.join(facts))
+        self._fit()
 
     def _connect(self) -> None:
         self.editor.tender_changed.connect(self.show_tender)
@@ -64,7 +72,35 @@ class Header(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
         self._show_history()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # What it needs with its icons alone: longer texts must not keep the window wide.
+        metrics = self.fontMetrics()
+        return QSize(
+            LEAST_LETTERS * metrics.averageCharWidth(), LEAST_LINES * metrics.lineSpacing()
+        )
+
+    def _fit(self) -> None:
+        """Show the icons alone, and the subject on one line, where the room is short."""
+        is_tight = self.width() < TIGHT_LETTERS * self.fontMetrics().averageCharWidth()
+        self._is_tight = is_tight
+        for button, name in (
+            (self.preview, self.tr("Aperçu")),
+            (self.findings, self.tr("Constats")),
+            (self.close_button, self.tr("Fermer")),
+        ):
+            button.setText("" if is_tight else name)
+        self.facts.setHidden(is_tight)
+        buttons = (self.undo, self.redo, self.preview, self.findings, self.close_button)
+        room = self.width() - sum(button.sizeHint().width() + SPACE for button in buttons)
+        cut = self.subject.fontMetrics().elidedText(
+            self._subject, Qt.TextElideMode.ElideRight, room - AROUND
+        )
+        self.subject.setText(cut if is_tight else self._subject)
+        self.subject.setToolTip(self._subject if is_tight else "")
 
     def _show_history(self) -> None:
         undone, redone = self.editor.history.names()
@@ -74,7 +110,7 @@ class Header(QWidget):
             (self.redo, self.tr("Rétablir"), redone, QKeySequence.StandardKey.Redo),
         ):
             whole = self.tr("{geste} : {nom}").format(geste=plain, nom=name) if name else plain
-            button.setText(whole if has_room else plain)
+            button.setText("" if self._is_tight else whole if has_room else plain)
             button.setAccessibleName(whole)
             shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{whole} ({shown})")
@@ -93,6 +129,7 @@ class Header(QWidget):
         self.findings.setToolTip(self.tr("Montrer ou cacher ce que dit le droit"))
         self.findings.setAccessibleName(self.findings.toolTip())
         self.close_button.setAccessibleName(self.tr("Fermer le marché"))
+        self.close_button.setToolTip(self.close_button.accessibleName())
         self.saved.setText(self.tr("Chaque réponse est enregistrée."))
         texts = QVBoxLayout()
         texts.setSpacing(2)
@@ -101,7 +138,7 @@ class Header(QWidget):
         texts.addWidget(self.saved)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 16, 8)
-        row.setSpacing(8)
+        row.setSpacing(SPACE)
         row.addLayout(texts, 1)
         for widget in (self.undo, self.redo, self.preview, self.findings, self.close_button):
             row.addWidget(widget)

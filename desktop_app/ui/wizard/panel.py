@@ -16,7 +16,9 @@ from desktop_app.ui.wizard.proportion_card import ProportionCard
 from desktop_app.ui.wizard.question_card import QuestionCard
 from desktop_app.ui.wizard.sight import focus_in_sight
 
-PANEL_WIDTH = 320
+LEAST_WIDTH = 320
+SHARE = 0.24
+LONGEST_LINE = 66
 
 
 class FindingsPanel(QScrollArea):
@@ -65,6 +67,11 @@ class FindingsPanel(QScrollArea):
         self.met.setVisible(bool(met))
         self._announce()
 
+    def usual_width(self, room: int) -> int:
+        """Return how wide the panel stands beside the questions."""
+        longest = LONGEST_LINE * self.fontMetrics().averageCharWidth()
+        return max(LEAST_WIDTH, min(int(room * SHARE), longest))
+
     def first_button(self) -> QWidget | None:
         """Return where the keyboard enters the panel."""
         buttons = [
@@ -83,7 +90,6 @@ class FindingsPanel(QScrollArea):
     def _build(self) -> None:
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFixedWidth(PANEL_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Ce que dit le droit"))

@@ -13,7 +13,7 @@ from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.preview import Preview
 
 USUAL_WIDTH: Final = 420
-LETTERS_FOR_BOTH: Final = 90
+LETTERS_FOR_BOTH: Final = 110
 
 
 class PreviewPlace(QSplitter):

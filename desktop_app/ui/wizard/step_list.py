@@ -1,7 +1,7 @@
 """The list of steps, each with how many points are open in it."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -15,10 +15,17 @@ from typing_extensions import override
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.attention import Attention, Question
 from desktop_app.ui.wizard.step import Step
-from desktop_app.ui.wizard.step_delegate import IS_OPEN, LEFT_TO_DO, TITLE, StepDelegate
+from desktop_app.ui.wizard.step_delegate import (
+    IS_OPEN,
+    LEFT_TO_DO,
+    OPEN_COUNT,
+    TITLE,
+    StepDelegate,
+)
 
 BAR_HEIGHT = 6
 SPACING = 2
+AROUND_PROGRESS = 36
 
 
 def home_of(question: Question, steps: tuple[type[Step], ...]) -> int:
@@ -48,10 +55,15 @@ class StepList(QWidget):
         super().__init__(parent)
         self._steps = steps
         self.list = QListWidget()
+        self._delegate = StepDelegate(self.list)
         self.progress = Hint()
         self.bar = QProgressBar()
         self._build()
         self.list.currentRowChanged.connect(self.asked)
+
+    def texts(self) -> tuple[str, ...]:
+        """Return each step with what is left to do in it."""
+        return tuple(self.list.item(row).text() for row in range(self.list.count()))
 
     def show_step(self, index: int) -> None:
         """Mark a step as the one on screen; nobody asked for it."""
@@ -69,6 +81,8 @@ class StepList(QWidget):
             item.setData(TITLE, title)
             item.setData(LEFT_TO_DO, state)
             item.setData(IS_OPEN, count > 0)
+            item.setData(OPEN_COUNT, str(count) if count else "")
+            item.setToolTip(state)
         asking = [index for index, step in enumerate(self._steps) if step.places]
         done = sum(counts[index] == 0 for index in asking)
         self.progress.setText(
@@ -84,10 +98,29 @@ class StepList(QWidget):
         if event.type() == QEvent.Type.FontChange and self.list.item(0).data(TITLE):
             self._fit()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        self.setFixedWidth(self.list.sizeHintForColumn(0) + 2 * SPACING)
-        height = self.list.sizeHintForRow(0) + 2 * SPACING
-        self.list.setFixedHeight(height * self.list.count() + SPACING)
+        beside = self.progress.heightForWidth(self.width()) + BAR_HEIGHT + AROUND_PROGRESS
+        room = self.height() - beside
+        heights = {
+            is_dense: self.list.count() * self._row_height(is_dense=is_dense) + SPACING
+            for is_dense in (False, True)
+        }
+        is_dense = heights[False] > room
+        if is_dense is not self._delegate.is_dense:
+            self._delegate.is_dense = is_dense
+            self.list.scheduleDelayedItemsLayout()
+        bar = self.list.verticalScrollBar().sizeHint().width() if heights[True] > room else 0
+        self.setFixedWidth(self.list.sizeHintForColumn(0) + 2 * SPACING + bar)
+        self.list.setMaximumHeight(heights[is_dense])
+
+    def _row_height(self, *, is_dense: bool) -> int:
+        height = self._delegate.height(self.list.fontMetrics(), is_dense=is_dense)
+        return height + 2 * SPACING
 
     def _state(self, step: type[Step], count: int) -> str:
         if not step.places:
@@ -97,12 +130,13 @@ class StepList(QWidget):
         return self.tr("Rien à corriger")
 
     def _build(self) -> None:
-        self.list.setItemDelegate(StepDelegate(self.list))
+        self.list.setItemDelegate(self._delegate)
         self.list.setAccessibleName(self.tr("Étapes"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.setSpacing(SPACING)
-        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.list.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.list.addItems([""] * len(self._steps))
         self.bar.setTextVisible(False)
@@ -110,7 +144,7 @@ class StepList(QWidget):
         self.bar.setAccessibleName(self.tr("Avancement"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(self.list)
+        layout.addWidget(self.list, 1)
         layout.addSpacing(8)
         layout.addWidget(self.progress)
         layout.addWidget(self.bar)

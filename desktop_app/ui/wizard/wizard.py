@@ -3,16 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.core.tender import Tender
 from desktop_app.law.finding import Finding
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.wizard.attention import Question
+from desktop_app.ui.wizard.body import Body
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.header import Header
 from desktop_app.ui.wizard.panel import FindingsPanel
@@ -27,7 +27,6 @@ NEXT_KEYS = ("Alt+Right", "Ctrl+PgDown")
 PREVIOUS_KEYS = ("Alt+Left", "Ctrl+PgUp")
 REGION_KEYS = ("F6",)
 PREVIEW_KEYS = ("F9",)
-ROOM_FOR_PANEL = 900
 ROOM_FOR_PREVIEW = 1300
 
 
@@ -42,15 +41,14 @@ class WizardView(QWidget):
         self.header = Header(self.editor)
         self.step_list = StepList(STEPS)
         self.pages = StepStack(self.editor)
-        self.previous = Button(self.tr("Étape précédente"))
-        self.next = PrimaryButton(self.tr("Étape suivante"))
         self.panel = FindingsPanel(self.editor)
         self.place = PreviewPlace(self.editor, QWidget())
-        self._has_room = True
+        self.body = Body(self.step_list, self.place, self.panel, self.pages)
+        self.previous, self.next = self.body.previous, self.body.next
         self._stops: tuple[QWidget, ...] = ()
         self._build()
         self._connect()
-        self.step_list.show_findings(self.editor.attention)
+        self._show_findings()
         self.show_step(0)
         self.header.preview.setChecked(session.settings.preview_shown)
 
@@ -68,8 +66,10 @@ class WizardView(QWidget):
         if not 0 <= index < len(STEPS):
             return
         self.editor.flush()
+        self.body.leave_sheet()
         self.pages.show_step(index)
         self.step_list.show_step(index)
+        self.body.chooser.show_step(index)
         self.previous.setEnabled(index > 0)
         self.next.setVisible(index < len(STEPS) - 1)
         self._order_tabs()
@@ -96,7 +96,8 @@ class WizardView(QWidget):
     def go_round(self) -> None:
         """Move the keyboard to the next region: steps, questions, preview, findings."""
         preview = self.place.preview
-        regions = [self.step_list, self.pages, preview, self.panel]
+        steps = self.step_list if self.step_list.isVisible() else self.body.chooser
+        regions = [steps, self.pages, preview, self.panel]
         regions = [region for region in regions if region.isVisible()]
         current = self.focusWidget()
         here = [rank for rank, region in enumerate(regions) if region.isAncestorOf(current)]
@@ -108,7 +109,7 @@ class WizardView(QWidget):
         elif target is self.pages:
             self.pages.focus(self.step(self.index).first_field())
         else:
-            self.step_list.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            steps.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -132,19 +133,15 @@ class WizardView(QWidget):
         self.place.keep()
         super().hideEvent(event)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        has_room = self.width() >= ROOM_FOR_PANEL
-        if has_room is not self._has_room:
-            self._has_room = has_room
-            self.header.findings.setChecked(has_room)
-
     def _show_preview(self, shown: bool) -> None:  # noqa: FBT001 - the signal of a button
         # The findings give their room to the preview, and take it back.
         if self.width() < ROOM_FOR_PREVIEW:
-            self.header.findings.setChecked(not shown and self._has_room)
-        self.place.show_preview(shown)
+            self.header.findings.setChecked(not shown and self.body.has_room)
+        self.body.show_preview(shown)
+        self._order_tabs()
+
+    def _show_panel(self, shown: bool) -> None:  # noqa: FBT001 - the signal of a button
+        self.body.show_panel(shown)
         self._order_tabs()
 
     def _gesture(self, event: QEvent) -> Callable[[], None] | None:
@@ -160,6 +157,7 @@ class WizardView(QWidget):
 
     def _show_findings(self) -> None:
         self.step_list.show_findings(self.editor.attention)
+        self.body.chooser.name(self.step_list.texts())
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -170,14 +168,16 @@ class WizardView(QWidget):
         editor.tender_changed.connect(self._show_tender)
         editor.findings_changed.connect(self._show_findings)
         editor.failed.connect(lambda text: session.say(Notice(text, Tone.PROBLEM)))
-        self.step_list.asked.connect(self.show_step)
+        for steps in (self.step_list, self.body.chooser):
+            steps.asked.connect(self.show_step)
         for asking in (self.panel, self.pages):
             asking.correction_asked.connect(self.correct)
             asking.answer_asked.connect(self.answer)
         self.previous.clicked.connect(lambda: self.go(-1))
         self.next.clicked.connect(lambda: self.go(1))
         self.header.close_asked.connect(self._close)
-        self.header.findings.toggled.connect(self.panel.setVisible)
+        self.header.findings.toggled.connect(self._show_panel)
+        self.body.panel_wanted.connect(self.header.findings.setChecked)
         self.header.preview.toggled.connect(self._show_preview)
         for keys, act in (
             (NEXT_KEYS, lambda: self.go(1)),
@@ -193,26 +193,8 @@ class WizardView(QWidget):
         self.closed.emit()
 
     def _build(self) -> None:
-        self.previous.setToolTip(self.tr("Alt + flèche gauche"))
-        self.next.setToolTip(self.tr("Alt + flèche droite"))
-        moves = QHBoxLayout()
-        moves.setContentsMargins(20, 4, 20, 10)
-        moves.addWidget(self.previous)
-        moves.addStretch()
-        moves.addWidget(self.next)
-        middle = QVBoxLayout(self.place.questions)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.pages, 1)
-        middle.addLayout(moves)
-        body = QHBoxLayout()
-        body.setContentsMargins(12, 0, 12, 8)
-        body.setSpacing(8)
-        body.addWidget(self.step_list)
-        body.addWidget(self.place, 1)
-        body.addWidget(self.panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addLayout(body, 1)
+        layout.addWidget(self.body, 1)

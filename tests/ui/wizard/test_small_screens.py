@@ -1,0 +1,146 @@
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+
+from desktop_app.settings import Settings, TextSize
+from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.wizard.body import LONGEST_LINE
+from desktop_app.ui.wizard.steps import STEPS
+
+# What a small screen shown at 200 % leaves to the wizard, the pages being at the left.
+SMALL = (500, 344)
+ROOMY = (1188, 720)
+WIDE = (1740, 1000)
+
+
+@pytest.fixture
+def view(open_wizard, contract_tender):
+    return open_wizard(contract_tender)
+
+
+@pytest.fixture
+def small(view, qtbot):
+    view.resize(*SMALL)
+    qtbot.waitUntil(view.body.chooser.isVisible)
+    return view
+
+
+def goes_out(area):
+    """Tell whether a page is wider than the room that shows it."""
+    return area.horizontalScrollBar().maximum() > 0
+
+
+@pytest.mark.parametrize("size", [TextSize.NORMAL, TextSize.LARGER])
+def test_each_step_fits_the_width_of_a_small_screen(qapp, view, qtbot, size):
+    apply_theme(qapp, Settings(text_size=size))
+    view.resize(*SMALL if size is TextSize.NORMAL else (623, 344))
+    for index in range(len(STEPS)):
+        view.show_step(index)
+        qtbot.wait(1)
+        assert not goes_out(view.pages.currentWidget()), STEPS[index].title()
+
+
+def test_a_page_that_is_too_wide_is_seen(qtbot):
+    area, page = QScrollArea(), QLabel("Trop large")
+    page.setMinimumWidth(900)
+    area.setWidget(page)
+    area.resize(300, 200)
+    qtbot.addWidget(area)
+    area.show()
+    assert goes_out(area)
+
+
+def test_the_window_may_be_as_small_as_half_a_screen(view):
+    least = view.minimumSizeHint()
+    assert least.width() <= SMALL[0]
+    assert least.height() <= SMALL[1]
+
+
+def test_steps_fold_into_one_list_that_the_keyboard_opens(small, qtbot):
+    chooser = small.body.chooser.list
+    assert not small.step_list.isVisible()
+    assert chooser.count() == len(STEPS)
+    assert chooser.itemText(4) == small.step_list.texts()[4]
+    chooser.setFocus()
+    qtbot.keyClick(chooser, Qt.Key.Key_Down)
+    assert small.index == 1
+    qtbot.keyClick(chooser, Qt.Key.Key_End)
+    assert small.index == len(STEPS) - 1
+    qtbot.keyClick(small, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert chooser.currentIndex() == len(STEPS) - 2
+
+
+def test_ways_to_the_neighbours_follow_the_fold(small, view, click):
+    click(small.next)
+    assert small.index == 1
+    assert small.next.accessibleName() == "Étape suivante"
+    assert small.next.text() == ""
+    view.resize(*ROOMY)
+    assert view.next.text() == "Étape suivante"
+    assert view.step_list.isVisible()
+    assert not view.body.chooser.isVisible()
+
+
+def test_findings_are_a_sheet_over_the_questions_of_a_small_screen(small, click):
+    assert not small.panel.isVisible()
+    click(small.header.findings)
+    assert small.panel.isVisible()
+    assert not small.pages.isVisible()
+    click(small.header.findings)
+    assert not small.panel.isVisible()
+    assert small.pages.isVisible()
+
+
+def test_correcting_leaves_the_sheet_for_the_field(small, click):
+    click(small.header.findings)
+    click(small.panel.warnings.cards[0].button)
+    assert not small.panel.isVisible()
+    assert small.step(small.index).isAncestorOf(small.focusWidget())
+
+
+def test_findings_stay_beside_the_questions_where_there_is_room(view):
+    assert view.panel.isVisible()
+    view.show_step(2)
+    assert view.panel.isVisible()
+    assert view.pages.isVisible()
+
+
+def overlap(*widgets):
+    first, second = (QRect(one.mapToGlobal(QPoint()), one.size()) for one in widgets)
+    return first.intersects(second)
+
+
+@pytest.mark.parametrize("height", [720, 560, 330])
+def test_steps_never_lie_over_the_progress(qapp, view, height):
+    apply_theme(qapp, Settings(text_size=TextSize.LARGER))
+    view.resize(1024, height)
+    steps = view.step_list
+    assert steps.isVisible()
+    assert not overlap(steps.list, steps.progress)
+    steps.list.scrollToBottom()
+    last = steps.list.visualItemRect(steps.list.item(len(STEPS) - 1))
+    assert steps.list.viewport().rect().contains(last)
+
+
+def test_an_overlap_is_seen(qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    first, second = QLabel("Un", holder), QLabel("Deux", holder)
+    second.move(3, 3)
+    holder.show()
+    assert overlap(first, second)
+
+
+def test_dense_steps_still_say_what_is_left(view):
+    before = view.step_list.texts()
+    view.resize(1188, 480)
+    assert view.step_list.texts() == before
+    assert [view.step_list.list.item(rank).toolTip() for rank in range(len(STEPS))][5] in before[5]
+
+
+def test_lines_stay_short_enough_to_be_read_on_a_wide_screen(view, qtbot):
+    view.resize(*WIDE)
+    longest = LONGEST_LINE * view.fontMetrics().averageCharWidth()
+    assert view.pages.width() <= longest
+    view.header.preview.click()
+    qtbot.waitUntil(lambda: view.place.width() > longest)
