@@ -20,4 +20,4 @@ class Notice:
     text: str
     tone: Tone = Tone.INFORMATION
     action: str = ""
-    act: Callable[[], None] | None = None
+    act: Callable[[], object] | None = None

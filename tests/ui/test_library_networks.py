@@ -147,9 +147,11 @@ def test_a_body_of_the_town_is_added_by_the_keyboard(shelf, hand, session, said)
     assert found.current.title == OWN.name
     assert found.edit.isVisible()
     assert said[-1].tone is Tone.SAVED
+    said[-1].act()
+    assert session.book.networks.all() == ()
 
 
-def test_a_body_of_the_town_is_changed_and_seen_in_every_region(shelf, hand, session):
+def test_a_body_of_the_town_is_changed_and_seen_in_every_region(shelf, hand, session, said):
     session.apply(session.book.networks.put(OWN))
     found = shelf(FORT_DE_FRANCE)
     assert found.current.title == OWN.name
@@ -161,6 +163,8 @@ def test_a_body_of_the_town_is_changed_and_seen_in_every_region(shelf, hand, ses
     assert found.current.title == "PLIE"
     found.bar.only(region="own")
     assert [entry.title for entry in found.model.values] == ["PLIE"]
+    said[-1].act()
+    assert session.book.networks.all() == (replace(OWN, identifier=1),)
 
 
 def test_a_body_of_the_town_is_removed_then_put_back(shelf, session, said):

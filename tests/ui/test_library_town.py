@@ -132,6 +132,8 @@ def test_a_new_clause_is_written_kept_and_shown(page, hand, session, said):
     assert (kept.title, kept.origin) == ("Clé sous le paillasson", "")
     assert page.clauses.current.target == f"town:{kept.identifier}"
     assert said[-1].tone is Tone.SAVED
+    said[-1].act()
+    assert session.book.library.clauses() == ()
 
 
 def test_a_variant_remembers_its_origin(page, hand, session, catalogue):
@@ -156,7 +158,7 @@ def test_a_variant_of_a_criterion_keeps_its_levels(catalogue):
     assert variant_of(other).text == rendered(other, other.variants[0].name, defaults(other))
 
 
-def test_a_clause_of_the_town_is_mended(own_page, hand, session):
+def test_a_clause_of_the_town_is_mended_then_as_before(own_page, hand, session, said):
     hand.clicks(own_page.clauses.edit)
     dialog = open_dialog(own_page)
     hand.types(dialog.title, "Produits des écoles")
@@ -164,6 +166,9 @@ def test_a_clause_of_the_town_is_mended(own_page, hand, session):
     (kept,) = session.book.library.clauses()
     assert kept == replace(OWN, identifier=1, title="Produits des écoles")
     assert own_page.clauses.current.title == "Produits des écoles"
+    said[-1].act()
+    assert session.book.library.clauses() == (replace(OWN, identifier=1),)
+    assert own_page.clauses.current.title == OWN.title
 
 
 def test_a_removed_clause_can_be_put_back(own_page, hand, session, said):

@@ -141,6 +141,20 @@ def test_a_siret_already_taken_is_said_and_the_rest_is_safe(page, suppliers, han
     assert (kept.siret, kept.website) == ("", "https://exemple.invalid")
 
 
+def test_a_change_of_a_supplier_is_told_with_its_hour_and_undone(
+    page, suppliers, hand, said, settled
+):
+    choose(page, "Propre & Net")
+    (before,) = suppliers.search("propre").suppliers
+    hand.answers(page.form.field("Site"), "https://exemple.invalid")
+    assert "enregistré à" in said[-1].text
+    assert said[-1].tone is Tone.SAVED
+    said[-1].act()
+    settled(page)
+    assert suppliers.search("propre").suppliers == (before,)
+    assert page.form.field("Site").text() == before.website
+
+
 def test_a_supplier_without_a_name_keeps_its_former_name(page, suppliers, hand):
     choose(page, "Propre & Net")
     hand.answers(page.form.field("Nom légal"), " ")

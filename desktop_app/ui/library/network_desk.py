@@ -1,11 +1,13 @@
 """What is done with the bodies of the town: noted, mended, removed."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.book.change import Change
 from desktop_app.book.town_networks import TownNetworks
 from desktop_app.core.town_network import TownNetwork
 from desktop_app.ui.dialogs.town_network import TownNetworkDialog
@@ -52,11 +54,22 @@ class NetworkDesk(QObject):
         self.dialog.open()
 
     def _keep(self, network: TownNetwork) -> None:
+        known = {one.identifier: one for one in self._book.all()}
+        former = known.get(network.identifier)
         change = self._book.put(network)
         self._session.apply(change)
         text = self.tr("«\u00a0{nom}\u00a0» est gardé dans votre carnet.")
-        self._session.say(Notice(text.format(nom=network.name), Tone.SAVED))
-        self.kept.emit(target(TOWN_NETWORK, change.identifiers[0]))
+        (number,) = change.identifiers
+        book = self._book
+        back = partial(book.remove, number) if former is None else partial(book.put, former)
+        undo = partial(self._undo_keep, back, former)
+        said = text.format(nom=network.name)
+        self._session.say(Notice(said, Tone.SAVED, self.tr("&Annuler"), undo))
+        self.kept.emit(target(TOWN_NETWORK, number))
+
+    def _undo_keep(self, back: Callable[[], Change], former: TownNetwork | None) -> None:
+        if self._session.attempt(back) is not None and former is not None:
+            self.kept.emit(target(TOWN_NETWORK, former.identifier))
 
     def _put_back(self, network: TownNetwork) -> None:
         put = partial(self._book.put, replace(network, identifier=0))

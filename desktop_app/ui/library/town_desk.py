@@ -1,11 +1,13 @@
 """What is done with clauses: liked, varied, written, mended, removed."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.book.change import Change
 from desktop_app.clauses.clause import Clause
 from desktop_app.core.town_clause import TownClause
 from desktop_app.ui.dialogs.town_clause import TownClauseDialog
@@ -67,11 +69,21 @@ class TownDesk(QObject):
         self.dialog.open()
 
     def _keep(self, clause: TownClause) -> None:
-        change = self._session.book.library.put(clause)
+        library = self._session.book.library
+        former = {one.identifier: one for one in library.clauses()}.get(clause.identifier)
+        change = library.put(clause)
         self._session.apply(change)
+        (number,) = change.identifiers
+        back = partial(library.remove, number) if former is None else partial(library.put, former)
         text = self.tr("La clause « {titre} » est gardée dans votre carnet.")
-        self._session.say(Notice(text.format(titre=clause.title), Tone.SAVED))
-        self.kept.emit(target(TOWN, change.identifiers[0]))
+        undo = partial(self._undo_keep, back, former)
+        said = text.format(titre=clause.title)
+        self._session.say(Notice(said, Tone.SAVED, self.tr("&Annuler"), undo))
+        self.kept.emit(target(TOWN, number))
+
+    def _undo_keep(self, back: Callable[[], Change], former: TownClause | None) -> None:
+        if self._session.attempt(back) is not None and former is not None:
+            self.kept.emit(target(TOWN, former.identifier))
 
     def _put_back(self, clause: TownClause) -> None:
         put = self._session.book.library.put

@@ -22,8 +22,9 @@ from desktop_app.book.change import Change
 from desktop_app.book.query import Query
 from desktop_app.book.removal import Snapshot
 from desktop_app.core.supplier import Supplier
+from desktop_app.ui.figures import time_text
 from desktop_app.ui.library.targets import split
-from desktop_app.ui.notice import Notice
+from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.find_panel import FindPanel
 from desktop_app.ui.suppliers.form import NEW, SupplierForm
@@ -188,6 +189,7 @@ class SuppliersPage(Page):
         self.finding.is_selecting = True
 
     def _keep(self, supplier: Supplier) -> None:
+        former = self._kept
         self._saving = True
         change = self.session.attempt(partial(self.session.book.suppliers.put, supplier))
         self._saving = False
@@ -202,6 +204,16 @@ class SuppliersPage(Page):
             self.finding.run()
         else:
             self.model.replace(self._kept)
+        self._tell_kept(former)
+
+    def _tell_kept(self, former: Supplier) -> None:
+        text = self.tr("« {nom} » est enregistré à {heure}.")
+        said = text.format(nom=self._kept.name, heure=time_text())
+        if former.identifier != self._kept.identifier:
+            self.session.say(Notice(said, Tone.SAVED))
+            return
+        undo = partial(self.session.attempt, partial(self.session.book.suppliers.put, former))
+        self.session.say(Notice(said, Tone.SAVED, self.tr("&Annuler ce changement"), undo))
 
     def _remove(self) -> None:
         self.finding.finder.calm_down()

@@ -74,10 +74,15 @@ class TownClauses(QWidget):
             already = self.tr("« {titre} » est déjà gardée avec les clauses de la commune.")
             self._session.say(Notice(already.format(titre=clause.title)))
             return
-        if self._session.attempt(partial(self._session.book.library.put, clause)) is None:
+        library = self._session.book.library
+        change = self._session.attempt(partial(library.put, clause))
+        if change is None:
             return
-        said = self.tr("« {titre} » est gardée : vous pourrez la reprendre dans un autre marché.")
-        self._session.say(Notice(said.format(titre=clause.title), Tone.SAVED))
+        kept = self.tr("« {titre} » est gardée : vous pourrez la reprendre dans un autre marché.")
+        (number,) = change.identifiers
+        undo = partial(self._session.attempt, partial(library.remove, number))
+        said = kept.format(titre=clause.title)
+        self._session.say(Notice(said, Tone.SAVED, self.tr("Ne pas la garder"), undo))
 
     def _kept(self) -> tuple[TownClause, ...]:
         return self._session.read(self._session.book.library.clauses, ())

@@ -80,6 +80,8 @@ def test_a_text_is_kept_for_other_tenders(own_text, session, click, said, step):
     assert said[-1].tone is Tone.SAVED
     assert OWN.title in said[-1].text
     assert offered(step) == [OWN.title]
+    said[-1].act()
+    assert session.book.library.clauses() == ()
 
 
 def test_a_text_kept_twice_stands_once_in_the_book(own_text, session, click, said):
