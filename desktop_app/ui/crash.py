@@ -12,11 +12,12 @@ from typing import IO
 
 from PySide6.QtCore import QObject, QSysInfo, QUrl, Signal, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 from desktop_app import __version__
 
 log = logging.getLogger(__name__)
+ICON_OF_QT = "qt_msgboxex_icon_label"
 CRASH_FILE = "arret-brutal.txt"
 
 
@@ -108,6 +109,7 @@ class CrashDialog(QMessageBox):
             )
         )
         self.setDetailedText(report)
+        self._name_picture()
         self._report = report
         self._folder = path.parent
         action, accept = QMessageBox.ButtonRole.ActionRole, QMessageBox.ButtonRole.AcceptRole
@@ -120,6 +122,11 @@ class CrashDialog(QMessageBox):
             button.clicked.disconnect()
             button.clicked.connect(act)
         self.finished.connect(self.deleteLater)
+
+    def _name_picture(self) -> None:
+        picture = self.findChild(QLabel, ICON_OF_QT)
+        if picture is not None:
+            picture.setAccessibleName(self.tr("Attention"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

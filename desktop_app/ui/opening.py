@@ -27,6 +27,7 @@ from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.places import Places
 from desktop_app.ui.reopening import Reopening
+from desktop_app.ui.roles import install_roles
 from desktop_app.ui.session import Session
 from desktop_app.ui.style import ClausierStyle
 from desktop_app.ui.theme import apply_theme
@@ -64,6 +65,7 @@ class Opening(QObject):
     def begin(self) -> None:
         """Dress the application, then read the data elsewhere."""
         keep_immortals()
+        install_roles()
         self._application.aboutToQuit.connect(self.close)
         self._application.setStyle(ClausierStyle())
         self._dress()

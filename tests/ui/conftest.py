@@ -14,6 +14,7 @@ from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.paths import AppPaths
 from desktop_app.settings import Settings, Theme
 from desktop_app.ui.immortals import keep_immortals
+from desktop_app.ui.roles import install_roles
 from desktop_app.ui.session import Session
 from desktop_app.ui.style import ClausierStyle
 from desktop_app.ui.theme import apply_theme
@@ -55,6 +56,7 @@ class Windows:
 @pytest.fixture(autouse=True)
 def _french_window(qapp):
     keep_immortals()
+    install_roles()
     QLocale.setDefault(QLocale("fr_FR"))
     if not isinstance(qapp.style(), ClausierStyle):
         qapp.setStyle(ClausierStyle())

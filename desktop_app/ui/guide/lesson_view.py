@@ -1,6 +1,7 @@
 """A lesson to read, in a column of a readable width, with its self-test below."""
 
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from desktop_app.guide.lesson import Lesson, ScreenLink
 from desktop_app.law.base import LawBase
 from desktop_app.ui.guide.quiz import QuizView
 from desktop_app.ui.library.grounds import checking
+from desktop_app.ui.roles import Spoken
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence, Title
@@ -21,6 +23,7 @@ SIDES = 24
 class LessonView(QScrollArea):
     """Shows one lesson; the arrows scroll it, the Tab key goes through its gestures."""
 
+    spoken_as: ClassVar = Spoken.DOCUMENT
     back_asked = Signal()
     next_asked = Signal()
     read_through = Signal()

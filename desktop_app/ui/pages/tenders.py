@@ -22,6 +22,7 @@ from desktop_app.core.folding import fold
 from desktop_app.core.tender_status import TenderStatus
 from desktop_app.ui.dossiers import Dossiers
 from desktop_app.ui.handover import open_handover
+from desktop_app.ui.roles import name_list
 from desktop_app.ui.models.tenders import TenderColumn, TenderTableModel
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
@@ -100,7 +101,7 @@ class TendersPage(Page):
 
     def _build_kept(self) -> QComboBox:
         self.kept = QComboBox()
-        self.kept.setAccessibleName(self.tr("Quels marchés montrer"))
+        name_list(self.kept, self.tr("Quels marchés montrer"))
         for text, value in (
             (self.tr("En cours"), TenderStatus.CURRENT.value),
             (self.tr("Archivés"), TenderStatus.ARCHIVED.value),

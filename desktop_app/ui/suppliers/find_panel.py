@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from desktop_app.book.query import Query, SearchResult, Sort
 from desktop_app.reference.distance import Centre
 from desktop_app.ui.models.suppliers import SupplierColumn, SupplierTableModel
+from desktop_app.ui.roles import name_list
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.count_line import CountLine
 from desktop_app.ui.suppliers.filter_fields import choice, choose
@@ -60,7 +61,7 @@ class FindPanel(QWidget):
         self.filters = FilterPanel(self._session, self._geography)
         self.filters.hide()
         self.sort = choice(self._orders(), 10)
-        self.sort.setAccessibleName(self.tr("Trier par"))
+        name_list(self.sort, self.tr("Trier par"))
         self.count = CountLine()
         self.model = SupplierTableModel(self)
         self.model.today = self._session.today()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, Q
 from typing_extensions import override
 
 from desktop_app.ui.icons import icon
+from desktop_app.ui.roles import name_list
 from desktop_app.ui.suppliers.verdict import Verdict
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -221,7 +222,7 @@ class ChoiceChips(Chips):
     @override
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
-        self.entry.setAccessibleName(self.tr("{champ}, ajouter").format(champ=name))
+        name_list(self.entry, self.tr("{champ}, ajouter").format(champ=name))
 
     @override
     def focus_entry(self) -> None:

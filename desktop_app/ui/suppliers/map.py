@@ -1,6 +1,7 @@
 """The map of what is found, without a network: communes as points around the town."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPen,
     QPixmap,
     QWheelEvent,
 )
@@ -20,6 +22,8 @@ from typing_extensions import override
 
 from desktop_app.reference.distance import Centre
 from desktop_app.ui.colours import colours_of
+from desktop_app.ui.roles import Spoken
+from desktop_app.ui.strokes import RING
 from desktop_app.ui.suppliers.map_drawing import draw_chosen, draw_map, draw_town
 from desktop_app.ui.suppliers.map_marks import Mark
 from desktop_app.ui.suppliers.map_view import View
@@ -41,6 +45,7 @@ STEPS = {
 class SupplierMap(QWidget):
     """Points to see, click, or walk through with the arrows, the nearest first."""
 
+    spoken_as: ClassVar = Spoken.CHART
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -123,8 +128,10 @@ class SupplierMap(QWidget):
         if self.mark is not None:
             draw_chosen(painter, view, self.mark, colours)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QColor(colours.focus if self.hasFocus() else colours.edge))
-        inset = 1 if self.hasFocus() else 0
+        is_focused = self.hasFocus()
+        pen = (colours.focus, RING) if is_focused else (colours.edge, 1)
+        painter.setPen(QPen(QColor(pen[0]), pen[1]))
+        inset = 1 if is_focused else 0
         painter.drawRect(self.rect().adjusted(inset, inset, -1 - inset, -1 - inset))
         painter.end()
 

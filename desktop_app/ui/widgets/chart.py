@@ -1,6 +1,7 @@
 """What every chart has: a sheet that the keyboard reaches, words for it, three file formats."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import (
     QBuffer,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.colours import LIGHT, Colours, colours_of
+from desktop_app.ui.roles import Spoken
 
 PICTURE = QSize(1200, 675)
 DOTS_PER_INCH, POINTS_PER_INCH = 96, 72
@@ -53,6 +55,8 @@ HATCHES = (
 
 class Chart(QWidget):
     """A drawing with a text that says the same; a chart never speaks by colour alone."""
+
+    spoken_as: ClassVar = Spoken.CHART
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

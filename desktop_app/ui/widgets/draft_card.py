@@ -4,7 +4,7 @@ import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_app.book.tenders import TenderSummary
 from desktop_app.catalogue import Catalogue
@@ -14,7 +14,7 @@ from desktop_app.ui.figures import day_text, money_text
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
-from desktop_app.ui.widgets.labels import Hint, Sentence, Title
+from desktop_app.ui.widgets.labels import Decoration, Hint, Sentence, Title
 
 PICTURE = 20
 
@@ -25,7 +25,7 @@ class DraftCard(Card):
     def __init__(self, tender: TenderSummary, catalogue: Catalogue, today: datetime.date) -> None:
         super().__init__()
         subject = tender.subject or self.tr("Objet à préciser")
-        self._picture = QLabel()
+        self._picture = Decoration()
         self.state = Sentence(self.tr("Vérification…"))
         self.state.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.resume = Button(self.tr("Reprendre"), "pencil")

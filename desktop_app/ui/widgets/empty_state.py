@@ -1,12 +1,12 @@
 """What a page shows when there is nothing yet: why, and what to do first."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.colours import colours_of
 from desktop_app.ui.icons import pixmap
-from desktop_app.ui.widgets.labels import Hint, Title
+from desktop_app.ui.widgets.labels import Decoration, Hint, Title
 
 PICTURE = 40
 READING_WIDTH = 560
@@ -18,7 +18,7 @@ class EmptyState(QWidget):
     def __init__(self, icon_name: str, title: str, text: str, *buttons: QPushButton) -> None:
         super().__init__()
         self._icon_name = icon_name
-        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._picture = Decoration()
         heading, sentence = Title(title, 1.25), Hint(text)
         # One under the other: two long texts side by side would widen the page.
         gestures = QVBoxLayout()

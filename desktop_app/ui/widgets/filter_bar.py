@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
+from desktop_app.ui.roles import name_list
+
 COLUMNS = 4
 FEW = 3
 LETTERS, MORE_LETTERS = 10, 18
@@ -62,7 +64,7 @@ class FilterBar(QWidget):
 
     def _combo(self, item: Filter) -> QComboBox:
         combo = QComboBox()
-        combo.setAccessibleName(item.title)
+        name_list(combo, item.title)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(MORE_LETTERS if len(self.filters) <= FEW else LETTERS)
         combo.setMaxVisibleItems(LINES)

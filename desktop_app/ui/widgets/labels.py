@@ -1,13 +1,19 @@
 """Titles and sentences, sized from the font of the application."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from typing_extensions import override
 
+from desktop_app.ui.roles import Spoken
+
 
 class Title(QLabel):
     """A heading, larger than the texts by a factor."""
+
+    spoken_as: ClassVar = Spoken.HEADING
 
     def __init__(self, text: str, factor: float = 1.6, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -44,6 +50,12 @@ class Hint(Sentence):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+class Decoration(QLabel):
+    """A picture beside words that say the same; a screen reader passes over it."""
+
+    spoken_as: ClassVar = Spoken.DECORATION
 
 
 class FieldLabel(QLabel):

@@ -1,15 +1,14 @@
 """The place where the window speaks: one sentence, and at most one gesture about it."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.ui.colours import colours_of
 from desktop_app.ui.icons import icon, pixmap
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
-from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.widgets.labels import Decoration, Sentence
 
 SHOWN_FOR_MS = 12_000
 ICONS = {Tone.SAVED: "circle-check", Tone.INFORMATION: "info", Tone.PROBLEM: "triangle-alert"}
@@ -21,7 +20,7 @@ class MessageBar(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notice: Notice | None = None
-        self._picture = QLabel()
+        self._picture = Decoration()
         self._text = Sentence()
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = Button("")

@@ -41,7 +41,16 @@ class Sign(QLabel):
     def show_shade(self, shade: Shade) -> None:
         """Draw the sign of a shade."""
         self.shade = shade
+        self.setAccessibleName(self._word())
         self.setPixmap(pixmap(ICONS[shade], colour_of(shade, self.palette()), SIDE))
+
+    def _word(self) -> str:
+        return {
+            Shade.GOOD: self.tr("Bien"),
+            Shade.WARNING: self.tr("Attention"),
+            Shade.BAD: self.tr("À corriger"),
+            Shade.QUIET: self.tr("Information"),
+        }[self.shade]
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -120,6 +120,8 @@ class ClauseCard(Card):
         self.why = Sentence()
         self.excerpt = Sentence()
         self.reading = Fold(self.tr("Lire la clause"), self.excerpt)
+        named = self.tr("Lire la clause {title}").format(title=clause.title)
+        self.reading.button.setAccessibleName(named)
         self.details: ClauseDetails | None = None
         title = TickTitle(clause.title, self.box_chosen)
         line = row(title)

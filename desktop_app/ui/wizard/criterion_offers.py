@@ -45,7 +45,10 @@ class CriterionOffer(Card):
         self.box.addLayout(row(Strong(clause.title), self.add))
         self.box.addWidget(Hint(tags(clause)))
         self.box.addWidget(Sentence(self.tr("Pourquoi : {reason}").format(reason=offer.reason)))
-        self.box.addWidget(Fold(self.tr("Lire le critère"), text))
+        reading = Fold(self.tr("Lire le critère"), text)
+        named = self.tr("Lire le critère {title}").format(title=clause.title)
+        reading.button.setAccessibleName(named)
+        self.box.addWidget(reading)
 
 
 class CriterionOffers(QWidget):

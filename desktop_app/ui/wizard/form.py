@@ -1,6 +1,6 @@
 """How a step lays out its questions: a label, the field, a word of help below."""
 
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.roles import Spoken, tell_folded
 from desktop_app.ui.widgets.labels import Hint, Title
 
 Field = TypeVar("Field", bound=QWidget)
@@ -35,17 +36,27 @@ class Strong(Title):
         super().__init__(text, 1.0, parent)
 
 
+class FoldButton(QToolButton):
+    """Opens and closes a part of the page, and tells it to screen readers."""
+
+    spoken_as: ClassVar = Spoken.FOLD
+
+    def __init__(self) -> None:
+        super().__init__(autoRaise=True)
+        self.setCheckable(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(lambda: tell_folded(self))
+
+
 class Fold(QWidget):
     """A part of the page that a button opens and closes."""
 
     def __init__(self, text: str, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.content = content
-        self.button = QToolButton(autoRaise=True)
-        self.button.setCheckable(True)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.button = FoldButton()
         self.button.toggled.connect(self._show_content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,11 +1,15 @@
 """A page of a document on screen: white whatever the theme, and read aloud as text."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from typing_extensions import override
 
 from desktop_app.documents.pages import PagePicture
+from desktop_app.ui.roles import Spoken
+from desktop_app.ui.shortcuts import Shortcut, is_pressed
 
 AROUND = 16
 LEAST_WIDTH = 240
@@ -14,6 +18,7 @@ LEAST_WIDTH = 240
 class PageSight(QScrollArea):
     """Shows one page; Page Up and Page Down turn it, + and - bring it nearer."""
 
+    spoken_as: ClassVar = Spoken.DOCUMENT
     turned = Signal(int)
     ends_asked = Signal(bool)
     zoomed = Signal(int)

@@ -1,7 +1,7 @@
 """The table of a year in its own window: a chart, the lines, and the ways to take them away."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +18,7 @@ from desktop_app.monitoring.yearly import yearly_table, years_of
 from desktop_app.paths import shipped
 from desktop_app.ui.models.yearly import YearlyColumn, YearlyTableModel
 from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.roles import Spoken
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.errand import Errand
@@ -186,6 +187,12 @@ class YearlyDialog(CalmDialog):
         column.addWidget(_scrolled(parts, self.windowTitle()), 1)
 
 
+class Scrolled(QScrollArea):
+    """What the keyboard scrolls."""
+
+    spoken_as: ClassVar = Spoken.DOCUMENT
+
+
 def _scrolled(parts: tuple[QWidget, ...], name: str) -> QScrollArea:
     content = QWidget()
     sheet = QVBoxLayout(content)
@@ -194,7 +201,7 @@ def _scrolled(parts: tuple[QWidget, ...], name: str) -> QScrollArea:
     for part in parts:
         sheet.addWidget(part)
     sheet.addStretch()
-    area = QScrollArea()
+    area = Scrolled()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(content)

@@ -1,0 +1,277 @@
+"""Opens every page, every step and every dialog, and walks what a screen reader is given."""
+
+import importlib
+import pkgutil
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app import ui
+from desktop_app.book.duplicates import LikelyPair
+from desktop_app.book.query import Query
+from desktop_app.core.likeness import Likeness, Sureness
+from desktop_app.core.place import Place
+from desktop_app.core.supplier import Supplier
+from desktop_app.scoring.life_cycle import LifeCycleStudy
+from desktop_app.ui.crash import CrashDialog
+from desktop_app.ui.dialogs.model_choice import ModelChoice
+from desktop_app.ui.dialogs.move_in import MoveInDialog
+from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
+from desktop_app.ui.dialogs.take_away import TakeAwayDialog
+from desktop_app.ui.dialogs.town_clause import TownClauseDialog
+from desktop_app.ui.dialogs.town_network import TownNetworkDialog
+from desktop_app.ui.dialogs.update_rules import UpdateDialog
+from desktop_app.ui.guide.word_panel import WordPanel
+from desktop_app.ui.handover import HandoverDialog
+from desktop_app.ui.library.sheet import Part, Sheet
+from desktop_app.ui.page_list import PAGES
+from desktop_app.ui.palette.entries import place_entries
+from desktop_app.ui.palette.palette import PaletteDialog
+from desktop_app.ui.suppliers.diary import DiaryDialog
+from desktop_app.ui.suppliers.duplicates import DuplicatesDialog
+from desktop_app.ui.suppliers.export_dialog import ExportDialog
+from desktop_app.ui.suppliers.geography import Geography
+from desktop_app.ui.suppliers.import_assistant import ImportAssistant
+from desktop_app.ui.suppliers.import_list import ImportListDialog
+from desktop_app.ui.suppliers.merge_dialog import MergeDialog
+from desktop_app.ui.suppliers.merge_history import MergesDialog
+from desktop_app.ui.suppliers.review import ReviewDialog
+from desktop_app.ui.suppliers.rights import RightsDialog
+from desktop_app.ui.widgets.labels import Title
+from desktop_app.ui.widgets.line_chart import LineChart
+from desktop_app.ui.widgets.sign import Shade, Sign
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.form import Fold
+from desktop_app.ui.wizard.hours_dialog import HoursDialog
+from desktop_app.ui.wizard.life_cycle import LifeCycleDialog
+from desktop_app.ui.wizard.simulator import SimulatorDialog
+from desktop_app.ui.wizard.steps import STEPS
+from desktop_app.ui.yearly.dialog import YearlyDialog
+
+SHEET = Sheet("Une fiche", "Ce qu’elle dit", (Part("Partie", ("Une ligne",)),))
+CSV = "Nom;Commune;SIRET\nAteliers du Val;Foix;35600000049837\nRégie;Pamiers;\n"
+
+
+def pair():
+    one = Supplier(name="Menuiserie Martin", place=Place(commune="Foix"))
+    other = Supplier(name="SARL Martin", place=Place(commune="Foix"), notes="à rappeler")
+    return LikelyPair(one, other, Likeness(Sureness.LIKELY, ("Même commune.",)))
+
+
+def titled(dialog):
+    """Give a dialog the title that its opener gives it."""
+    dialog.setWindowTitle("Un titre")
+    return dialog
+
+
+def editor_of(stage):
+    return TenderEditor(stage.session, stage.session.book.tenders.all()[0].identifier)
+
+
+def importing(stage):
+    path = stage.session.paths.data / "liste.csv"
+    path.write_text(CSV, encoding="utf-8")
+    assistant = ImportAssistant(stage.session, Geography(), stage.window)
+    assistant.start(path)
+    return assistant
+
+
+DIALOGS = {
+    CrashDialog: lambda it: CrashDialog("le rapport", it.session.paths.data / "rapport.txt"),
+    DiaryDialog: lambda it: DiaryDialog(it.session),
+    DuplicatesDialog: lambda it: DuplicatesDialog(it.session),
+    ExportDialog: lambda it: ExportDialog(it.session, Query()),
+    HandoverDialog: lambda it: HandoverDialog(it.session, 1, SHEET),
+    HoursDialog: lambda it: HoursDialog(editor_of(it)),
+    ImportAssistant: importing,
+    ImportListDialog: lambda it: ImportListDialog(it.session),
+    LifeCycleDialog: lambda it: LifeCycleDialog(it.session, LifeCycleStudy()),
+    MergeDialog: lambda _it: MergeDialog(pair()),
+    MergesDialog: lambda it: MergesDialog(it.session),
+    MoveInDialog: lambda it: MoveInDialog(it.session),
+    ModelChoice: lambda it: ModelChoice(it.session.book.tenders.all(), it.session.catalogue),
+    PaletteDialog: lambda it: PaletteDialog(it.session, tuple(place_entries())),
+    ReviewDialog: lambda it: ReviewDialog(it.session),
+    RightsDialog: lambda it: RightsDialog(it.session),
+    SheetDialog: lambda _it: SheetDialog(SHEET),
+    SimulatorDialog: lambda it: SimulatorDialog(editor_of(it)),
+    TakeAwayDialog: lambda it: TakeAwayDialog(it.session),
+    TownClauseDialog: lambda it: titled(
+        TownClauseDialog(None, it.session.catalogue.law.lexicon, list)
+    ),
+    TownNetworkDialog: lambda _it: titled(TownNetworkDialog(None, list)),
+    UpdateDialog: lambda it: UpdateDialog(it.session),
+    WordPanel: lambda it: WordPanel((), it.session.catalogue.guide.words(), it.window),
+    YearlyDialog: lambda it: YearlyDialog(it.session),
+}
+
+
+class Stage:
+    """The window with things in it."""
+
+    def __init__(self, session, window):
+        self.session, self.window = session, window
+
+
+@pytest.fixture
+def stage(session, window, suppliers, tenders, hand):
+    assert suppliers.count()
+    assert tenders.all()
+    window.page(0).refresh()
+    hand.waits()
+    return Stage(session, window)
+
+
+def dialogs_of(kind):
+    for heir in kind.__subclasses__():
+        if heir.__module__.startswith("desktop_app"):
+            yield heir
+        yield from dialogs_of(heir)
+
+
+def test_no_dialog_is_left_out_of_the_walk():
+    for module in pkgutil.walk_packages(ui.__path__, "desktop_app.ui."):
+        importlib.import_module(module.name)
+    bases = {"CalmDialog", "KeptDialog"}
+    known = {kind for kind in dialogs_of(QDialog) if kind.__name__ not in bases}
+    assert known == set(DIALOGS)
+
+
+@pytest.mark.parametrize("rank", range(len(PAGES)), ids=[page.__name__ for page in PAGES])
+def test_a_page_is_wholly_told(stage, hand, problems, rank):
+    stage.window.show_page(rank)
+    hand.waits()
+    assert "\n".join(problems(stage.window)) == ""
+
+
+@pytest.mark.parametrize("rank", range(len(STEPS)), ids=[step.__name__ for step in STEPS])
+@pytest.mark.parametrize("tender", [0, 1])
+def test_a_step_is_wholly_told(stage, hand, problems, rank, tender):
+    stage.window.open_tender(stage.session.book.tenders.all()[tender].identifier)
+    stage.window.wizard.show_step(rank)
+    hand.waits()
+    assert "\n".join(problems(stage.window)) == ""
+
+
+def unfolds(widget):
+    """Open all that is folded, also what an opening brings."""
+    for _ in range(3):
+        for fold in widget.findChildren(Fold):
+            fold.open()
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize("rank", range(len(STEPS)), ids=[step.__name__ for step in STEPS])
+def test_what_a_step_folds_is_told_too(stage, hand, problems, rank):
+    stage.window.open_tender(stage.session.book.tenders.all()[0].identifier)
+    stage.window.wizard.show_step(rank)
+    unfolds(stage.window.wizard)
+    hand.waits()
+    assert "\n".join(problems(stage.window)) == ""
+
+
+@pytest.mark.parametrize("rank", range(len(PAGES)), ids=[page.__name__ for page in PAGES])
+def test_what_a_page_folds_is_told_too(stage, hand, problems, rank):
+    stage.window.show_page(rank)
+    page = stage.window.page(rank)
+    hand.waits()
+    for tabs in (None, *page.findChildren(QTabWidget)):
+        for tab in range(tabs.count() if tabs else 1):
+            if tabs:
+                tabs.setCurrentIndex(tab)
+            unfolds(page)
+            hand.waits()
+            assert "\n".join(problems(stage.window)) == "", tab
+
+
+@pytest.mark.parametrize("kind", DIALOGS, ids=[kind.__name__ for kind in DIALOGS])
+def test_a_dialog_is_wholly_told(stage, hand, problems, kind):
+    dialog = DIALOGS[kind](stage)
+    hand.shows(dialog)
+    hand.waits()
+    assert "\n".join(problems(dialog)) == ""
+
+
+def headless():
+    table = QTableWidget(1, 2)
+    table.setHorizontalHeaderLabels(["", "Nom"])
+    return table
+
+
+def fold():
+    fold = Fold("Détails", QLabel("Le détail"))
+    fold.button.setAccessibleName("")
+    fold.button.setText("")
+    return fold
+
+
+@pytest.mark.parametrize(
+    ("kind", "seen"),
+    [
+        (QLineEdit, "wrong_names: EditableText"),
+        (QPushButton, "wrong_names: Button"),
+        (QCheckBox, "wrong_names: CheckBox"),
+        (fold, "wrong_names: Button"),
+        (QComboBox, "lists_without_label: ComboBox"),
+        (headless, "wrong_tables: Table"),
+        (lambda: QWidget(focusPolicy=Qt.FocusPolicy.StrongFocus), "wrong_roles: Client"),
+        (lambda: QLineEdit(accessibleName="QLineEdit"), "wrong_names: EditableText"),
+    ],
+)
+def test_what_is_not_told_is_seen(hand, problems, kind, seen):
+    holder = QWidget()
+    QVBoxLayout(holder).addWidget(kind())
+    hand.shows(holder)
+    assert any(line.startswith(seen) for line in problems(holder))
+
+
+def test_two_buttons_of_one_name_are_seen(hand, problems):
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.addWidget(QPushButton("Supprimer"))
+    column.addWidget(QPushButton("Supprimer"))
+    hand.shows(holder)
+    assert "twins: ('Button', 'Supprimer', '')" in problems(holder)
+
+
+def told_of(widget):
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+def test_a_fold_tells_whether_it_is_open_and_can_be_pressed(hand):
+    fold = hand.shows(Fold("Détails", QLabel("Le détail")))
+    spoken = told_of(fold.button)
+    assert spoken.role() is QAccessible.Role.Button
+    assert (spoken.state().expandable, spoken.state().expanded) == (1, 0)
+    spoken.actionInterface().doAction(QAccessibleActionInterface.pressAction())
+    assert fold.button.isChecked()
+    assert (spoken.state().collapsed, spoken.state().expanded) == (0, 1)
+
+
+def test_a_title_is_a_heading_and_a_chart_is_a_chart(hand):
+    title = hand.shows(Title("Le besoin"))
+    assert told_of(title).role() is QAccessible.Role.Heading
+    assert told_of(title).text(QAccessible.Text.Name) == "Le besoin"
+    chart = hand.shows(LineChart("Total selon le poids"))
+    assert told_of(chart).role() is QAccessible.Role.Chart
+
+
+@pytest.mark.parametrize("shade", Shade)
+def test_a_sign_says_in_a_word_what_its_shape_shows(hand, shade):
+    sign = hand.shows(Sign(shade))
+    assert told_of(sign).role() is QAccessible.Role.Graphic
+    assert told_of(sign).text(QAccessible.Text.Name)
