@@ -1,6 +1,7 @@
 """The place where the window speaks: one sentence, and at most one gesture about it."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.ui.colours import colours_of

@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from desktop_app.documents.pages import PagePicture
 from desktop_app.ui.roles import Spoken
-from desktop_app.ui.shortcuts import Shortcut, is_pressed
 
 AROUND = 16
 LEAST_WIDTH = 240
