@@ -75,7 +75,11 @@ def _run(arguments: list[str]) -> int:
 def _open_window(surroundings: Surroundings) -> int:
     if sys.platform == "linux" and not any(map(os.environ.get, SCREENS)):
         raise UserError(NO_SCREEN)
-    from desktop_app.app import start  # noqa: PLC0415 - the commands need no window
+    # The commands need no window, and its modules come after the guard.
+    from desktop_app.ui.sources import leave_sources_unread  # noqa: PLC0415
+
+    leave_sources_unread()
+    from desktop_app.app import start  # noqa: PLC0415
 
     return start(surroundings.book_path, surroundings.resources)
 
