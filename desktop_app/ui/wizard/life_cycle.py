@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.core.criterion import Criterion
@@ -17,6 +16,7 @@ from desktop_app.scoring.life_cycle_rules import data_to_ask, published_method
 from desktop_app.ui.figures import money_text
 from desktop_app.ui.models.rows import RowsTableModel
 from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.widgets.bar_chart import Bar, BarChart
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
@@ -26,8 +26,8 @@ from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.wizard.form import Heading
 from desktop_app.ui.wizard.life_cycle_horizon import HorizonCard
 from desktop_app.ui.wizard.life_cycle_solutions import SolutionList
-from desktop_app.ui.wizard.simulator import TWO_COLUMNS, scrolled
 from desktop_app.ui.wizard.tab_order import follow_the_eye
+from desktop_app.ui.wizard.two_sides import TwoSides, pile
 
 WIDTH, HEIGHT, MARGIN = 1120, 760, 60
 NAME_LETTERS, LETTERS = 20, 14
@@ -129,7 +129,7 @@ class LifeCycleDialog(CalmDialog):
         self.solutions.show_solutions(bids, self.horizon.horizon)
         self.refresh()
         if is_longer:
-            self._stops = follow_the_eye(self, self._stops)
+            self._chain()
 
     def refresh(self) -> None:
         """Compute the costs again."""
@@ -177,6 +177,11 @@ class LifeCycleDialog(CalmDialog):
 
     def _verdict(self, found: tuple[CostedSolution, ...]) -> str:
         totals = sorted((one.total.cents, one.name) for one in found)
+        if not totals[-1][0]:
+            return self.tr(
+                "Écrivez le prix d’achat et les dépenses de chaque solution : celle qui coûte le"
+                " moins à l’usage se voit ici."
+            )
         gap = Money(totals[1][0] - totals[0][0])
         if not gap:
             return self.tr("Les solutions les moins coûteuses reviennent au même prix.")
@@ -191,6 +196,9 @@ class LifeCycleDialog(CalmDialog):
             gap=money_text(gap),
         )
 
+    def _chain(self) -> None:
+        self._stops = follow_the_eye(self, self._stops)
+
     def _change(self, bids: tuple[LifeCycleBid, ...]) -> None:
         self.show_solutions(bids)
         self.changed.emit(self.study)
@@ -201,11 +209,8 @@ class LifeCycleDialog(CalmDialog):
         self.solutions.gestured.connect(self._change)
         self.take.clicked.connect(lambda: self.taken.emit(self.with_method))
         self.close_button.clicked.connect(self.close)
-        for keys, asked in (
-            (QKeySequence.StandardKey.Undo, self.undo_asked),
-            (QKeySequence.StandardKey.Redo, self.redo_asked),
-        ):
-            QShortcut(QKeySequence(keys), self, asked.emit)
+        bind(Shortcut.UNDO, self, self.undo_asked.emit)
+        bind(Shortcut.REDO, self, self.redo_asked.emit)
 
     def _build(self) -> None:
         room = self.screen().availableSize()
@@ -214,16 +219,15 @@ class LifeCycleDialog(CalmDialog):
         header.setSectionResizeMode(CostColumn.NAME, QHeaderView.ResizeMode.Interactive)
         self.table.set_widths({CostColumn.NAME: NAME_LETTERS})
         self.table.set_widths(dict.fromkeys(range(1, len(CostColumn)), LETTERS))
-        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.columns.addWidget(scrolled(self.horizon, self.solutions), 2)
-        self.columns.addWidget(scrolled(self._results()), 3)
+        sides = TwoSides(pile(self.horizon, self.solutions), pile(self._results()))
+        sides.turned.connect(self._chain)
         foot = QHBoxLayout()
         foot.addWidget(self.take)
         foot.addStretch()
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
-        column.addLayout(self.columns, 1)
+        column.addWidget(sides, 1)
         column.addLayout(foot)
 
     def _results(self) -> QWidget:
@@ -242,13 +246,6 @@ class LifeCycleDialog(CalmDialog):
             column.addWidget(Sentence(f"{sheet.title} ({sheet.unit}){NO_BREAK}: {sheet.question}"))
             column.addWidget(Hint(self.tr("Preuve : {proof}").format(proof=sheet.proof)))
         return results
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_wide = self.width() >= TWO_COLUMNS * self.fontMetrics().averageCharWidth()
-        way = QBoxLayout.Direction
-        self.columns.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
 
 
 def _costed(horizon: Horizon, bid: LifeCycleBid) -> CostedSolution:

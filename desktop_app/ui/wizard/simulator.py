@@ -2,10 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.criterion import Criterion
 from desktop_app.core.money import Money
@@ -23,9 +20,9 @@ from desktop_app.ui.wizard.simulator_ranking import Ranking
 from desktop_app.ui.wizard.simulator_sensitivity import SensitivityPanel
 from desktop_app.ui.wizard.simulator_weights import WeightSliders
 from desktop_app.ui.wizard.tab_order import follow_the_eye
+from desktop_app.ui.wizard.two_sides import TwoSides, pile
 
 WIDTH, HEIGHT, MARGIN = 1120, 760, 60
-TWO_COLUMNS = 110
 ONLY_LOT = 1
 
 
@@ -131,11 +128,10 @@ class SimulatorDialog(CalmDialog):
         self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
         self.lot_question = QWidget()
         self.lot_question.setLayout(question(self.tr("Lot"), self.lot))
-        self.body = QWidget()
-        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
-        self.columns.setContentsMargins(0, 0, 0, 0)
-        self.columns.addWidget(scrolled(self.lot_question, self.weights, self.bids), 2)
-        self.columns.addWidget(scrolled(self.ranking, self.sensitivity), 3)
+        self.body = TwoSides(
+            pile(self.lot_question, self.weights, self.bids), pile(self.ranking, self.sensitivity)
+        )
+        self.body.turned.connect(self.chain)
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(self.close_button)
@@ -152,26 +148,3 @@ class SimulatorDialog(CalmDialog):
         column.addWidget(self.nothing)
         column.addWidget(self.body, 1)
         column.addLayout(foot)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_wide = self.width() >= TWO_COLUMNS * self.fontMetrics().averageCharWidth()
-        way = QBoxLayout.Direction
-        self.columns.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
-
-
-def scrolled(*widgets: QWidget) -> QScrollArea:
-    """Return widgets one under the other, in a column that scrolls."""
-    content = QWidget()
-    column = QVBoxLayout(content)
-    column.setContentsMargins(2, 2, 12, 2)
-    column.setSpacing(14)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch()
-    scroll = QScrollArea(widgetResizable=True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(content)
-    return scroll

@@ -104,7 +104,13 @@ def test_chart_says_in_words_what_it_draws(calculator, type_text):
     assert calculator.chart.bars[0].parts[0] == 1_000
 
 
-def test_equal_solutions_have_no_winner(calculator):
+def test_empty_solutions_say_what_to_write_first(calculator):
+    assert "Écrivez le prix d’achat" in calculator.best.text()
+
+
+def test_equal_solutions_have_no_winner(calculator, type_text):
+    for row in calculator.solutions.rows[:2]:
+        type_text(row.fields["achat"], "1000")
     assert "au même prix" in calculator.best.text()
 
 

@@ -1,11 +1,12 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
 
 from desktop_app.settings import Settings, TextSize
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.wizard.body import LONGEST_LINE
 from desktop_app.ui.wizard.steps import STEPS
+from desktop_app.ui.wizard.two_sides import TwoSides, pile
 
 # What a small screen shown at 200 % leaves to the wizard, the pages being at the left.
 SMALL = (500, 344)
@@ -144,3 +145,36 @@ def test_lines_stay_short_enough_to_be_read_on_a_wide_screen(view, qtbot):
     assert view.pages.width() <= longest
     view.header.preview.click()
     qtbot.waitUntil(lambda: view.place.width() > longest)
+
+
+@pytest.fixture
+def sides(qtbot):
+    left, right = QLineEdit("Prix"), QLineEdit("Rang")
+    both = TwoSides(pile(left), pile(right))
+    qtbot.addWidget(both)
+    both.resize(900, 300)
+    both.show()
+    return both, left, right
+
+
+def areas_of(both):
+    return [area for area in both.findChildren(QScrollArea) if area.isVisible()]
+
+
+def test_two_sides_scroll_each_where_there_is_room(sides):
+    both, left, right = sides
+    assert len(areas_of(both)) == 2
+    assert left.mapTo(both, QPoint()).x() < right.mapTo(both, QPoint()).x()
+
+
+def test_two_sides_share_one_scroll_bar_on_a_small_screen(sides):
+    both, left, right = sides
+    left.setFocus()
+    both.resize(400, 300)
+    assert len(areas_of(both)) == 1
+    assert both.focusWidget() is left
+    assert left.mapTo(both, QPoint()).y() < right.mapTo(both, QPoint()).y()
+    both.resize(900, 300)
+    assert len(areas_of(both)) == 2
+    assert left.isVisible()
+    assert right.isVisible()
