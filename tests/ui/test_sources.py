@@ -11,7 +11,7 @@ from desktop_app.ui.sources import leave_sources_unread
 if {guarded}:
     leave_sources_unread()
 import desktop_app.core.tender
-print(any(name.endswith("tender.py") for name in linecache.cache))
+print(len(linecache.cache) > 10)
 """
 
 
