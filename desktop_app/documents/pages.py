@@ -45,3 +45,11 @@ def draw_page(content: bytes, rank: int, width: int) -> PagePicture:
         for part in (text_page, bitmap, page):
             part.close()
         return picture
+
+
+def count_pages(content: bytes) -> int:
+    """Return how many pages a PDF has."""
+    import pypdfium2  # noqa: PLC0415 - only for who looks at pages
+
+    with _ONE_AT_A_TIME, pypdfium2.PdfDocument(content) as document:
+        return len(document)

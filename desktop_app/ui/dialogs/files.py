@@ -1,13 +1,17 @@
-"""The questions about files, asked through the dialogs of the system."""
+"""The questions about files and printers, asked through the dialogs of the system."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 
 class FileChooser:
-    """Asks which file to read and where to write; remembers the last folder."""
+    """Asks which file to read, where to write and where to print; remembers the last folder."""
 
     def __init__(self) -> None:
         self._folder = ""
@@ -29,6 +33,25 @@ class FileChooser:
         if name:
             self._folder = name
         return Path(name) if name else None
+
+    def has_printer(self) -> bool:
+        """Tell whether the system knows a printer."""
+        # Here and below: the room of the printers is opened by who prints.
+        from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415
+
+        return bool(QPrinterInfo.availablePrinterNames())
+
+    def printer_to_use(self, parent: QWidget, title: str) -> "QPrinter | None":
+        """Ask for a printer and how to print."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, parent)
+        dialog.setWindowTitle(title)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        is_chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return printer if is_chosen else None
 
     def _start(self) -> str:
         place = QStandardPaths.StandardLocation.DocumentsLocation
