@@ -1,11 +1,12 @@
 """The gestures on tenders that several pages offer: bring in, take out, copy, sort, remove."""
 
 import datetime
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop_app.book.tender_removal import TenderSnapshot
 from desktop_app.core.errors import UserError
@@ -55,12 +56,18 @@ class Dossiers(QObject):
         """Ask for a dossier file, keep its tender and open it."""
         kinds = self.tr("Dossiers (*.toml *.json *.pdf);;Tous les fichiers (*)")
         path = self._session.files.file_to_open(self._page, self.tr("Ouvrir un dossier"), kinds)
-        if path is None:
-            return
+        if path is not None:
+            self.bring(path)
+
+    def bring(self, path: Path) -> None:
+        """Keep the tender of a dossier file and open it."""
         glossary = self._session.catalogue.glossary
-        self._session.background.run(
-            lambda: open_dossier(path, glossary), self._keep_and_open, self._refuse
-        )
+
+        def keep(tender: Tender) -> None:
+            self._session.habits.recent.note((path,), self._session.today())
+            self._keep_and_open(tender)
+
+        self._session.background.run(lambda: open_dossier(path, glossary), keep, self._refuse)
 
     def take_out(self, identifier: int) -> None:
         """Ask where to write the dossier of a tender, in TOML."""
@@ -131,6 +138,34 @@ class Dossiers(QObject):
             notice = Notice(text, action=self.tr("&Annuler la suppression"), act=undo)
             self._session.say(notice)
 
+    def rename(self, identifier: int) -> None:
+        """Ask for another subject, and offer to put the former one back."""
+        tender = self._get(identifier)
+        if tender is None:
+            return
+        dialog = QInputDialog(self._page)
+        dialog.setWindowTitle(self.tr("Renommer le marché"))
+        dialog.setLabelText(self.tr("&Objet du marché"))
+        dialog.setTextValue(tender.subject)
+        dialog.textValueSelected.connect(partial(self._rename, identifier, tender))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _rename(self, identifier: int, tender: Tender, subject: str) -> None:
+        named = replace(tender, subject=subject.strip())
+        if named == tender:
+            return
+
+        def put(value: Tender) -> bool:
+            tenders = self._session.book.tenders
+            return self._session.attempt(lambda: tenders.put(value, identifier)) is not None
+
+        if put(named):
+            text = self.tr("Le marché s’appelle maintenant « {objet} ».")
+            said = text.format(objet=named.subject)
+            undo = self.tr("&Reprendre l’ancien nom")
+            self._session.say(Notice(said, action=undo, act=lambda: put(tender)))
+
     def learn(self) -> None:
         """Open the practice commune in a window and a book of its own."""
         session = self._session
@@ -169,6 +204,7 @@ class Dossiers(QObject):
         return self._session.today() + datetime.timedelta(days=DAYS_BEFORE_LAUNCH)
 
     def _tell_written(self, path: Path) -> None:
+        self._session.habits.recent.note((path,), self._session.today())
         text = self.tr("Le dossier a été écrit dans « {nom} ».").format(nom=path.name)
         self._session.say(Notice(text, Tone.SAVED))
 
