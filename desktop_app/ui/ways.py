@@ -1,6 +1,7 @@
 """Leads to what an address names: a page, a step of a tender, a supplier, a sheet, a gesture."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -9,18 +10,29 @@ from desktop_app.core.tender_status import TenderStatus
 from desktop_app.ui.addresses import (
     ARCHIVE,
     DIARY,
+    DOSSIER,
     GESTURE,
+    KEYS,
     LEARN,
+    LEAVE,
     LESSON,
+    LIST,
+    MOVE,
     NEW,
     OPEN,
     PAGE,
+    PRINT,
+    RECENT,
+    SEARCH,
     STATE,
     STEP,
     SUPPLIER,
     TENDER,
+    UPDATE,
     YEARLY,
 )
+from desktop_app.ui.dialogs.recent_files import RecentFilesDialog
+from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
 from desktop_app.ui.dossiers import Dossiers
 from desktop_app.ui.handover import open_handover
 from desktop_app.ui.library.targets import (
@@ -38,7 +50,9 @@ from desktop_app.ui.library.targets import (
     split,
 )
 from desktop_app.ui.page_list import PAGES
+from desktop_app.ui.recent_desk import RecentDesk
 from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import shortcut_sheet
 from desktop_app.ui.suppliers.diary import open_diary
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.wizard.steps import STEPS
@@ -51,6 +65,7 @@ OF_LIBRARY = (
 )
 HOMES: Mapping[str, str] = {
     SUPPLIER: "SuppliersPage",
+    LIST: "SuppliersPage",
     LESSON: "GuidePage",
     **dict.fromkeys(OF_LIBRARY, "LibraryPage"),
 }
@@ -72,6 +87,12 @@ class Place(Protocol):
     def show_page(self, rank: int) -> None:
         """Show a page."""
 
+    def search_everything(self) -> None:
+        """Open the search in everything."""
+
+    def print_out(self) -> None:
+        """Print what is on show."""
+
     def open_tender(self, identifier: int) -> None:
         """Show a tender."""
 
@@ -84,6 +105,7 @@ class Ways:
         self._widget = widget
         self._session = window.session
         self._dossiers = Dossiers(window.session, widget)
+        self._recent = RecentDesk(window.session, widget)
 
     def follow(self, address: str) -> None:
         """Show what an address names."""
@@ -94,6 +116,9 @@ class Ways:
             TENDER: lambda number: self._window.open_tender(int(number)),
             STATE: self._show_state,
             GESTURE: self._act,
+            DOSSIER: lambda path: self._dossiers.bring(Path(path)),
+            UPDATE: lambda path: self._study_update(Path(path)),
+            MOVE: lambda path: self._move_in(Path(path)),
         }
         if kind in leads:
             leads[kind](name)
@@ -129,12 +154,36 @@ class Ways:
             LEARN: self._dossiers.learn,
             YEARLY: lambda: YearlyDialog(self._session, self._widget).open(),
             DIARY: self._open_diary,
+            RECENT: self._show_recent,
+            SEARCH: self._window.search_everything,
+            PRINT: self._window.print_out,
+            KEYS: lambda: SheetDialog(shortcut_sheet(), self._widget).open(),
+            LEAVE: self._leave,
         }
         gesture, _, number = name.partition("/")
         if gesture == ARCHIVE:
             self._dossiers.sort(int(number), TenderStatus.ARCHIVED, TenderStatus.CURRENT)
         else:
             gestures[gesture]()
+
+    def _leave(self) -> None:
+        if self._window.wizard is not None:
+            self._window.wizard.header.close_button.click()
+
+    def _show_recent(self) -> None:
+        RecentFilesDialog(self._session, self._recent, self._widget).open()
+
+    def _move_in(self, path: Path) -> None:
+        from desktop_app.ui.dialogs.move_in import open_move_in  # noqa: PLC0415 - when asked
+
+        open_move_in(self._session, self._widget).show_file(path)
+
+    def _study_update(self, path: Path) -> None:
+        from desktop_app.ui.dialogs.update_rules import UpdateDialog  # noqa: PLC0415 - when asked
+
+        dialog = UpdateDialog(self._session, self._widget)
+        dialog.open()
+        dialog.study(path)
 
     def _open_diary(self) -> None:
         open_diary(self._session, self._widget).opened.connect(self._show_supplier)

@@ -1,8 +1,5 @@
 """The content of the window: navigation, pages, the wizard, one place for messages."""
 
-from functools import partial
-
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
@@ -24,6 +21,8 @@ from desktop_app.ui.widgets.card import Rule
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.message_bar import MessageBar
 from desktop_app.ui.widgets.page import MARGIN, Page
+from desktop_app.ui.window_keys import WindowKeys
+from desktop_app.ui.wizard.print_out import print_out
 from desktop_app.ui.wizard.wizard import WizardView
 
 TENDERS = 1
@@ -85,11 +84,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.navigation.page_asked.connect(self.show_page)
-        for rank in range(len(PAGES)):
-            QShortcut(QKeySequence(f"Ctrl+{rank + 1}"), self, partial(self.show_page, rank))
-        QShortcut(QKeySequence.StandardKey.New, self, self.ways.begin)
-        QShortcut(QKeySequence("Ctrl+K"), self, self.search_everything)
-        QShortcut(QKeySequence("Ctrl+Q"), self, lambda: self.window().close())
+        self.keys = WindowKeys(self.session, self)
         self.session.changed.connect(self._tell_saved)
         self.session.settings_changed.connect(self._tell_saved)
         self.session.said.connect(self.messages.show_notice)
@@ -104,6 +99,14 @@ class MainWindow(QWidget):
         """Open the search in all that the window knows."""
         if self.palette_search.dialog is None:
             self.palette_search.open(in_tender=self.wizard is not None)
+
+    def print_out(self) -> None:
+        """Print what is on show."""
+        shown = self.stack.currentWidget()
+        if isinstance(shown, Page):
+            shown.print_out()
+        elif self.wizard is not None:
+            print_out(self.wizard)
 
     def page(self, rank: int) -> Page:
         """Return a page, built if it is the first time."""

@@ -4,16 +4,18 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.guide.lesson import Lesson
 from desktop_app.guide.progress import Progress, read_progress, write_progress
+from desktop_app.ui.addresses import GESTURE, SEARCH
 from desktop_app.ui.guide.lesson_view import LessonView
 from desktop_app.ui.library.entry import Entry
 from desktop_app.ui.library.sheet import Sheet
+from desktop_app.ui.library.targets import target
 from desktop_app.ui.models.entries import EntryDelegate, EntryListModel
 from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.labels import Hint
 
 
@@ -49,7 +51,9 @@ class Lessons(QStackedWidget):
         self.addWidget(holder)
         self.list.activated.connect(self._open_row)
         self.list.clicked.connect(self._open_row)
-        QShortcut(QKeySequence.StandardKey.Back, self, self.show_list)
+        bind(Shortcut.BACK, self, self.show_list)
+        search = target(GESTURE, SEARCH)
+        bind(Shortcut.FIND, self, partial(self._session.place_asked.emit, search))
 
     def show_list(self) -> None:
         """Show every lesson with what the user has done of it."""

@@ -1,12 +1,12 @@
 """F1 in every window of the program, dialogs included."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.guide.guide import Guide
+from desktop_app.ui.shortcuts import Shortcut, bind
 
-KEY = "F1"
 MARK = "words-key"
 
 
@@ -41,6 +41,4 @@ class WordKey(QObject):
         if window.property(MARK):
             return
         window.setProperty(MARK, True)  # noqa: FBT003 - the signature is Qt's
-        key = QShortcut(QKeySequence(KEY), window)
-        key.setContext(Qt.ShortcutContext.WindowShortcut)
-        key.activated.connect(lambda: self.explain(window))
+        bind(Shortcut.WORDS, window, lambda: self.explain(window))

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop_app.clauses.clause import Clause
 from desktop_app.core.town_clause import TownClause
@@ -14,6 +13,7 @@ from desktop_app.ui.library.targets import CLAUSE, TOWN, split, target
 from desktop_app.ui.library.town_clauses import town_entries, with_favourites
 from desktop_app.ui.library.town_desk import TownDesk
 from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.shelf import Shelf
 
@@ -66,7 +66,7 @@ class ClauseShelf(Shelf):
         self.remove.clicked.connect(self._remove)
         self.desk.kept.connect(self._show_kept)
         context = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence.StandardKey.Delete, self.list, self._remove, context=context)
+        bind(Shortcut.REMOVE, self.list, self._remove, context)
 
     def _address(self) -> tuple[str, str]:
         return split(self.current.target) if self.current else ("", "")

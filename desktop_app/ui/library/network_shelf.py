@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop_app.core.town_network import TownNetwork
 from desktop_app.settings import Settings
@@ -13,6 +12,7 @@ from desktop_app.ui.library.network_desk import NetworkDesk
 from desktop_app.ui.library.networks import network_entries, regions_of, town_network_entries
 from desktop_app.ui.library.targets import TOWN_NETWORK, split, target
 from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.suppliers.lookup import Lookup
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.shelf import Shelf
@@ -73,7 +73,7 @@ class NetworkShelf(Shelf):
         self.remove.clicked.connect(self._remove)
         self.desk.kept.connect(self._show_kept)
         context = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence.StandardKey.Delete, self.list, self._remove, context=context)
+        bind(Shortcut.REMOVE, self.list, self._remove, context)
 
     def _read_everything(self) -> tuple[Entry, ...]:
         self._ask_book()

@@ -10,18 +10,22 @@ from typing_extensions import override
 from desktop_app.book.change import Change
 from desktop_app.book.tenders import TenderSummary
 from desktop_app.core.tender_status import TenderStatus
+from desktop_app.ui.addresses import GESTURE, SEARCH
 from desktop_app.ui.dossiers import Dossiers
 from desktop_app.ui.duties import Duties, count_duties
 from desktop_app.ui.home.agenda import AgendaView
+from desktop_app.ui.library.targets import target
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.practice import is_practice
 from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.draft_card import DraftCard
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.move_in_button import MoveInButton
 from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.recent_button import RecentButton
 
 GREATEST_LIST = 8
 
@@ -48,13 +52,18 @@ class HomePage(Page):
         self.head(
             self.tr("Accueil"),
             self.tr("Ce qui reste à faire, en commençant par le lancement le plus proche."),
+            RecentButton(self.session),
             self.bring_in,
             self.start,
         )
+        bind(Shortcut.FIND, self, self._search)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._build_list())
         self.stack.addWidget(self._build_empty())
         self.column.addWidget(self.stack, 1)
+
+    def _search(self) -> None:
+        self.session.place_asked.emit(target(GESTURE, SEARCH))
 
     def _build_list(self) -> QWidget:
         content = QWidget()

@@ -4,7 +4,6 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -33,6 +32,7 @@ from desktop_app.ui.library.targets import (
     split,
 )
 from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.shelf import Shelf
@@ -89,7 +89,7 @@ class LibraryPage(Page):
     def _connect(self) -> None:
         self.add.clicked.connect(self._begin)
         self.tabs.currentChanged.connect(self.shelf)
-        QShortcut(QKeySequence.StandardKey.Back, self, self._return)
+        bind(Shortcut.BACK, self, self._return)
 
     def shelf(self, rank: int) -> Shelf:
         """Return the shelf of a tab, built if it is the first time."""

@@ -4,6 +4,7 @@ import dataclasses
 import types
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, get_args, get_type_hints
 
@@ -24,9 +25,12 @@ from desktop_app.core.siret import compact, is_siret
 from desktop_app.exchange.dossier_file import write_atomically
 from desktop_app.exchange.logo import read_logo
 from desktop_app.settings import Language, Settings, TextSize, Theme
+from desktop_app.ui.addresses import GESTURE, SEARCH
 from desktop_app.ui.figures import money_from, money_text, number_from, number_text
+from desktop_app.ui.library.targets import target
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.suppliers.rights import open_rights
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import FieldLabel, Hint, Title
@@ -60,6 +64,8 @@ class PreferencesPage(Page):
         self.fields: dict[str, QWidget] = {}
         self._hints = get_type_hints(Settings)
         self._build()
+        bind(Shortcut.FIND, self, partial(session.place_asked.emit, target(GESTURE, SEARCH)))
+        session.settings_changed.connect(self._follow)
 
     def _build(self) -> None:
         self.head(
@@ -107,6 +113,12 @@ class PreferencesPage(Page):
         self._grid.setColumnMinimumWidth(0, max(width, self._grid.columnMinimumWidth(0)))
         label.setWordWrap(True)
         return label
+
+    def _follow(self, settings: Settings) -> None:
+        """Show the size of the texts, which the keyboard changes from anywhere."""
+        size = self.fields["text_size"]
+        if isinstance(size, QComboBox):
+            size.setCurrentIndex(list(TextSize).index(settings.text_size))
 
     def _begin_section(self, item: "dataclasses.Field[Any]") -> None:
         if "section" in item.metadata:

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,10 +22,12 @@ from desktop_app.book.change import Change
 from desktop_app.book.query import Query
 from desktop_app.book.removal import Snapshot
 from desktop_app.core.supplier import Supplier
+from desktop_app.ui.addresses import LIST
 from desktop_app.ui.figures import time_text
 from desktop_app.ui.library.targets import split
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.suppliers.find_panel import FindPanel
 from desktop_app.ui.suppliers.form import NEW, SupplierForm
 from desktop_app.ui.suppliers.geography import Geography
@@ -125,11 +127,12 @@ class SuppliersPage(Page):
         self.remove.clicked.connect(self._remove)
         self.table.removal_asked.connect(lambda _row: self._remove())
         self.table.opened.connect(lambda _row: self._open_form())
+        self.table.renaming_asked.connect(lambda _row: self._open_form())
         self.finding.chosen.connect(self._show_supplier)
         self.finding.emptied.connect(self._show_emptiness)
         self.finding.searched.connect(self._prepare_map)
         self.map.row_chosen.connect(self.finding.go_to)
-        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        bind(Shortcut.FIND, self, self.search.setFocus)
         self.form.edited.connect(self._keep)
 
     @override
@@ -143,7 +146,11 @@ class SuppliersPage(Page):
 
     @override
     def follow(self, address: str) -> None:
-        self._show_number(int(split(address)[1]))
+        kind, name = split(address)
+        if kind == LIST:
+            self.imports.bring(Path(name))
+        else:
+            self._show_number(int(name))
 
     def _show_number(self, identifier: int) -> None:
         self.tabs.setCurrentIndex(0)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -22,13 +21,15 @@ from desktop_app.core.folding import fold
 from desktop_app.core.tender_status import TenderStatus
 from desktop_app.ui.dossiers import Dossiers
 from desktop_app.ui.handover import open_handover
-from desktop_app.ui.roles import name_list
 from desktop_app.ui.models.tenders import TenderColumn, TenderTableModel
+from desktop_app.ui.roles import name_list
 from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.recent_button import RecentButton
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.yearly.dialog import YearlyDialog
 
@@ -55,6 +56,7 @@ class TendersPage(Page):
             self.tr("Marchés"),
             self.tr("Chaque réponse est enregistrée au fur et à mesure."),
             self.yearly,
+            RecentButton(self.session),
             self.bring_in,
             self.start,
         )
@@ -140,13 +142,14 @@ class TendersPage(Page):
         self.remove.clicked.connect(lambda: self._act(self._dossiers.remove))
         self.table.opened.connect(lambda _row: self._act(self.session.open_tender))
         self.table.removal_asked.connect(lambda _row: self._act(self._dossiers.remove))
+        self.table.renaming_asked.connect(lambda _row: self._act(self._dossiers.rename))
         self.table.selected.connect(self._allow)
         self.search.textChanged.connect(self.refresh)
         self.kept.activated.connect(self.refresh)
         self.handover.triggered.connect(lambda: self._act(self._open_handover))
         self.archive.triggered.connect(lambda: self._sort(TenderStatus.ARCHIVED))
         self.model_gesture.triggered.connect(lambda: self._sort(TenderStatus.MODEL))
-        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        bind(Shortcut.FIND, self, self.search.setFocus)
 
     @override
     def refresh(self) -> None:

@@ -13,11 +13,13 @@ from desktop_app.guide.lesson import Lesson
 from desktop_app.ui.addresses import (
     DIARY,
     GESTURE,
+    KEYS,
     LEARN,
     LESSON,
     NEW,
     OPEN,
     PAGE,
+    RECENT,
     STATE,
     STEP,
     SUPPLIER,
@@ -70,6 +72,8 @@ def place_entries() -> tuple[Entry, ...]:
         (YEARLY, translate("Palette", "Bilan de l’année")),
         (DIARY, translate("Palette", "Échéances et tour de rôle des fournisseurs")),
         (LEARN, translate("Palette", "Découvrir avec la commune d’exercice")),
+        (RECENT, translate("Palette", "Fichiers récents")),
+        (KEYS, translate("Palette", "Raccourcis clavier")),
     )
     return (
         *(_plain(target(GESTURE, name), title, gesture) for name, title in gestures),

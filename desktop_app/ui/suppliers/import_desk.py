@@ -1,5 +1,7 @@
 """Asks for a file of suppliers, then leads its import; keeps the list of the past ones."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -31,8 +33,12 @@ class ImportDesk(QObject):
             ),
         )
         if path is not None:
-            self.assistant = ImportAssistant(self._session, self._geography, self._page)
-            self.assistant.start(path)
+            self.bring(path)
+
+    def bring(self, path: Path) -> None:
+        """Show what a file would change."""
+        self.assistant = ImportAssistant(self._session, self._geography, self._page)
+        self.assistant.start(path)
 
     def show_past(self) -> None:
         """Show the imports of the past."""

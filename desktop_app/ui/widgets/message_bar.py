@@ -1,12 +1,12 @@
 """The place where the window speaks: one sentence, and at most one gesture about it."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.ui.colours import colours_of
 from desktop_app.ui.icons import icon, pixmap
 from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Decoration, Sentence
@@ -40,7 +40,7 @@ class MessageBar(Card):
         self.timer.timeout.connect(self.hide)
         self.action.clicked.connect(self._act)
         self.close_button.clicked.connect(self.hide)
-        self._undo = QShortcut(QKeySequence.StandardKey.Undo, self, self._act)
+        (self._undo,) = bind(Shortcut.UNDO, self, self._act)
         self.hide()
 
     def text(self) -> str:

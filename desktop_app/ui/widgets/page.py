@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.change import Change
+from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.labels import Hint, Title
 
@@ -45,6 +46,14 @@ class Page(QWidget):
 
     def follow(self, address: str) -> None:
         """Show what an address of this page names."""
+
+    def print_out(self) -> None:
+        """Print what the page shows, or say that nothing here goes on paper."""
+        text = self.tr(
+            "Rien ne s’imprime depuis cette page : ouvrez un marché, une fiche ou une leçon,"
+            " puis recommencez."
+        )
+        self.session.say(Notice(text))
 
     def concerns(self, _change: Change) -> bool:
         """Tell whether a change of the book shows on this page."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -18,6 +18,7 @@ from desktop_app.core.folding import fold
 from desktop_app.ui.library.entry import Entry
 from desktop_app.ui.library.preparation import Preparation
 from desktop_app.ui.models.entries import EntryDelegate, EntryListModel
+from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.filter_bar import Filter, FilterBar
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -154,7 +155,7 @@ class Shelf(QWidget):
 
     def _connect(self) -> None:
         self.bar.changed.connect(self._find)
-        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        bind(Shortcut.FIND, self, self.search.setFocus)
         self.everything.clicked.connect(self._forget_filters)
         self.list.selectionModel().currentChanged.connect(self._show)
         self.reader.link_asked.connect(self.link_asked)

@@ -7,17 +7,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
+from desktop_app.ui.shortcuts import Shortcut, is_pressed
+
 ROOM = 24
-MOVE_COLUMN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-SIDES = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
 
 
 class Table(QTableView):
-    """Whole rows, one at a time; Return opens a row, Delete asks to remove it."""
+    """Whole rows, one at a time; Return opens a row, Delete asks to remove it, F2 to name it."""
 
     opened = Signal(int)
     selected = Signal(int)
     removal_asked = Signal(int)
+    renaming_asked = Signal(int)
 
     def __init__(
         self, model: QAbstractItemModel, name: str, wide: int, parent: QWidget | None = None
@@ -61,10 +62,14 @@ class Table(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and self.row() >= 0:
+        if is_pressed(Shortcut.REMOVE, event) and self.row() >= 0:
             self.removal_asked.emit(self.row())
-        elif event.modifiers() == MOVE_COLUMN and event.key() in SIDES:
-            self._move_column(SIDES[event.key()])
+        elif is_pressed(Shortcut.RENAME, event) and self.row() >= 0:
+            self.renaming_asked.emit(self.row())
+        elif is_pressed(Shortcut.COLUMN_LEFT, event):
+            self._move_column(-1)
+        elif is_pressed(Shortcut.COLUMN_RIGHT, event):
+            self._move_column(1)
         else:
             super().keyPressEvent(event)
 

@@ -1,25 +1,35 @@
 """The documents that the tender needs, and the gestures that write them."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop_app.book.beside import beside
+from desktop_app.book.change import Change
 from desktop_app.core.beside import Beside
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
 from desktop_app.documents.printing import NeededDocument, needed, print_document
 from desktop_app.ui.dossiers import file_name
 from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.print_desk import PrintDesk
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.wizard.attach_choice import AttachChoice
 from desktop_app.ui.wizard.choices import indent
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.export import Export, dossier_content, lent_content, warning_of
 from desktop_app.ui.wizard.form import clear
+from desktop_app.ui.wizard.written_keeper import WrittenKeeper
+
+# What goes on paper; a workbook is written.
+PAGES_FORMAT = "pdf"
 
 
 class ExportCard(Card):
@@ -31,11 +41,17 @@ class ExportCard(Card):
         self.export = Export(editor.session.background, self)
         self.boxes: dict[str, QCheckBox] = {}
         self.write = PrimaryButton(self.tr("Écrire les &documents…"), "download")
+        self.print = Button(self.tr("&Imprimer…"), "printer")
+        self.desk = PrintDesk(editor.session, self)
         self.write_dossier = Button(self.tr("&Enregistrer le dossier…"), "file-text")
         self.lend = Button(self.tr("&Prêter à une commune…"), "users")
+        self.attach = AttachChoice(editor.session)
+        self.keeper = WrittenKeeper(editor, self)
+        self.standings: dict[str, Hint] = {}
         self.progress = QProgressBar()
         self.outcome = Sentence()
         self._documents: tuple[NeededDocument, ...] = ()
+        self._note: Callable[[], None] | None = None
         self._warning = ""
         self._build()
         self._connect()
@@ -47,19 +63,17 @@ class ExportCard(Card):
         except UserError as error:
             self.outcome.setText(str(error))
             documents = ()
-        if documents == self._documents:
-            return
-        self._documents = documents
-        clear(self._list)
-        self.boxes = {}
-        for document in documents:
-            self._add(document)
+        if documents != self._documents:
+            self._documents = documents
+            clear(self._list)
+            self.boxes, self.standings = {}, {}
+            for document in documents:
+                self._add(document)
 
     def write_documents(self) -> None:
         """Ask for a folder and write the ticked documents in it."""
-        wanted = [item for item in self._documents if self.boxes[item.kind.code].isChecked()]
+        wanted = self._wanted()
         if not wanted:
-            self.outcome.setText(self.tr("Cochez au moins un document."))
             return
         title = self.tr("Dans quel dossier écrire les documents ?")
         folder = self.editor.session.files.folder_to_fill(self, title)
@@ -67,28 +81,51 @@ class ExportCard(Card):
             return
         self.editor.flush()
         tender, catalogue = self.editor.tender, self.editor.catalogue
-        session = self.editor.session
-        papers = session.read(lambda: beside(session.book, self.editor.identifier), Beside())
+        papers = self._papers()
         stem = Path(file_name(tender.subject)).stem
         self._start(len(wanted))
+        codes = tuple((item.kind.code, item.format) for item in wanted)
+        self._note = partial(self.keeper.note, tender, codes, papers)
         self.export.write(
             [
                 (
                     folder / f"{stem}-{item.kind.code}.{item.format}",
                     partial(
-                        print_document, tender, catalogue, item.kind.code, item.format, papers
+                        self.attach.way(item.kind.code),
+                        tender,
+                        catalogue,
+                        item.kind.code,
+                        item.format,
+                        papers,
                     ),
                 )
                 for item in wanted
             ],
-            partial(
-                warning_of,
-                tender,
-                catalogue,
-                tuple((item.kind.code, item.format) for item in wanted),
-                papers,
-            ),
+            partial(warning_of, tender, catalogue, codes, papers),
         )
+
+    def print_documents(self) -> None:
+        """Print the ticked documents, those that are made of pages."""
+        wanted = self._wanted()
+        pages = [item for item in wanted if PAGES_FORMAT in item.kind.formats]
+        if not wanted:
+            return
+        left = [item.kind.title for item in wanted if item not in pages]
+        self.outcome.setText(
+            self.tr("À écrire plutôt qu’à imprimer : {noms}.").format(noms=" ; ".join(left))
+            if left
+            else ""
+        )
+        if not pages:
+            return
+        self.editor.flush()
+        tender, catalogue, papers = self.editor.tender, self.editor.catalogue, self._papers()
+        makes = tuple(
+            partial(print_document, tender, catalogue, item.kind.code, PAGES_FORMAT, papers)
+            for item in pages
+        )
+        name = pages[0].kind.title if len(pages) == 1 else tender.subject or self.tr("Marché")
+        self.desk.print_files(name, makes)
 
     def save_dossier(self) -> None:
         """Ask for a file and write the dossier in it."""
@@ -122,8 +159,36 @@ class ExportCard(Card):
             )
             self.export.write([(path, partial(lent_content, tender, catalogue))])
 
+    def _wanted(self) -> list[NeededDocument]:
+        wanted = [item for item in self._documents if self.boxes[item.kind.code].isChecked()]
+        if not wanted:
+            self.outcome.setText(self.tr("Cochez au moins un document."))
+        return wanted
+
+    def _show_standings(self, found: Mapping[str, str]) -> None:
+        for code, hint in self.standings.items():
+            said = found.get(code, "")
+            hint.setText(said)
+            hint.setVisible(bool(said))
+            why = next(item.why for item in self._documents if item.kind.code == code)
+            self.boxes[code].setAccessibleDescription(f"{why} {said}".strip())
+
+    def _papers(self) -> Beside:
+        session = self.editor.session
+        return session.read(lambda: beside(session.book, self.editor.identifier), Beside())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.keeper.look(self._papers())
+
+    def _learn(self, change: Change) -> None:
+        if change.kind == "tender" and self.isVisible():
+            self.keeper.look(self._papers())
+
     def _start(self, count: int) -> None:
         self.outcome.clear()
+        self._note = None
         self._warning = ""
         self.progress.setMaximum(count)
         self.progress.show()
@@ -135,11 +200,16 @@ class ExportCard(Card):
         self.outcome.setText(warning)
 
     def _finish(self, written: tuple[Path, ...]) -> None:
+        session = self.editor.session
+        session.habits.recent.note(written, session.today())
         names = "\n".join(path.name for path in written)
         text = self.tr("%n fichier(s) écrit(s) dans « {folder} » :", "", len(written))
         self._tell(text.format(folder=written[0].parent.name) + "\n" + names + self._warning)
         notice = self.tr("%n fichier(s) écrit(s).", "", len(written))
-        self.editor.session.say(Notice(notice, Tone.SAVED))
+        session.say(Notice(notice, Tone.SAVED))
+
+        if self._note is not None:
+            self._note()
 
     def _tell(self, text: str) -> None:
         self.progress.hide()
@@ -155,16 +225,22 @@ class ExportCard(Card):
         )
         box.setChecked(True)
         box.setAccessibleDescription(document.why)
-        hint = Hint(document.why)
-        hint.setContentsMargins(indent(box), 0, 0, 4)
+        standing = Hint()
+        standing.hide()
         self.boxes[document.kind.code] = box
+        self.standings[document.kind.code] = standing
         self._list.addWidget(box)
-        self._list.addWidget(hint)
+        for hint in (Hint(document.why), standing):
+            hint.setContentsMargins(indent(box), 0, 0, 4)
+            self._list.addWidget(hint)
 
     def _connect(self) -> None:
         self.write.clicked.connect(self.write_documents)
+        self.print.clicked.connect(self.print_documents)
         self.write_dossier.clicked.connect(self.save_dossier)
         self.lend.clicked.connect(self.lend_dossier)
+        self.keeper.told.connect(self._show_standings)
+        self.editor.session.changed.connect(self._learn)
         self.export.progressed.connect(self.progress.setValue)
         self.export.warned.connect(self._warn)
         self.export.finished.connect(self._finish)
@@ -177,10 +253,11 @@ class ExportCard(Card):
         self.progress.hide()
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self.write, self.write_dossier, self.lend):
+        for button in (self.write, self.print, self.write_dossier, self.lend):
             flow.addWidget(button)
         self.box.setSpacing(10)
         self.box.addLayout(self._list)
+        self.box.addWidget(self.attach)
         self.box.addWidget(buttons)
         self.box.addWidget(self.progress)
         self.box.addWidget(self.outcome)

@@ -5,16 +5,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QRegularExpression, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QRegularExpressionValidator
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from desktop_app.core.money import Money
+from desktop_app.ui.shortcuts import Shortcut, is_pressed
 
 FRENCH = QLocale(QLocale.Language.French, QLocale.Country.France)
 AMOUNT_PATTERN = QRegularExpression(r"[0-9 \x{a0}\x{202f}]{0,15}([,.][0-9]{0,2})?")
 NUMBER_PATTERN = QRegularExpression(r"[0-9 \x{a0}\x{202f}]{0,11}")
-UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+UNDO_KEYS = (Shortcut.UNDO, Shortcut.REDO)
 LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
 GREATEST_NUMBER = 10**9
 GREATEST_AMOUNT = Money.from_euros(10**11)
@@ -25,7 +26,9 @@ class TenderUndo(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or not any(map(event.matches, UNDO_KEYS)):
+        if not isinstance(event, QKeyEvent):
+            return False
+        if not any(is_pressed(one, event) for one in UNDO_KEYS):
             return False
         event.ignore()
         return True

@@ -179,7 +179,7 @@ class LifeCycleDialog(CalmDialog):
         totals = sorted((one.total.cents, one.name) for one in found)
         if not totals[-1][0]:
             return self.tr(
-                "Écrivez le prix d’achat et les dépenses de chaque solution : celle qui coûte le"
+                "Écrivez le prix d’achat et les dépenses de chaque solution : celle qui coûte le"
                 " moins à l’usage se voit ici."
             )
         gap = Money(totals[1][0] - totals[0][0])

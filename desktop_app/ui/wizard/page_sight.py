@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop_app.documents.pages import PagePicture
 from desktop_app.ui.roles import Spoken
+from desktop_app.ui.shortcuts import Shortcut, is_pressed
 
 AROUND = 16
 LEAST_WIDTH = 240
@@ -64,21 +65,20 @@ class PageSight(QScrollArea):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_PageUp:
-                self.turned.emit(-1)
-            case Qt.Key.Key_PageDown:
-                self.turned.emit(1)
-            case Qt.Key.Key_Home | Qt.Key.Key_End:
-                self.ends_asked.emit(event.key() == Qt.Key.Key_End)
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.zoomed.emit(1)
-            case Qt.Key.Key_Minus:
-                self.zoomed.emit(-1)
-            case Qt.Key.Key_0:
-                self.zoomed.emit(0)
-            case _:
-                super().keyPressEvent(event)
+        gestures = (
+            (Shortcut.PAGE_BEFORE, self.turned, -1),
+            (Shortcut.PAGE_AFTER, self.turned, 1),
+            (Shortcut.FIRST_PAGE, self.ends_asked, False),
+            (Shortcut.LAST_PAGE, self.ends_asked, True),
+            (Shortcut.NEARER, self.zoomed, 1),
+            (Shortcut.FURTHER, self.zoomed, -1),
+            (Shortcut.WHOLE_WIDTH, self.zoomed, 0),
+        )
+        for shortcut, asked, way in gestures:
+            if is_pressed(shortcut, event):
+                asked.emit(way)
+                return
+        super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,5 +1,6 @@
 """The preview: a document as it will be written, beside the questions, while they are answered."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,7 +13,9 @@ from desktop_app.core.beside import Beside
 from desktop_app.core.errors import UserError
 from desktop_app.core.sourcing import INTERNAL_PIECES
 from desktop_app.documents.pages import PagePicture
-from desktop_app.documents.printing import needed
+from desktop_app.documents.printing import needed, print_document
+from desktop_app.ui.icons import icon
+from desktop_app.ui.print_desk import PrintDesk
 from desktop_app.ui.widgets.labels import FieldLabel, Hint
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.page_sight import PageSight
@@ -36,6 +39,8 @@ class Preview(QWidget):
         self.nearer = _tool("+")
         self.further = _tool("–")
         self.whole = _tool(self.tr("Largeur"))
+        self.printing = _tool("")
+        self.desk = PrintDesk(editor.session, self)
         self.place = Hint()
         self.sight = PageSight()
         self.maker = PreviewMaker(editor.session, self)
@@ -65,14 +70,25 @@ class Preview(QWidget):
         except UserError as error:
             self._refuse(str(error))
             return
-        piece = self.piece.currentData()
-        if piece is None:
+        paper = self._paper()
+        if paper is None:
             self._refuse(self.tr("Ce marché n’a encore aucun document à montrer."))
             return
-        session, editor = self.editor.session, self.editor
-        papers = session.read(lambda: beside(session.book, editor.identifier), Beside())
-        paper = Paper(tender=editor.tender, beside=papers, piece=piece)
         self.maker.ask(Wish(paper=paper, rank=self._rank, width=self._width()))
+
+    def print_out(self) -> None:
+        """Print the document on show as the tender is now."""
+        paper = self._paper()
+        if paper is not None:
+            make = partial(
+                print_document,
+                paper.tender,
+                self.editor.catalogue,
+                paper.piece,
+                FORMAT,
+                paper.beside,
+            )
+            self.desk.print_files(self.piece.currentText(), (make,))
 
     def turn(self, distance: int) -> None:
         """Show a page before or after, its top first."""
@@ -95,6 +111,14 @@ class Preview(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self._pause.stop()
         super().hideEvent(event)
+
+    def _paper(self) -> Paper | None:
+        piece = self.piece.currentData()
+        if piece is None:
+            return None
+        session, editor = self.editor.session, self.editor
+        papers = session.read(lambda: beside(session.book, editor.identifier), Beside())
+        return Paper(tender=editor.tender, beside=papers, piece=piece)
 
     def _width(self) -> int:
         width = self._zoom * SHEET_WIDTH // 100 if self._zoom else self.sight.room
@@ -167,6 +191,7 @@ class Preview(QWidget):
         self.nearer.clicked.connect(lambda: self.change_zoom(1))
         self.further.clicked.connect(lambda: self.change_zoom(-1))
         self.whole.clicked.connect(lambda: self.change_zoom(0))
+        self.printing.clicked.connect(self.print_out)
 
     def _build(self) -> None:
         self.piece.setSizeAdjustPolicy(
@@ -179,6 +204,7 @@ class Preview(QWidget):
             (self.nearer, self.tr("Agrandir la page")),
             (self.further, self.tr("Réduire la page")),
             (self.whole, self.tr("Ajuster la page à la largeur")),
+            (self.printing, self.tr("Imprimer ce document (Ctrl+P)")),
         ):
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -189,7 +215,8 @@ class Preview(QWidget):
         tools.setSpacing(4)
         tools.addWidget(self.previous)
         tools.addWidget(self.place, 1)
-        for button in (self.next, self.further, self.nearer, self.whole):
+        self.printing.setIcon(icon("printer"))
+        for button in (self.next, self.further, self.nearer, self.whole, self.printing):
             tools.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 0, 0)

@@ -1,16 +1,20 @@
 """The wizard: the steps at the left, the questions in the middle, the law at the right."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.core.tender import Tender
 from desktop_app.law.finding import Finding
+from desktop_app.ui.addresses import GESTURE, SEARCH
+from desktop_app.ui.library.targets import target
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import Shortcut, bind, is_pressed
 from desktop_app.ui.wizard.attention import Question
 from desktop_app.ui.wizard.body import Body
 from desktop_app.ui.wizard.editor import TenderEditor
@@ -23,10 +27,6 @@ from desktop_app.ui.wizard.step_stack import StepStack
 from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.wizard.tab_order import follow_the_eye
 
-NEXT_KEYS = ("Alt+Right", "Ctrl+PgDown")
-PREVIOUS_KEYS = ("Alt+Left", "Ctrl+PgUp")
-REGION_KEYS = ("F6",)
-PREVIEW_KEYS = ("F9",)
 ROOM_FOR_PREVIEW = 1300
 
 
@@ -147,9 +147,9 @@ class WizardView(QWidget):
     def _gesture(self, event: QEvent) -> Callable[[], None] | None:
         if not isinstance(event, QKeyEvent):
             return None
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if is_pressed(Shortcut.UNDO, event):
             return self.editor.undo
-        return self.editor.redo if event.matches(QKeySequence.StandardKey.Redo) else None
+        return self.editor.redo if is_pressed(Shortcut.REDO, event) else None
 
     def _show_tender(self, tender: Tender) -> None:
         self.pages.show_tender(tender)
@@ -179,14 +179,12 @@ class WizardView(QWidget):
         self.header.findings.toggled.connect(self._show_panel)
         self.body.panel_wanted.connect(self.header.findings.setChecked)
         self.header.preview.toggled.connect(self._show_preview)
-        for keys, act in (
-            (NEXT_KEYS, lambda: self.go(1)),
-            (PREVIOUS_KEYS, lambda: self.go(-1)),
-            (REGION_KEYS, self.go_round),
-            (PREVIEW_KEYS, self.header.preview.toggle),
-        ):
-            for key in keys:
-                QShortcut(QKeySequence(key), self, act)
+        bind(Shortcut.NEXT_STEP, self, lambda: self.go(1))
+        bind(Shortcut.PREVIOUS_STEP, self, lambda: self.go(-1))
+        bind(Shortcut.REGION, self, self.go_round)
+        bind(Shortcut.PREVIEW, self, self.header.preview.toggle)
+        search = partial(session.place_asked.emit, target(GESTURE, SEARCH))
+        bind(Shortcut.FIND, self, search)
 
     def _close(self) -> None:
         self.editor.keep_check()

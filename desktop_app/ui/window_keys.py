@@ -1,0 +1,84 @@
+"""The keys that every page hears: where they lead, and the few that act on the window itself."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.settings import TextSize
+from desktop_app.ui.addresses import (
+    GESTURE,
+    KEYS,
+    LEAVE,
+    NEW,
+    OPEN,
+    PAGE,
+    PRINT,
+    RECENT,
+    SEARCH,
+)
+from desktop_app.ui.figures import time_text
+from desktop_app.ui.library.targets import target
+from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.page_list import PAGES as KINDS
+from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import PAGES, Shortcut, bind
+
+GESTURES: Final = {
+    Shortcut.NEW: NEW,
+    Shortcut.OPEN: OPEN,
+    Shortcut.RECENT: RECENT,
+    Shortcut.SEARCH: SEARCH,
+    Shortcut.PRINT: PRINT,
+    Shortcut.KEYS: KEYS,
+    Shortcut.LEAVE: LEAVE,
+}
+SIZES: Final = tuple(TextSize)
+
+
+class WindowKeys(QObject):
+    """Binds the keys of the window; a key that leads somewhere asks for an address."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._saved_at = ""
+        lead = session.place_asked.emit
+        for shortcut, kind in zip(PAGES, KINDS, strict=True):
+            bind(shortcut, window, partial(lead, target(PAGE, kind.__name__)))
+        for shortcut, gesture in GESTURES.items():
+            bind(shortcut, window, partial(lead, target(GESTURE, gesture)))
+        bind(Shortcut.QUIT, window, lambda: window.window().close())
+        bind(Shortcut.SAVED, window, self.tell_saved)
+        bind(Shortcut.FULL_SCREEN, window, self.fill_screen)
+        bind(Shortcut.LARGER, window, partial(self.change_size, 1))
+        bind(Shortcut.SMALLER, window, partial(self.change_size, -1))
+        bind(Shortcut.USUAL_SIZE, window, partial(self.change_size, 0))
+        session.changed.connect(self._note)
+        session.settings_changed.connect(self._note)
+
+    def tell_saved(self) -> None:
+        """Say that nothing is left to save, since when if it is known."""
+        text = self.tr("Tout est déjà enregistré.")
+        if self._saved_at:
+            text = self.tr("Tout est déjà enregistré, à {heure}.").format(heure=self._saved_at)
+        self._session.say(Notice(text, Tone.SAVED))
+
+    def fill_screen(self) -> None:
+        """Take the whole screen, or give it back."""
+        frame = self._window.window()
+        frame.setWindowState(frame.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def change_size(self, way: int) -> None:
+        """Make the texts larger or smaller by one size, or give them the usual one."""
+        settings = self._session.settings
+        rank = SIZES.index(settings.text_size) + way if way else SIZES.index(TextSize.NORMAL)
+        size = SIZES[max(0, min(rank, len(SIZES) - 1))]
+        if size is not settings.text_size:
+            self._session.keep(replace(settings, text_size=size))
+
+    def _note(self) -> None:
+        self._saved_at = time_text()
