@@ -44,9 +44,7 @@ class HandoverDialog(SheetDialog):
         self._changed_on: datetime.date | None = None
         self.printing = Button(self.tr("&Imprimer en PDF…"), "file-text")
         self.go_on = Button(self.tr("&Reprendre ce marché"), "pencil")
-        for button in (self.printing, self.go_on):
-            button.setAutoDefault(False)
-            self.gestures.insertWidget(self.gestures.count() - 2, button)
+        self.offer(self.printing, self.go_on)
         self.printing.clicked.connect(self.print_state)
         self.go_on.clicked.connect(self._go_on)
 

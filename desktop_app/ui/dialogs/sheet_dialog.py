@@ -1,11 +1,12 @@
 """A sheet to read in its own window, to copy, then to close."""
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.ui.colours import colours_of
 from desktop_app.ui.library.sheet import Sheet
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.flow import FlowLayout
 
 LETTERS, LINES, MARGIN = 100, 36, 80
 
@@ -42,11 +43,18 @@ class SheetDialog(QDialog):
         return reader
 
     def _lay_out(self) -> None:
-        self.gestures = QHBoxLayout()
+        self.gestures = FlowLayout(ends_right=True)
         self.gestures.addWidget(self.copy)
-        self.gestures.addStretch()
         self.gestures.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.addWidget(self.reader, 1)
         column.addLayout(self.gestures)
+
+    def offer(self, *buttons: Button) -> None:
+        """Add other gestures on the sheet, before the one that closes it."""
+        self.gestures.removeWidget(self.close_button)
+        for button in buttons:
+            button.setAutoDefault(False)
+            self.gestures.addWidget(button)
+        self.gestures.addWidget(self.close_button)

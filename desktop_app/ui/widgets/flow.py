@@ -8,10 +8,14 @@ SPACE = 8
 
 
 class FlowLayout(QLayout):
-    """Places its visible widgets from left to right, line after line."""
+    """Places its visible widgets from left to right, line after line.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `ends_right` puts the last one at the right, as the foot of a dialog does.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, ends_right: bool = False) -> None:
         super().__init__(parent)
+        self._ends_right = ends_right
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(SPACE)
@@ -66,10 +70,13 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, is_real: bool) -> int:
         """Lay the widgets out and return the height that they take."""
         left, top, tallest = rect.x(), rect.y(), 0
-        for item in self._shown():
+        shown = self._shown()
+        for item in shown:
             hint = item.sizeHint()
             if left > rect.x() and left + hint.width() > rect.x() + rect.width():
                 left, top, tallest = rect.x(), top + tallest + self.spacing(), 0
+            if self._ends_right and item is shown[-1]:
+                left = max(left, rect.x() + rect.width() - hint.width())
             if is_real:
                 item.setGeometry(QRect(QPoint(left, top), hint))
             left += hint.width() + self.spacing()

@@ -21,7 +21,9 @@ from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.widgets.bar_chart import Bar, BarChart
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.chart_button import ChartButton
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.widgets.news import News
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.wizard.form import Heading
 from desktop_app.ui.wizard.life_cycle_horizon import HorizonCard
@@ -102,7 +104,7 @@ class LifeCycleDialog(CalmDialog):
         self.table = Table(self.model, self.tr("Coût global des solutions"), CostColumn.NAME)
         self.chart = BarChart(self.tr("Coût global des solutions, par nature de dépense"))
         self.save = ChartButton(session, self.chart, "cout-global")
-        self.best = Sentence()
+        self.best = News()
         self.take = PrimaryButton(self.tr("Mettre la méthode et les données dans le critère"))
         self.close_button = Button(self.tr("&Fermer"))
         self._stops: tuple[QWidget, ...] = ()
@@ -221,9 +223,8 @@ class LifeCycleDialog(CalmDialog):
         self.table.set_widths(dict.fromkeys(range(1, len(CostColumn)), LETTERS))
         sides = TwoSides(pile(self.horizon, self.solutions), pile(self._results()))
         sides.turned.connect(self._chain)
-        foot = QHBoxLayout()
+        foot = FlowLayout(ends_right=True)
         foot.addWidget(self.take)
-        foot.addStretch()
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)

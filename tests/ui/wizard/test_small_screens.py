@@ -1,10 +1,18 @@
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.scoring.life_cycle import LifeCycleStudy
 from desktop_app.settings import Settings, TextSize
+from desktop_app.ui.dialogs.model_choice import ModelChoice
+from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
 from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.wizard.body import LONGEST_LINE
+from desktop_app.ui.wizard.duty_sheet import sheet_of
+from desktop_app.ui.wizard.hours_dialog import HoursDialog
+from desktop_app.ui.wizard.life_cycle import LifeCycleDialog
+from desktop_app.ui.wizard.simulator import SimulatorDialog
 from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.wizard.two_sides import TwoSides, pile
 
@@ -178,3 +186,48 @@ def test_two_sides_share_one_scroll_bar_on_a_small_screen(sides):
     assert len(areas_of(both)) == 2
     assert left.isVisible()
     assert right.isVisible()
+
+
+SCREEN = QSize(647, 348)
+
+
+def least(dialog):
+    """Return the least size of a dialog once its texts are laid out."""
+    dialog.resize(SCREEN)
+    return dialog.layout().totalMinimumSize()
+
+
+def fits(dialog):
+    size = least(dialog)
+    return size.width() <= SCREEN.width() and size.height() <= SCREEN.height()
+
+
+@pytest.fixture
+def dialogs(qapp, view, qtbot):
+    """Open what the wizard opens above itself, in the largest texts."""
+    apply_theme(qapp, Settings(text_size=TextSize.LARGER))
+    editor = view.editor
+    sheet = SheetDialog(sheet_of(editor))
+    sheet.offer(Button("Imprimer en PDF…"), Button("Reprendre ce marché"))
+    calculator = LifeCycleDialog(editor.session, LifeCycleStudy())
+    opened = [sheet, calculator, SimulatorDialog(editor), HoursDialog(editor)]
+    opened.append(ModelChoice((), editor.catalogue))
+    for dialog in opened:
+        qtbot.addWidget(dialog)
+    return opened
+
+
+def test_no_dialog_is_larger_than_a_small_screen(dialogs):
+    assert [type(dialog).__name__ for dialog in dialogs if not fits(dialog)] == []
+
+
+def test_dialogs_open_within_the_screen(dialogs):
+    room = dialogs[0].screen().availableSize()
+    assert all(dialog.size().boundedTo(room) == dialog.size() for dialog in dialogs)
+
+
+def test_a_dialog_that_is_too_large_is_seen(qtbot):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    QVBoxLayout(dialog).addWidget(QLabel("Un texte qui ne passe pas à la ligne, " * 6))
+    assert not fits(dialog)
