@@ -227,9 +227,21 @@ class Settings:
     text_size: TextSize = field(
         default=TextSize.NORMAL, metadata={"label": marked("Settings", "Taille des textes")}
     )
+    notices_stay: bool = field(
+        default=False,
+        metadata={
+            "label": marked("Settings", "Messages"),
+            "help": marked(
+                "Settings",
+                "Coché : ils restent affichés jusqu’à ce que vous les fermiez.",
+            ),
+        },
+    )
     # Kept without being asked for: how the wizard was left.
     preview_shown: bool = False
     preview_width: int | None = None
+    # Kept without being asked for: whether a PDF for bidders carries its dossier.
+    dossier_attached: bool = True
 
     def contact_term(self) -> int:
         """Return after how many years without news a contact is to be reviewed."""

@@ -17,7 +17,8 @@ def beside(book: Book, tender: int) -> Beside:
     if not tender:
         return Beside()
     sheet = replace(book.sourcing.get(tender), contacted=contacted(book, tender))
-    return Beside(sourcing=sheet, bids=book.bids.get(tender))
+    written = book.written.get(tender)
+    return Beside(sourcing=sheet, bids=book.bids.get(tender), written=written)
 
 
 def contacted(book: Book, tender: int) -> tuple[Contacted, ...]:

@@ -32,6 +32,7 @@ from desktop_app.core.contract import Contract
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.follow_up import FollowUp
 from desktop_app.core.sourcing_sheet import SourcingSheet
+from desktop_app.core.written import WrittenDocuments
 from desktop_app.datafile import Glossary
 from desktop_app.scoring.life_cycle import LifeCycleStudy
 
@@ -47,6 +48,7 @@ class Book:
         self.bids = TenderSheets(db, glossary, "offres", BidSheet)
         self.follow_ups = TenderSheets(db, glossary, "suivi", FollowUp)
         self.studies = TenderSheets(db, glossary, "cout-global", LifeCycleStudy)
+        self.written = TenderSheets(db, glossary, "documents-ecrits", WrittenDocuments)
         self.suppliers = Suppliers(db)
         self.exchanges = Exchanges(db, self.suppliers)
         self.imports = Imports(db, self.suppliers)

@@ -25,6 +25,11 @@ def add_commands(commands: Any) -> None:
     export.add_argument("--piece", metavar="PIECE", help="document à écrire")
     export.add_argument("--format", metavar="FORMAT", default="pdf", help="format (pdf)")
     export.add_argument("--toutes", action="store_true", help="écrit tous les documents utiles")
+    export.add_argument(
+        "--sans-dossier",
+        action="store_true",
+        help="écrit les PDF sans le dossier, qui contient l’estimation de la commune",
+    )
     add_options(export)
     export.add_argument("-o", dest="sortie", type=Path, required=True, metavar="SORTIE")
     export.set_defaults(run=export_)
@@ -53,23 +58,29 @@ def export_(options: argparse.Namespace, around: Surroundings) -> int:
     if note := other_maker(options.dossier, around):
         sys.stderr.write(f"{note}\n")
     beside = beside_of(tender, options, around)
+    bare: bool = options.sans_dossier
     if options.toutes:
-        for path in export_all(tender, options.sortie, around, beside):
-            say(f"Écrit : {path}")
+        for path in export_all(tender, options.sortie, around, beside, bare=bare):
+            say(f"Écrit : {path}")
         return 0
     wanted = (options.piece, options.format)
-    write_atomically(options.sortie, _printed(tender, around, wanted, beside))
+    write_atomically(options.sortie, _printed(tender, around, wanted, beside, bare=bare))
     say(f"Écrit : {options.sortie}")
     return 0
 
 
 def export_all(
-    tender: Tender, folder: Path, around: Surroundings, beside: Beside = Beside()
+    tender: Tender,
+    folder: Path,
+    around: Surroundings,
+    beside: Beside = Beside(),
+    *,
+    bare: bool = False,
 ) -> list[Path]:
     """Write every document that a dossier needs into a folder, all made before any is written."""
     documents = {
         f"{item.kind.code}.{item.format}": _printed(
-            tender, around, (item.kind.code, item.format), beside
+            tender, around, (item.kind.code, item.format), beside, bare=bare
         )
         for item in _needed(tender, around)
     }
@@ -98,13 +109,19 @@ def _needed(tender: Tender, around: Surroundings) -> "tuple[NeededDocument, ...]
 
 
 def _printed(
-    tender: Tender, around: Surroundings, wanted: tuple[str, str], beside: Beside = Beside()
+    tender: Tender,
+    around: Surroundings,
+    wanted: tuple[str, str],
+    beside: Beside = Beside(),
+    *,
+    bare: bool = False,
 ) -> bytes:
     from desktop_app.documents import printing  # noqa: PLC0415 - checking prints nothing
 
     around.catalogue.draft(tender, tender.date)
     piece, format_name = wanted
-    content = printing.print_document(tender, around.catalogue, piece, format_name, beside)
+    act = printing.print_bare if bare else printing.print_document
+    content = act(tender, around.catalogue, piece, format_name, beside)
     lost = printing.losses(tender, around.catalogue, piece, format_name, beside)
     if lost:
         sys.stderr.write(f"{piece} : {lost}\n")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop_app.core.bid import BidSheet
 from desktop_app.core.follow_up import FollowUp
 from desktop_app.core.sourcing_sheet import SourcingSheet
+from desktop_app.core.written import WrittenDocuments
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,4 +15,5 @@ class Beside:
     sourcing: SourcingSheet = SourcingSheet()
     bids: BidSheet = BidSheet()
     follow_up: FollowUp = FollowUp()
+    written: WrittenDocuments = WrittenDocuments()
     logo: bytes = b""

@@ -1,11 +1,13 @@
 """Where a tender stands, to print for the colleague who takes it over; never sent out."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from desktop_app.catalogue import Catalogue
+from desktop_app.documents.decided import asked_so_far, decided
+from desktop_app.documents.freshness import NEVER, standings
 from desktop_app.documents.outline import (
     Block,
     BulletList,
@@ -24,6 +26,7 @@ from desktop_app.monitoring.handover import Handover, PlaceState
 
 TITLE: Final = "Où en est-on ?"
 INTERNAL: Final = "Document interne : il reste en mairie et n’est jamais remis aux candidats."
+DECIDED: Final = "Ce qui est décidé, et pourquoi"
 DOCUMENTS: Final = "Documents que le dossier demande"
 SETTLED: Final = "Rien à corriger"
 SUBJECT_TO_SAY: Final = "Objet à préciser"
@@ -94,14 +97,15 @@ def place_said(place: PlaceState) -> str:
 
 
 def chapters(state: Handover, catalogue: Catalogue) -> tuple[Chapter, ...]:
-    """Return what is open, coming, checked and done; a chapter without lines is left out."""
+    """Return what is settled, open, coming and done; a chapter without lines is left out."""
     found = (
+        (DECIDED, decided(state.tender, catalogue)),
         ("Obligations non remplies", state.missing),
         ("Questions sans réponse", state.questions),
         ("Points à examiner", state.warnings),
         ("Prochaines dates", _dates(state)),
         ("Qui contrôle quoi", _checks(state)),
-        ("Fournisseurs consultés", state.consulted),
+        ("Fournisseurs consultés", (*asked_so_far(state.papers.sourcing), *state.consulted)),
         (DOCUMENTS, _documents(state, catalogue)),
     )
     told = ((title, tuple(lines)) for title, lines in found)
@@ -118,7 +122,10 @@ def _checks(state: Handover) -> Iterator[str]:
     return (f"{item.who} : {' ; '.join(item.demands)}" for item in state.checks)
 
 
-def _documents(state: Handover, catalogue: Catalogue) -> Iterable[str]:
+def _documents(state: Handover, catalogue: Catalogue) -> Iterator[str]:
     if state.refusal:
-        return ()
-    return (document.kind.title for document in needed(state.tender, catalogue))
+        return
+    found = standings(state.tender, catalogue, state.papers.written, state.papers)
+    for document in needed(state.tender, catalogue):
+        said = found.get(document.kind.code, NEVER)
+        yield f"{document.kind.title} : {said[:1].lower()}{said[1:].rstrip('.')}"

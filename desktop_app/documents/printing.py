@@ -1,6 +1,7 @@
 """Printing: which documents a tender needs, and the bytes of one of them."""
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -74,13 +75,33 @@ def print_document(
         UserError: the document does not exist in this format, or the tender names something
             unknown.
     """
+    write = _writing(tender, catalogue, piece, format_name, beside)
+    sent = tender if piece in INTERNAL_PIECES else for_bidders(tender)
+    return write(write_json(sent, catalogue.glossary).encode())
+
+
+def print_bare(
+    tender: Tender, catalogue: Catalogue, piece: str, format_name: str, beside: Beside = Beside()
+) -> bytes:
+    """Return a document without the dossier, which tells bidders the estimate of the town.
+
+    Raises:
+        UserError: the document does not exist in this format, or the tender names something
+            unknown.
+    """
+    return _writing(tender, catalogue, piece, format_name, beside)(b"")
+
+
+def _writing(
+    tender: Tender, catalogue: Catalogue, piece: str, format_name: str, beside: Beside
+) -> Callable[[bytes], bytes]:
+    """Return what writes a document, given the dossier to put inside or nothing."""
     chosen = _format(_kind(piece), format_name)
     if isinstance(chosen, SheetFormat):
-        return chosen.write(workbook_of(tender, catalogue, piece, beside))
-    outline = outline_of(tender, catalogue, piece, beside)
-    sent = tender if piece in INTERNAL_PIECES else for_bidders(tender)
-    dossier = write_json(sent, catalogue.glossary).encode()
-    return chosen.write(outline, dossier, shipped(_RESOURCES))
+        workbook, write_sheets = workbook_of(tender, catalogue, piece, beside), chosen.write
+        return lambda _dossier: write_sheets(workbook)
+    outline, write = outline_of(tender, catalogue, piece, beside), chosen.write
+    return lambda dossier: write(outline, dossier, shipped(_RESOURCES))
 
 
 def losses(

@@ -76,6 +76,7 @@ class Handover:
     consulted: tuple[str, ...]
     bids: int
     closed: bool
+    papers: Beside = Beside()
     refusal: str = ""
 
 
@@ -101,6 +102,7 @@ def handover(tender: Tender, beside: Beside, catalogue: Catalogue, day: datetime
         consulted=tuple(_consulted(beside)),
         bids=contract.bid_count or 0,
         closed=beside.follow_up.closed,
+        papers=beside,
         refusal=refusal,
     )
 

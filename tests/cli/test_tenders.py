@@ -304,3 +304,11 @@ def test_each_procedure_and_each_kind_of_supplier_has_a_name():
     assert set(PROCEDURES) == set(Procedure)
     assert set(SUPPLIER_KINDS) == set(SupplierKind)
     assert not set(PROCEDURES.values()) & {code.value for code in Procedure}
+
+
+def test_a_document_is_written_without_its_dossier_when_asked(run, tmp_path):
+    joined, bare = tmp_path / "rc.pdf", tmp_path / "nu.pdf"
+    assert run("exporter", COMPLETE, "--piece", "rc", "-o", joined)[0] == 0
+    assert run("exporter", COMPLETE, "--piece", "rc", "--sans-dossier", "-o", bare)[0] == 0
+    assert run("verifier", joined)[0] == 0
+    assert "dossier" in refused(run("verifier", bare))

@@ -1,9 +1,14 @@
 import datetime
+from dataclasses import replace
 
 import pytest
 
 from desktop_app.core.beside import Beside
+from desktop_app.core.sourcing_sheet import QuestionRound, SourcingSheet
+from desktop_app.core.written import WrittenDocuments
+from desktop_app.documents.freshness import noted
 from desktop_app.documents.handover import (
+    DECIDED,
     DOCUMENTS,
     INTERNAL,
     SETTLED,
@@ -51,3 +56,30 @@ def test_printed_sheet_carries_no_dossier(state, catalogue):
     content = handover_pdf(state, catalogue, shipped("resources"))
     assert content.startswith(b"%PDF")
     assert b"/EmbeddedFile" not in content
+
+
+def test_what_is_decided_is_told_with_its_reason(state, catalogue):
+    decided = dict(chapters(state, catalogue))[DECIDED]
+    assert any(line.startswith("Procédure adaptée. Le conseil était") for line in decided)
+    assert any(line.startswith("Critères :") for line in decided)
+    assert any("prestations indissociables" in line for line in decided)
+    assert any("plus exigeante" in line for line in decided)
+
+
+def test_documents_say_when_they_were_written_and_which_to_write_again(contract_tender, catalogue):
+    news = noted(contract_tender, catalogue, [("rc", "pdf")], Beside(), DAY)
+    papers = Beside(written=WrittenDocuments(written=news))
+    changed = replace(contract_tender, criteria=contract_tender.criteria[:1])
+    for tender, end in ((contract_tender, "depuis"), (changed, "à refaire")):
+        lines = dict(chapters(handover(tender, papers, catalogue, DAY), catalogue))[DOCUMENTS]
+        (rules,) = [line for line in lines if line.startswith("Règlement")]
+        assert rules.endswith(end)
+        assert "Grille d’analyse des offres : à écrire" in lines
+
+
+def test_who_got_the_questions_is_counted(contract_tender, catalogue):
+    sent = QuestionRound(day=DAY, questions=("Quand ?",), suppliers=(1, 2))
+    papers = Beside(sourcing=SourcingSheet(rounds=(sent,)))
+    told = dict(chapters(handover(contract_tender, papers, catalogue, DAY), catalogue))
+    (line,) = told["Fournisseurs consultés"]
+    assert line.endswith("les mêmes questions posées à 2 fournisseurs")

@@ -24,7 +24,7 @@ def answer(page, hand):
 
 
 def test_every_setting_has_its_field(page):
-    unasked = {"preview_shown", "preview_width"}
+    unasked = {"preview_shown", "preview_width", "dossier_attached"}
     assert set(page.fields) == {item.name for item in dataclasses.fields(Settings)} - unasked
 
 

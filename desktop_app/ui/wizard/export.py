@@ -1,5 +1,6 @@
 """The writing of the documents that a tender needs, away from the interface."""
 
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from desktop_app.catalogue import Catalogue
 from desktop_app.core.beside import Beside
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
+from desktop_app.core.written import WrittenDocument
+from desktop_app.documents.freshness import noted
 from desktop_app.documents.printing import losses
 from desktop_app.dossier import write_toml
 from desktop_app.exchange.dossier_file import write_atomically
@@ -66,6 +69,26 @@ class Export(QObject):
     def _give_up(self, error: UserError) -> None:
         self._waiting = []
         self.failed.emit(str(error))
+
+
+class Notes:
+    """What is to be kept of documents once they are written; made beside the interface."""
+
+    def __init__(self, day: datetime.date | None = None) -> None:
+        self._day = day
+        self.news: tuple[WrittenDocument, ...] = ()
+
+    def prepare(
+        self,
+        tender: Tender,
+        catalogue: Catalogue,
+        wanted: tuple[tuple[str, str], ...],
+        papers: Beside,
+    ) -> str:
+        """Return what the documents lose, and note what each of them says."""
+        if self._day is not None:
+            self.news = noted(tender, catalogue, wanted, papers, self._day)
+        return warning_of(tender, catalogue, wanted, papers)
 
 
 def warning_of(

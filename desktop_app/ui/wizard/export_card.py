@@ -1,6 +1,6 @@
 """The documents that the tender needs, and the gestures that write them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -20,11 +20,12 @@ from desktop_app.ui.print_desk import PrintDesk
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.news import News
 from desktop_app.ui.wizard.attach_choice import AttachChoice
 from desktop_app.ui.wizard.choices import indent
 from desktop_app.ui.wizard.editor import TenderEditor
-from desktop_app.ui.wizard.export import Export, dossier_content, lent_content, warning_of
+from desktop_app.ui.wizard.export import Export, Notes, dossier_content, lent_content
 from desktop_app.ui.wizard.form import clear
 from desktop_app.ui.wizard.written_keeper import WrittenKeeper
 
@@ -49,9 +50,9 @@ class ExportCard(Card):
         self.keeper = WrittenKeeper(editor, self)
         self.standings: dict[str, Hint] = {}
         self.progress = QProgressBar()
-        self.outcome = Sentence()
+        self.outcome = News()
         self._documents: tuple[NeededDocument, ...] = ()
-        self._note: Callable[[], None] | None = None
+        self._notes = Notes()
         self._warning = ""
         self._build()
         self._connect()
@@ -85,7 +86,7 @@ class ExportCard(Card):
         stem = Path(file_name(tender.subject)).stem
         self._start(len(wanted))
         codes = tuple((item.kind.code, item.format) for item in wanted)
-        self._note = partial(self.keeper.note, tender, codes, papers)
+        self._notes = Notes(self.editor.session.today())
         self.export.write(
             [
                 (
@@ -101,7 +102,7 @@ class ExportCard(Card):
                 )
                 for item in wanted
             ],
-            partial(warning_of, tender, catalogue, codes, papers),
+            partial(self._notes.prepare, tender, catalogue, codes, papers),
         )
 
     def print_documents(self) -> None:
@@ -188,7 +189,7 @@ class ExportCard(Card):
 
     def _start(self, count: int) -> None:
         self.outcome.clear()
-        self._note = None
+        self._notes = Notes()
         self._warning = ""
         self.progress.setMaximum(count)
         self.progress.show()
@@ -208,8 +209,7 @@ class ExportCard(Card):
         notice = self.tr("%n fichier(s) écrit(s).", "", len(written))
         session.say(Notice(notice, Tone.SAVED))
 
-        if self._note is not None:
-            self._note()
+        self.keeper.keep(self._notes.news)
 
     def _tell(self, text: str) -> None:
         self.progress.hide()

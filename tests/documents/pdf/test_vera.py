@@ -12,7 +12,7 @@ from pikepdf import Name
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.documents.kinds import KINDS
-from desktop_app.documents.printing import print_document
+from desktop_app.documents.printing import print_bare, print_document
 
 SCRIPT = Path(__file__).parent.parent / "verapdf.py"
 PIECES = [kind.code for kind in KINDS if "pdf" in kind.formats]
@@ -23,6 +23,7 @@ GOOD = [
     *PIECES,
     *(f"contract-{name}" for name in CONTRACT),
     *(f"hostile-{name}" for name in HOSTILE),
+    *(f"bare-{name}" for name in CONTRACT),
 ]
 PROFILES = ("ua1", "3a")
 
@@ -140,6 +141,10 @@ def printed(complete, hostile, contract_tender, catalogue):
         **{name: printed(complete[0], name, complete[1]) for name in PIECES},
         **{f"contract-{name}": printed(contract_tender, name) for name in CONTRACT},
         **{f"hostile-{name}": printed(hostile(40, 6)[0], name) for name in HOSTILE},
+        **{
+            f"bare-{name}": print_bare(contract_tender, catalogue, name, "pdf")
+            for name in CONTRACT
+        },
     }
 
 

@@ -5,6 +5,7 @@ import pytest
 from desktop_app.core.errors import UserError
 from desktop_app.core.money import Money
 from desktop_app.dossier import read_dossier
+from desktop_app.exchange.pdf_dossier import read_attached_dossier
 from desktop_app.law.finding import State
 from desktop_app.law.rule import Place, Severity
 from desktop_app.ui.wizard.editor import TenderEditor
@@ -86,7 +87,7 @@ def test_documents_are_written_in_the_background(step, editor, click, qtbot, tmp
     assert step.export.write.isEnabled()
     assert not step.export.progress.isVisible()
     assert files[0].name in step.export.outcome.text()
-    assert editor.session.background.idle
+    qtbot.waitUntil(lambda: editor.session.background.idle, timeout=TIME)
 
 
 def test_what_a_document_loses_is_told_before_it_is_written(step, editor, click, qtbot):
@@ -104,6 +105,44 @@ def test_what_a_document_loses_is_told_before_it_is_written(step, editor, click,
     with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
         click(step.export.write)
     assert "U+" not in step.export.outcome.text()
+
+
+def wait(step, qtbot):
+    qtbot.waitUntil(lambda: step.editor.session.background.idle, timeout=TIME)
+
+
+def test_estimate_stays_out_of_the_files_of_bidders_when_asked(
+    step, session, click, qtbot, tmp_path
+):
+    assert step.export.attach.box.isChecked()
+    click(step.export.attach.box)
+    assert not session.settings.dossier_attached
+    with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
+        click(step.export.write)
+    joined = {
+        path.stem.split("communaux-")[-1]
+        for path in tmp_path.glob("*.pdf")
+        if read_attached_dossier(path.read_bytes()) is not None
+    }
+    assert joined == {"note-decision"}
+    wait(step, qtbot)
+
+
+def test_documents_written_are_remembered_until_one_changes(step, editor, click, qtbot):
+    standings = step.export.standings
+    assert all(hint.isHidden() for hint in standings.values())
+    with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
+        click(step.export.write)
+    wait(step, qtbot)
+    assert all("rien n’y a changé" in hint.text() for hint in standings.values())
+    editor.change(criteria=())
+    wait(step, qtbot)
+    standings = step.export.standings
+    assert "à refaire" in standings["rc"].text()
+    assert "à refaire" in step.export.boxes["rc"].accessibleDescription()
+    editor.undo()
+    wait(step, qtbot)
+    assert "rien n’y a changé" in step.export.standings["rc"].text()
 
 
 def test_unticked_document_is_not_written(step, click, qtbot, tmp_path):
