@@ -4,7 +4,9 @@ import gc
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-EVERY_MS = 250
+EVERY_MS = 100
+# So many new objects that last are data being read, not the loops of a few widgets.
+PILE = 50_000
 
 
 class Collector(QObject):
@@ -23,6 +25,11 @@ class Collector(QObject):
 
     def collect(self) -> None:
         """Collect the oldest generation that is full, with the younger ones."""
+        if gc.get_count()[0] > PILE:
+            # Looked through once, then set aside: again and again would hold the interface.
+            gc.collect(0)
+            gc.freeze()
+            return
         full = [
             count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)
         ]
@@ -36,6 +43,7 @@ def collect_here() -> None:
     """Keep the collector on this thread, which is that of the interface, for the whole run."""
     application = QCoreApplication.instance()
     if application is not None and application.findChild(Collector) is None:
+        gc.freeze()
         Collector(application)
 
 

@@ -25,7 +25,7 @@ def icon(name: str, colour: str = "") -> QIcon:
 
 def pixmap(name: str, colour: str, size: int) -> QPixmap:
     """Return one drawing of an icon for a label."""
-    return _draw(_source(name), colour, size, 2)
+    return _draw(_renderer(_source(name), colour), size, 2)
 
 
 @functools.cache
@@ -33,17 +33,22 @@ def _icon(name: str, normal: str, selected: str, faint: str) -> QIcon:
     source = _source(name)
     result = QIcon()
     for mode, colour in ((Mode.Normal, normal), (Mode.Selected, selected), (Mode.Disabled, faint)):
+        renderer = _renderer(source, colour)
         for size in SIZES:
-            result.addPixmap(_draw(source, colour, size, 1), mode)
+            result.addPixmap(_draw(renderer, size, 1), mode)
     return result
 
 
+@functools.cache
 def _source(name: str) -> str:
     return (shipped("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _draw(source: str, colour: str, size: int, scale: int) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+def _renderer(source: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+
+
+def _draw(renderer: QSvgRenderer, size: int, scale: int) -> QPixmap:
     drawing = QPixmap(size * scale, size * scale)
     drawing.setDevicePixelRatio(scale)
     drawing.fill(Qt.GlobalColor.transparent)
