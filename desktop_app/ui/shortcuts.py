@@ -224,11 +224,11 @@ def is_pressed(shortcut: Shortcut, event: QKeyEvent) -> bool:
     return pressed in keys or (plain == Qt.KeyboardModifier.ShiftModifier and loose in keys)
 
 
-def shortcut_sheet() -> Sheet:
-    """Return the page of the shortcuts, written from the table."""
+def shortcut_sheet(*others: Part) -> Sheet:
+    """Return the page of the shortcuts, written from the table, with some other parts."""
     lead = translate("Shortcuts", "Tout se fait au clavier ; la souris n’est jamais obligée.")
     title = translate("Shortcuts", "Raccourcis clavier")
-    return Sheet(title, lead, (*_parts(), _habits()))
+    return Sheet(title, lead, (*_parts(), _habits(), *others))
 
 
 def _parts() -> Iterator[Part]:

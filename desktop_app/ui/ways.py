@@ -34,6 +34,7 @@ from desktop_app.ui.addresses import (
 from desktop_app.ui.dialogs.recent_files import RecentFilesDialog
 from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
 from desktop_app.ui.dossiers import Dossiers
+from desktop_app.ui.droppable import drop_help
 from desktop_app.ui.handover import open_handover
 from desktop_app.ui.library.targets import (
     AMOUNT,
@@ -157,7 +158,7 @@ class Ways:
             RECENT: self._show_recent,
             SEARCH: self._window.search_everything,
             PRINT: self._window.print_out,
-            KEYS: lambda: SheetDialog(shortcut_sheet(), self._widget).open(),
+            KEYS: lambda: SheetDialog(shortcut_sheet(drop_help()), self._widget).open(),
             LEAVE: self._leave,
         }
         gesture, _, number = name.partition("/")

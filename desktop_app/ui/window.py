@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender_status import TenderStatus
 from desktop_app.guide.lesson import Screen
+from desktop_app.ui.drops import Drops
 from desktop_app.ui.figures import time_text
 from desktop_app.ui.guide.word_key import WordKey
 from desktop_app.ui.layout_keeper import LayoutKeeper
@@ -85,6 +86,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self.navigation.page_asked.connect(self.show_page)
         self.keys = WindowKeys(self.session, self)
+        self.drops = Drops(self.session, self)
         self.session.changed.connect(self._tell_saved)
         self.session.settings_changed.connect(self._tell_saved)
         self.session.said.connect(self.messages.show_notice)
