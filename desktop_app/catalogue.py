@@ -269,8 +269,14 @@ def load_catalogue(shipped: Path, library: Path | None = None) -> Catalogue:
             lists=Drawer(resources / "guide" / "words", WordList, glossary),
             tours=Drawer(resources / "guide" / "tours", Tour, glossary),
         ),
-        networks=Drawer(shipped / "networks", RegionalNetworks, glossary),
+        networks=Drawer(_networks_of(resources, shipped), RegionalNetworks, glossary),
     )
+
+
+def _networks_of(resources: Path, shipped: Path) -> Path:
+    # The first updates carried none.
+    own = resources / "networks"
+    return own if own.is_dir() else shipped / "networks"
 
 
 def checked_catalogue(shipped: Path, library: Path | None = None) -> Catalogue:

@@ -69,7 +69,10 @@ def read_toml(path: Path) -> dict[str, Any]:
         raise DataFileError(path.name, (problem,)) from error
     except UnicodeDecodeError as error:
         raise DataFileError(path.name, ("le fichier n’est pas du texte en UTF-8.",)) from error
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError as error:
+        raise DataFileError(path.name, ("le fichier emboîte trop de listes.",)) from error
+    except ValueError as error:
+        # Also a number of too many digits.
         raise DataFileError(
             path.name, (f"le fichier n’est pas du TOML valable ({error}).",)
         ) from error

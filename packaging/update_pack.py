@@ -18,9 +18,12 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from desktop_app.catalogue import checked_catalogue  # noqa: E402
-from desktop_app.exchange.updates.pack import SUFFIX, make_pack  # noqa: E402
+from desktop_app.clauses.network_proofreading import network_problems  # noqa: E402
+from desktop_app.exchange.updates.pack import SUFFIX, Announcement, make_pack  # noqa: E402
+from desktop_app.exchange.updates.seal import key_name  # noqa: E402
 
 LEAST_LETTERS = 12
+YEARS = 3
 
 
 def make_key(private: Path, passphrase: bytes) -> str:
@@ -37,19 +40,34 @@ def make_key(private: Path, passphrase: bytes) -> str:
     )
     with os.fdopen(os.open(private, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
         file.write(content)
-    public = base64.b64encode(key.public_key().public_bytes_raw()).decode()
-    today = datetime.date.today()  # noqa: DTZ011 - the day on the publisher's desk
-    return f'[[clefs]]\npublique = "{public}"\ndepuis = {today}\n'
+    raw = key.public_key().public_bytes_raw()
+    public, name = base64.b64encode(raw).decode(), key_name(raw).hex()
+    today = _today()
+    until = today.replace(year=today.year + YEARS, day=1)
+    return (
+        f'# Nom court : {name}\n[[clefs]]\npublique = "{public}"\n'
+        f"depuis = {today}\njusqu_a = {until}\n"
+    )
 
 
-def sign_pack(library: Path, changes: tuple[str, ...], private: Path, passphrase: bytes) -> bytes:
+def sign_pack(
+    library: Path, announcement: Announcement, private: Path, passphrase: bytes
+) -> bytes:
     """Return the signed update made of a library, checked first."""
-    checked_catalogue(library)
+    problems = network_problems(checked_catalogue(library).networks, announcement.day)
+    if problems:
+        raise SystemExit("\n".join(problems))
     key = serialization.load_pem_private_key(private.read_bytes(), passphrase)
     if not isinstance(key, Ed25519PrivateKey):
         raise SystemExit(f"{private} is not an Ed25519 key.")
-    today = datetime.date.today()  # noqa: DTZ011 - the day of the signature
-    return make_pack(library, changes, today, key.public_key().public_bytes_raw(), key.sign)
+    public = key.public_key().public_bytes_raw()
+    if key_name(public) in announcement.revoked:
+        raise SystemExit(f"{private} is the key to revoke: sign with another one.")
+    return make_pack(library, announcement, public, key.sign)
+
+
+def _today() -> datetime.date:
+    return datetime.date.today()  # noqa: DTZ011 - the day on the publisher's desk
 
 
 def _passphrase() -> bytes:
@@ -66,6 +84,8 @@ def _arguments() -> argparse.Namespace:
     sign.add_argument("changes", type=Path, help="what changes, in French, one line each")
     sign.add_argument("output", type=Path)
     sign.add_argument("--resources", type=Path, default=ROOT / "resources")
+    sign.add_argument("--jusqu-au", type=datetime.date.fromisoformat, help="the last day")
+    sign.add_argument("--revoquer", type=bytes.fromhex, nargs="*", default=[], metavar="NOM")
     return parser.parse_args()
 
 
@@ -77,7 +97,8 @@ def main() -> None:
         return
     lines = options.changes.read_text(encoding="utf-8").splitlines()
     changes = tuple(line.strip() for line in lines if line.strip())
-    content = sign_pack(options.resources, changes, options.private, _passphrase())
+    announcement = Announcement(_today(), changes, options.jusqu_au, frozenset(options.revoquer))
+    content = sign_pack(options.resources, announcement, options.private, _passphrase())
     options.output.with_suffix(SUFFIX).write_bytes(content)
     print(options.output.with_suffix(SUFFIX))
 

@@ -27,6 +27,8 @@ SALT_LENGTH, NONCE_LENGTH, KEY_LENGTH, MARK_LENGTH = 16, 12, 32, 16
 HEAD = struct.Struct(f">{len(MAGIC)}sBBB{SALT_LENGTH}s{NONCE_LENGTH}s")
 LEAST_LETTERS = 12
 GREATEST_WHOLE = 2_000_000_000
+# All that the reader of archives lets through when one does not hold together.
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, struct.error)
 NAMES = frozenset(
     (
         *("carnet.db", "carnet.db.effacements", "preferences.json", "logo.png"),
@@ -100,7 +102,7 @@ def unpacked(content: bytes, passphrase: str) -> dict[str, bytes]:
     try:
         archive = AESGCM(key).decrypt(head.nonce, content[len(clear) :], clear)
         return _files(archive)
-    except (InvalidTag, zipfile.BadZipFile, zlib.error, EOFError) as error:
+    except (InvalidTag, *BROKEN) as error:
         raise UserError(DAMAGED) from error
 
 

@@ -11,8 +11,8 @@ from desktop_app.cli.surroundings import Surroundings
 from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.town_clause import TownClause
 from desktop_app.exchange.updates import desk
-from desktop_app.exchange.updates.pack import make_pack
-from desktop_app.exchange.updates.seal import key_name
+from desktop_app.exchange.updates.pack import Announcement, make_pack
+from desktop_app.exchange.updates.seal import PublisherKey, key_name
 from desktop_app.paths import shipped
 
 DAY = datetime.date(2026, 12, 5)
@@ -60,7 +60,9 @@ def pack(tmp_path_factory, key):
     path = folder / "regles.clausier-maj"
     public = key.public_key().public_bytes_raw()
     path.write_bytes(
-        make_pack(library, ("Entretien\u00a0: parts relevées.",), DAY, public, key.sign)
+        make_pack(
+            library, Announcement(DAY, ("Entretien\u00a0: parts relevées.",)), public, key.sign
+        )
     )
     return path
 
@@ -68,7 +70,9 @@ def pack(tmp_path_factory, key):
 @pytest.fixture(autouse=True)
 def _known_key(key, monkeypatch):
     public = key.public_key().public_bytes_raw()
-    monkeypatch.setattr(desk, "read_keys", lambda _resources: {key_name(public): public})
+    monkeypatch.setattr(
+        desk, "read_keys", lambda _resources: {key_name(public): PublisherKey(public=public)}
+    )
 
 
 def test_an_update_says_what_changes_then_is_used_then_taken_away(
@@ -149,7 +153,7 @@ def test_an_update_for_a_later_program_is_refused(run, key, tmp_path):
     file.write_text('version = "2027.1.1"\nclef_future = 1\n', "utf-8")
     public = key.public_key().public_bytes_raw()
     path = tmp_path / "futur.clausier-maj"
-    path.write_bytes(make_pack(library, (), DAY, public, key.sign))
+    path.write_bytes(make_pack(library, Announcement(DAY), public, key.sign))
     status, said = run("mise-a-jour", path)
     assert status == 2
     assert "installez d’abord la dernière version du programme" in said.err

@@ -7,13 +7,16 @@ from typing import Any
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Clause
+from desktop_app.clauses.network import Network, RegionalNetworks
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
+from desktop_app.exchange.updates.differences import differences
 from desktop_app.law.findings import said
 from desktop_app.law.recheck import changes, last_check
 from desktop_app.law.text import Threshold
 
 NEW, GONE, CHANGED = "ajouté", "retiré", "modifié"
+MASCULINE = frozenset(("Label", "Texte", "Réseau"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,13 +30,22 @@ class Affected:
 
 def library_changes(before: Catalogue, after: Catalogue, day: datetime.date) -> tuple[str, ...]:
     """Say in words what changes from one library to another."""
+    french = after.glossary.french
+    shelves = (
+        ("Règle", before.law.rules, after.law.rules),
+        ("Formalité", before.law.formalities, after.law.formalities),
+        ("Famille", before.families, after.families),
+        ("Label", before.labels, after.labels),
+        ("Structure", before.structures, after.structures),
+        ("Formule de prix", before.formulas, after.formulas),
+        ("Réseau", _bodies(before.networks), _bodies(after.networks)),
+        ("Leçon", before.guide.lessons, after.guide.lessons),
+        ("Texte", before.law.texts, after.law.texts),
+    )
     return (
         *_clause_changes(before.clauses, after.clauses),
         *_threshold_changes(before.law.thresholds, after.law.thresholds, day),
-        *_others("Règle", before.law.rules, after.law.rules),
-        *_others("Famille", before.families, after.families),
-        *_others("Label", before.labels, after.labels),
-        *_others("Texte", before.law.texts, after.law.texts),
+        *(line for kind, old, new in shelves for line in _others(kind, old, new, french)),
     )
 
 
@@ -86,19 +98,32 @@ def _threshold_changes(
             yield f"Montant modifié à d’autres dates\u00a0: {threshold.title}."
 
 
-def _others(kind: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
-    ending = "" if kind in {"Label", "Texte"} else "e"
+def _others(
+    kind: str, old: Mapping[str, Any], new: Mapping[str, Any], french: Mapping[str, str]
+) -> Iterator[str]:
+    ending = "" if kind in MASCULINE else "e"
     for name, value in new.items():
         if name not in old:
-            yield f"{kind} {NEW}{ending}\u00a0: {_title(value)}."
+            yield f"{kind} {NEW}{ending}\u00a0: {_title(name, value)}."
         elif old[name] != value:
-            yield f"{kind} {CHANGED}{ending}\u00a0: {_title(value)}."
+            what = differences(old[name], value, french)
+            yield f"{kind} {CHANGED}{ending}\u00a0: {_title(name, value)}. {what}"
     for name in old:
         if name not in new:
-            yield f"{kind} {GONE}{ending}\u00a0: {_title(old[name])}."
+            yield f"{kind} {GONE}{ending}\u00a0: {_title(name, old[name])}."
 
 
-def _title(value: Any) -> str:
+def _bodies(shelves: Mapping[str, RegionalNetworks]) -> dict[str, Network]:
+    return {
+        f"{body.name}, {shelf.title}": body
+        for shelf in shelves.values()
+        for body in shelf.networks
+    }
+
+
+def _title(name: str, value: Any) -> str:
+    if isinstance(value, Network):
+        return name
     return str(getattr(value, "article", "") or value.title)
 
 

@@ -15,6 +15,7 @@ MANIFEST = "manifeste.json"
 FORMAT = 1
 VERSION = re.compile(r"\d{4}\.\d{1,2}\.\d{1,4}")
 DIGEST = re.compile(r"[0-9a-f]{64}")
+KEY_NAME = re.compile(r"[0-9a-f]{16}")
 LAW_FOLDERS = (
     "formalities",
     "periods",
@@ -29,23 +30,28 @@ LAW_FOLDERS = (
 )
 FOLDERS = (
     *("clauses", "families", "labels", "structures", "scoring", "sourcing"),
-    *("guide/lessons", "guide/words", "guide/tours", "law"),
+    *("guide/lessons", "guide/words", "guide/tours", "law", "networks"),
     *(f"law/{name}" for name in LAW_FOLDERS),
 )
 ALONE = ("insertion.toml", "life_cycle.toml", "moderation.toml", "traits.toml")
 DATA_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,80}\.toml")
-MOST_CHANGES, LONGEST_CHANGE, MOST_FILES = 200, 1_000, 5_000
+MOST_CHANGES, LONGEST_CHANGE, MOST_FILES, MOST_REVOKED = 200, 1_000, 5_000, 100
 Version = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """The announced content of an update; `files` gives the SHA-256 of each."""
+    """The announced content of an update; `files` gives the SHA-256 of each.
+
+    It may end on a day, and revoke keys by their names.
+    """
 
     version: str
     date: datetime.date
     changes: tuple[str, ...]
     files: Mapping[str, str]
+    until: datetime.date | None = None
+    revoked: frozenset[bytes] = frozenset()
 
 
 def version_key(version: str) -> Version:
@@ -100,6 +106,8 @@ def write_manifest(manifest: Manifest) -> bytes:
         "format": FORMAT,
         "version": manifest.version,
         "date": manifest.date.isoformat(),
+        "valable_jusqu_a": manifest.until.isoformat() if manifest.until else "",
+        "clefs_revoquees": sorted(name.hex() for name in manifest.revoked),
         "changements": list(manifest.changes),
         "fichiers": dict(sorted(manifest.files.items())),
     }
@@ -108,6 +116,7 @@ def write_manifest(manifest: Manifest) -> bytes:
 
 def _manifest(raw: Any) -> Manifest:
     version, files, changes = raw["version"], raw["fichiers"], raw["changements"]
+    until, revoked = raw.get("valable_jusqu_a", ""), raw.get("clefs_revoquees", [])
     right = (
         raw["format"] == FORMAT
         and VERSION.fullmatch(version) is not None
@@ -116,8 +125,17 @@ def _manifest(raw: Any) -> Manifest:
         and isinstance(changes, list)
         and len(changes) <= MOST_CHANGES
         and all(isinstance(text, str) and len(text) <= LONGEST_CHANGE for text in changes)
+        and isinstance(revoked, list)
+        and len(revoked) <= MOST_REVOKED
+        and all(KEY_NAME.fullmatch(name) for name in revoked)
     )
     if not right:
         raise ValueError(version)
-    day = datetime.date.fromisoformat(raw["date"])
-    return Manifest(version=version, date=day, changes=tuple(changes), files=dict(files))
+    return Manifest(
+        version=version,
+        date=datetime.date.fromisoformat(raw["date"]),
+        changes=tuple(changes),
+        files=dict(files),
+        until=datetime.date.fromisoformat(until) if until else None,
+        revoked=frozenset(map(bytes.fromhex, revoked)),
+    )

@@ -14,6 +14,7 @@ from desktop_app.core.errors import UserError, system_reason
 from desktop_app.datafile import read_toml
 from desktop_app.exchange.dossier_file import write_atomically
 from desktop_app.exchange.updates.manifest import (
+    KEY_NAME,
     MANIFEST,
     VERSION,
     Manifest,
@@ -23,6 +24,7 @@ from desktop_app.exchange.updates.manifest import (
     version_key,
     write_manifest,
 )
+from desktop_app.exchange.updates.seal import read_keys
 
 if TYPE_CHECKING:
     # Only to say its kind: an archive is not opened at each start.
@@ -34,6 +36,12 @@ UNFINISHED = ".en-cours-"
 DAMAGED = (
     "Les fichiers de la mise à jour des règles sont abîmés\u00a0: Clausier utilise les règles"
     " livrées avec lui. Posez de nouveau la mise à jour."
+)
+
+
+DISOWNED = (
+    "L’éditeur a révoqué la clef qui a signé la mise à jour des règles en usage\u00a0: Clausier"
+    " utilise les règles livrées avec lui. Demandez à l’éditeur une mise à jour saine."
 )
 
 
@@ -57,6 +65,8 @@ def library_in_use(data: Path, resources: Path) -> InUse:
             return InUse()
         if version_key(pointer["version"]) <= version_key(shipped_version(resources)):
             return InUse()
+        if _is_disowned(pointer, resources):
+            return InUse(problem=DISOWNED)
         folder = base / pointer["dossier"]
         _verify(folder, pointer["manifeste"])
     except (OSError, ValueError, KeyError, TypeError, UserError):
@@ -89,6 +99,12 @@ def refuse_older(manifest: Manifest, data: Path, resources: Path) -> None:
         )
 
 
+def revoked_keys(data: Path) -> frozenset[bytes]:
+    """Return the names of the keys that the updates received so far have revoked."""
+    names = _known(data / FOLDER).get("revoquees", [])
+    return frozenset(map(bytes.fromhex, names))
+
+
 def install(pack: "Pack", data: Path, resources: Path, check: Callable[[Path], object]) -> Path:
     """Put an update in use; until its last step, the library before it stays in use.
 
@@ -113,13 +129,17 @@ def install(pack: "Pack", data: Path, resources: Path, check: Callable[[Path], o
             f"La mise à jour n’a pas été posée dans «\u00a0{base}\u00a0»\u00a0:"
             f" {system_reason(error)}. Les règles d’avant restent en usage."
         ) from error
-    _point(base, pack.manifest.version, folder.name, digest(manifest))
+    _point(base, pack, folder.name, digest(manifest))
     _sweep(base)
     return folder
 
 
 def revert(data: Path) -> bool:
     """Go back to the shipped library; say whether another one was in use.
+
+    The highest version received and the revoked keys stay: going back is for a mistake of an
+    update, and must not let an old file, or one of a stolen key, in again. The same update may be
+    put back.
 
     Raises:
         UserError: the disk refuses.
@@ -128,7 +148,7 @@ def revert(data: Path) -> bool:
     if not (base / POINTER).is_file():
         return False
     was_used = bool(_known(base).get("version"))
-    _point(base, "", "", "")
+    _point(base, None, "", "")
     _sweep(base)
     return was_used
 
@@ -149,6 +169,8 @@ def _pointer(base: Path) -> dict[str, Any]:
         raise TypeError(raw)
     if raw["version"] and (Path(raw["dossier"]).name != raw["dossier"] or not raw["dossier"]):
         raise ValueError(raw["dossier"])
+    if not all(KEY_NAME.fullmatch(name) for name in raw.get("revoquees", ())):
+        raise ValueError(raw["revoquees"])
     return dict(raw)
 
 
@@ -164,15 +186,29 @@ def _highest(base: Path) -> str:
     return highest if VERSION.fullmatch(highest) else ""
 
 
-def _point(base: Path, version: str, folder: str, manifest: str) -> None:
+def _point(base: Path, pack: "Pack | None", folder: str, manifest: str) -> None:
+    version = pack.manifest.version if pack else ""
     versions = [item for item in (_highest(base), version) if item]
+    revoked = set(_known(base).get("revoquees", ()))
+    if pack:
+        revoked |= {name.hex() for name in pack.manifest.revoked}
     pointer = {
         "version": version,
         "dossier": folder,
         "manifeste": manifest,
         "plus_haute": max(versions, key=version_key, default=""),
+        "clef": pack.signer.hex() if pack else "",
+        "revoquees": sorted(revoked),
     }
     write_atomically(base / POINTER, (json.dumps(pointer, indent=1) + "\n").encode())
+
+
+def _is_disowned(pointer: Mapping[str, Any], resources: Path) -> bool:
+    signer = bytes.fromhex(pointer.get("clef", ""))
+    if not signer:
+        return False
+    key = read_keys(resources).get(signer)
+    return (key is not None and key.is_revoked) or signer.hex() in pointer.get("revoquees", ())
 
 
 def lay(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -12,8 +12,8 @@ from desktop_app.exchange.updates.manifest import (
     is_data_name,
     write_manifest,
 )
-from desktop_app.exchange.updates.pack import archive_of, open_pack, read_pack
-from desktop_app.exchange.updates.seal import SEAL_LENGTH, read_keys, sealed, verify_seal
+from desktop_app.exchange.updates.pack import Announcement, archive_of, open_pack, read_pack
+from desktop_app.exchange.updates.seal import SEAL_LENGTH, Trust, read_keys, sealed, verify_seal
 from desktop_app.paths import shipped
 
 from .conftest import DAY
@@ -168,7 +168,9 @@ def test_the_shipped_library_makes_a_pack_that_is_read(publisher, tmp_path):
     names = data_names(library)
     assert len(names) > 1_000
     path = tmp_path / "tout.clausier-maj"
-    path.write_bytes(pack_file.make_pack(library, (), DAY, publisher.public, publisher.key.sign))
+    path.write_bytes(
+        pack_file.make_pack(library, Announcement(DAY), publisher.public, publisher.key.sign)
+    )
     assert set(open_pack(path, publisher.keys).files) == set(names)
     assert zipfile.is_zipfile(path)
 
@@ -176,9 +178,11 @@ def test_the_shipped_library_makes_a_pack_that_is_read(publisher, tmp_path):
 def test_copy_without_a_key_refuses_every_update(publisher, tmp_path):
     path = tmp_path / "tout.clausier-maj"
     library = shipped("resources")
-    path.write_bytes(pack_file.make_pack(library, (), DAY, publisher.public, publisher.key.sign))
+    path.write_bytes(
+        pack_file.make_pack(library, Announcement(DAY), publisher.public, publisher.key.sign)
+    )
     with pytest.raises(UserError, match="n’a pas encore la clef"):
-        open_pack(path, {})
+        open_pack(path, Trust({}, DAY))
     assert open_pack(path, publisher.keys).files
 
 
@@ -187,7 +191,10 @@ def test_the_keys_of_the_publisher_are_read(tmp_path):
     assert isinstance(read_keys(shipped("resources")), dict)
     file.write_text(f'[[clefs]]\npublique = "{"A" * 43}="\n', "utf-8")
     assert len(read_keys(tmp_path)) == 1
-    for wrong in ("AAAA", "é", "A"):
-        file.write_text(f'[[clefs]]\npublique = "{wrong}"\n', "utf-8")
+    right = "A" * 43 + "="
+    wrongs = [f'"{wrong}"' for wrong in ("AAAA", "é", "A")]
+    wrongs += [f'"{right}"\ndepuis = "hier"', f'"{right}"\njusqu_a = 2027', "7"]
+    for wrong in wrongs:
+        file.write_text(f"[[clefs]]\npublique = {wrong}\n", "utf-8")
         with pytest.raises(UserError):
             read_keys(tmp_path)
