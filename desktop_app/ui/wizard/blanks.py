@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -113,6 +113,7 @@ def prepare_spin(field: QSpinBox | QDoubleSpinBox) -> None:
     field.setLocale(FRENCH)
     field.setGroupSeparatorShown(True)
     field.setKeyboardTracking(True)
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     field.installEventFilter(WheelGuard(field))
     field.lineEdit().installEventFilter(TenderUndo(field))
 

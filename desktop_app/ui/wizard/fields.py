@@ -6,7 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop_app.core.money import Money
@@ -216,13 +224,13 @@ class DateField(QDateEdit):
 
 
 class WheelGuard(QObject):
-    """Gives the wheel to the page while a field has no focus."""
+    """Gives the wheel to the page: always over an answer, else while there is no focus."""
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.Wheel or not isinstance(watched, QWidget):
             return False
-        if watched.hasFocus():
+        if watched.hasFocus() and not isinstance(watched, QAbstractSpinBox | QComboBox):
             return False
         event.ignore()
         return True

@@ -164,6 +164,19 @@ def test_wheel_over_a_field_without_focus_scrolls_the_page(on_screen):
     assert field.currentIndex() == 0
 
 
+@pytest.mark.parametrize("kind", [FieldKind.COUNT, FieldKind.AMOUNT, FieldKind.PERCENTAGE])
+def test_wheel_never_changes_a_figure_of_a_clause(on_screen, qtbot, kind):
+    field = on_screen(field_for(blank(kind, least=10, greatest=90)))
+    field.show_value(40)
+    turn_wheel(field)
+    assert field.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    field.setFocus()
+    turn_wheel(field)
+    assert field.value() == 40
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field.value() < 40
+
+
 def test_each_kind_of_blank_has_its_editor(on_screen):
     count = on_screen(field_for(blank(FieldKind.COUNT, unit="heures", least=5, greatest=90)))
     assert (count.minimum(), count.maximum(), count.suffix()) == (5, 90, " heures")
