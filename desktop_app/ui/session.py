@@ -1,6 +1,7 @@
 """What a page is given: the data, the book, the settings, and the news that travel."""
 
 import datetime
+from collections import deque
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -15,11 +16,13 @@ from desktop_app.settings import Settings, write_settings
 from desktop_app.ui.background import Background
 from desktop_app.ui.collector import collect_here
 from desktop_app.ui.dialogs.files import FileChooser
+from desktop_app.ui.figures import time_text
 from desktop_app.ui.habits import Habits
 from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.second_window import start_window
 
+NOTICES = 30
 Value = TypeVar("Value")
 Other = TypeVar("Other")
 
@@ -54,6 +57,7 @@ class Session(QObject):
         self.today = today
         self.background = Background(self)
         self.files = FileChooser()
+        self.notices: deque[tuple[str, Notice]] = deque(maxlen=NOTICES)
         self.habits = Habits(paths.settings)
         self.start_window = start_window
 
@@ -86,7 +90,8 @@ class Session(QObject):
         self.settings_changed.emit(settings)
 
     def say(self, notice: Notice) -> None:
-        """Show a sentence in the message bar of the window."""
+        """Show a sentence in the message bar of the window, and keep it to be read again."""
+        self.notices.appendleft((time_text(), notice))
         self.said.emit(notice)
 
     def open_tender(self, identifier: int) -> None:

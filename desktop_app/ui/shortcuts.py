@@ -37,6 +37,7 @@ class Shortcut(Enum):
     PRINT = auto()
     WORDS = auto()
     KEYS = auto()
+    MESSAGES = auto()
     LARGER = auto()
     SMALLER = auto()
     USUAL_SIZE = auto()
@@ -122,6 +123,9 @@ SHORTCUTS: Final[Mapping[Shortcut, Line]] = {
     ),
     Shortcut.KEYS: _anywhere(
         QT_TRANSLATE_NOOP("Shortcuts", "Montrer les raccourcis clavier"), "Shift+F1"
+    ),
+    Shortcut.MESSAGES: _anywhere(
+        QT_TRANSLATE_NOOP("Shortcuts", "Relire les derniers messages"), "Ctrl+Shift+M"
     ),
     Shortcut.LARGER: _anywhere(
         QT_TRANSLATE_NOOP("Shortcuts", "Agrandir les textes"), "Ctrl++", "Ctrl+="

@@ -17,6 +17,7 @@ from desktop_app.ui.addresses import (
     LEAVE,
     LESSON,
     LIST,
+    MESSAGES,
     MOVE,
     NEW,
     OPEN,
@@ -50,6 +51,7 @@ from desktop_app.ui.library.targets import (
     UPCOMING,
     split,
 )
+from desktop_app.ui.notice_sheet import notice_sheet
 from desktop_app.ui.page_list import PAGES
 from desktop_app.ui.recent_desk import RecentDesk
 from desktop_app.ui.session import Session
@@ -159,6 +161,7 @@ class Ways:
             SEARCH: self._window.search_everything,
             PRINT: self._window.print_out,
             KEYS: lambda: SheetDialog(shortcut_sheet(drop_help()), self._widget).open(),
+            MESSAGES: self._show_messages,
             LEAVE: self._leave,
         }
         gesture, _, number = name.partition("/")
@@ -170,6 +173,9 @@ class Ways:
     def _leave(self) -> None:
         if self._window.wizard is not None:
             self._window.wizard.header.close_button.click()
+
+    def _show_messages(self) -> None:
+        SheetDialog(notice_sheet(self._session.notices), self._widget).open()
 
     def _show_recent(self) -> None:
         RecentFilesDialog(self._session, self._recent, self._widget).open()

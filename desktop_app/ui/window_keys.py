@@ -12,6 +12,7 @@ from desktop_app.ui.addresses import (
     GESTURE,
     KEYS,
     LEAVE,
+    MESSAGES,
     NEW,
     OPEN,
     PAGE,
@@ -33,6 +34,7 @@ GESTURES: Final = {
     Shortcut.SEARCH: SEARCH,
     Shortcut.PRINT: PRINT,
     Shortcut.KEYS: KEYS,
+    Shortcut.MESSAGES: MESSAGES,
     Shortcut.LEAVE: LEAVE,
 }
 SIZES: Final = tuple(TextSize)

@@ -99,7 +99,7 @@ def test_the_theme_is_told_to_the_others(qtbot, page, session, hand):
     combo.setFocus()
     with qtbot.waitSignal(session.settings_changed) as told:
         hand.presses(combo, Qt.Key.Key_End)
-    assert told.args[0].theme is Theme.DARK
+    assert told.args[0].theme is Theme.STRONG_DARK
 
 
 def test_a_folder_that_cannot_be_written_is_said_calmly(session, answer, said):

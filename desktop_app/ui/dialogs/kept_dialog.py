@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop_app.ui.announce import announce_now
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Sentence
 from desktop_app.ui.wizard.fields import ChoiceField
@@ -81,6 +82,7 @@ class KeptDialog(QDialog):
     def _refuse(self, sentence: str, field: QWidget) -> None:
         self.refusal.setText(sentence)
         self.refusal.show()
+        announce_now(self.refusal, sentence)
         field.setAccessibleDescription(sentence)
         field.setFocus()
 

@@ -30,6 +30,7 @@ from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import FieldLabel, Sentence
+from desktop_app.ui.widgets.news import News
 from desktop_app.ui.widgets.secret_field import SecretField
 
 LETTERS, LINES = 92, 34
@@ -72,7 +73,7 @@ class MoveInDialog(CalmDialog):
         self.choose = Button(self.tr("&Choisir le fichier…"), "folder-open")
         self.name = Sentence(self.tr("Aucun fichier choisi"))
         self.secret = SecretField(self.tr("Phrase secrète"))
-        self.said = Sentence()
+        self.said = News()
         self._say(
             self.tr(
                 "Sur l’ancien ordinateur, ouvrez Clausier, puis Préférences, « Changer"

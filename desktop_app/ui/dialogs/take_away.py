@@ -13,7 +13,8 @@ from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.labels import FieldLabel, Sentence
+from desktop_app.ui.widgets.labels import FieldLabel
+from desktop_app.ui.widgets.news import News
 from desktop_app.ui.widgets.secret_field import SecretField
 
 LETTERS, LINES = 84, 22
@@ -32,7 +33,7 @@ class TakeAwayDialog(CalmDialog):
         self.second = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.secret = SecretField(self.tr("Phrase secrète"), self.second)
         self.first = self.secret.line
-        self.said = Sentence(
+        self.said = News(
             self.tr(
                 "Vos préférences et votre carnet, dans un fichier chiffré. Sur l’autre ordinateur,"
                 " ouvrez Clausier puis, à l’Accueil ou dans les Préférences, choisissez « J’avais"

@@ -20,7 +20,7 @@ from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.widgets.news import News
 
 LETTERS, LINES = 100, 30
 
@@ -64,7 +64,7 @@ class UpdateDialog(CalmDialog):
         session.background.run(work, self._show_study, self._refuse)
 
     def _build(self) -> None:
-        self.said = Sentence()
+        self.said = News()
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName(self.tr("Avancement"))
         self.progress.setRange(0, 0)

@@ -7,7 +7,7 @@ from desktop_app.law.wording import Hit, Lexicon, scan
 from desktop_app.ui.colours import colours_of
 from desktop_app.ui.library.sheet import Part, Sheet
 from desktop_app.ui.library.town_clauses import hit_line
-from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.news import QuietNews
 from desktop_app.ui.widgets.sheet_reader import SheetReader
 from desktop_app.ui.wizard.fields import LINE_ENDS
 
@@ -22,7 +22,7 @@ class WordingCheck(QWidget):
         self._area = area
         self._lexicon = lexicon
         self.hits: tuple[Hit, ...] = ()
-        self.verdict = Hint()
+        self.verdict = QuietNews()
         self.found = SheetReader(self.tr("Formulations à revoir"))
         self.found.setFixedHeight(LINES * self.found.fontMetrics().lineSpacing())
         self.found.document().setDocumentMargin(8)

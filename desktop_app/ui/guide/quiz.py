@@ -1,14 +1,14 @@
 """The self-test of a lesson: questions, a score, an explanation for every choice."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.guide.lesson import QuizQuestion
 from desktop_app.ui.guide.quiz_answer import AnswerRow
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.card import Card
-from desktop_app.ui.widgets.labels import Hint, Sentence, Title
+from desktop_app.ui.widgets.labels import Hint, Title
+from desktop_app.ui.widgets.news import News
 
 
 class QuestionCard(Card):
@@ -64,7 +64,7 @@ class QuizView(QWidget):
         self.cards = tuple(QuestionCard(rank, item) for rank, item in enumerate(questions, 1))
         self.check = PrimaryButton(self.tr("&Vérifier mes réponses"), "circle-check")
         self.again = Button(self.tr("&Refaire l’autotest"))
-        self.score = Sentence()
+        self.score = News()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -104,4 +104,3 @@ class QuizView(QWidget):
 
     def _say(self, text: str) -> None:
         self.score.setText(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -10,7 +10,8 @@ from desktop_app.ui.guide.word_sheets import word_entries, words_sheet
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.labels import FieldLabel, Hint
+from desktop_app.ui.widgets.labels import FieldLabel
+from desktop_app.ui.widgets.news import QuietNews
 from desktop_app.ui.widgets.sheet_reader import SheetReader
 
 LETTERS, LINES = 74, 30
@@ -32,7 +33,7 @@ class WordPanel(CalmDialog):
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Un sigle ou un mot"))
         self.search.setAccessibleName(self.tr("Chercher une abréviation"))
-        self.count = Hint()
+        self.count = QuietNews()
         self.reader = SheetReader(self.tr("Abréviations"))
         self.reader.setTabChangesFocus(True)
         self.close_button = Button(self.tr("&Fermer"))

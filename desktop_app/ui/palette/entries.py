@@ -16,6 +16,7 @@ from desktop_app.ui.addresses import (
     KEYS,
     LEARN,
     LESSON,
+    MESSAGES,
     NEW,
     OPEN,
     PAGE,
@@ -74,6 +75,7 @@ def place_entries() -> tuple[Entry, ...]:
         (LEARN, translate("Palette", "Découvrir avec la commune d’exercice")),
         (RECENT, translate("Palette", "Fichiers récents")),
         (KEYS, translate("Palette", "Raccourcis clavier")),
+        (MESSAGES, translate("Palette", "Derniers messages")),
     )
     return (
         *(_plain(target(GESTURE, name), title, gesture) for name, title in gestures),

@@ -4,13 +4,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.query import Query
 from desktop_app.book.reader import BookReader
 from desktop_app.core.supplier import Supplier
+from desktop_app.ui.announce import announce
 from desktop_app.ui.library.entry import Entry
 from desktop_app.ui.models.entries import EntryDelegate, EntryListModel
 from desktop_app.ui.notice import Notice, Tone
@@ -26,7 +27,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.errand import Errand
 from desktop_app.ui.suppliers.roomy import make_room
-from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.news import QuietNews
 
 LETTERS, LINES = 112, 30
 GREATEST = 40
@@ -95,7 +96,7 @@ class PaletteDialog(CalmDialog):
         self.search = QLineEdit(clearButtonEnabled=True)
         self.model = EntryListModel(self)
         self.list = QListView()
-        self.count = Hint()
+        self.count = QuietNews()
         self._build()
         self.search.textChanged.connect(self._find)
         self.list.clicked.connect(self._open)
@@ -174,8 +175,7 @@ class PaletteDialog(CalmDialog):
     def _announce(self, index: QModelIndex) -> None:
         if self.isVisible() and index.isValid():
             entry = self.model.values[index.row()]
-            text = f"{entry.title}, {entry.subtitle}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.search, text))
+            announce(self.search, f"{entry.title}, {entry.subtitle}")
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

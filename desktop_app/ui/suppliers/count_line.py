@@ -2,10 +2,10 @@
 
 from desktop_app.book.query import Query, SearchResult
 from desktop_app.ui.figures import number_text
-from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.news import QuietNews
 
 
-class CountLine(Hint):
+class CountLine(QuietNews):
     """Says what a search found."""
 
     def __init__(self) -> None:

@@ -30,6 +30,7 @@ class DiaryDialog(QDialog):
         self.setWindowTitle(self.tr("Suivi des fournisseurs"))
         self.endings = EndingsView(session)
         self.turns = TurnsView(session)
+        self.bar = MessageBar(session)
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.addTab(self.endings, self.tr("Ce qui &finit"))
         self.tabs.addTab(self.turns, self.tr("&Qui est consulté"))
@@ -44,7 +45,6 @@ class DiaryDialog(QDialog):
         self.endings.period.setFocus()
 
     def _lay_out(self) -> None:
-        self.bar = MessageBar()
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.close_button)

@@ -50,7 +50,7 @@ class DuplicatesDialog(CalmDialog):
         self._show_row(-1)
 
     def _build(self) -> None:
-        self.bar = MessageBar()
+        self.bar = MessageBar(self._session)
         self.progress = QProgressBar(maximum=100)
         self.progress.setAccessibleName(self.tr("Avancement de la recherche"))
         self.stop_button = Button(self.tr("&Arrêter la recherche"), "x")

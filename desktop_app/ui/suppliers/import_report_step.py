@@ -12,7 +12,8 @@ from desktop_app.ui.suppliers.import_models import (
     ProposalTableModel,
 )
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.news import News
 from desktop_app.ui.widgets.table import Table
 
 
@@ -23,7 +24,7 @@ class ReportStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.counts = Sentence()
+        self.counts = News()
         self.remarks = Hint()
         self.notes = NoteTableModel(self)
         self.notes_table = Table(self.notes, self.tr("Lignes à regarder"), NoteColumn.REASON)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.ui.figures import number_text
 from desktop_app.ui.suppliers.import_work import Watch
-from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.widgets.news import News
 
 TICK_MS = 100
 
@@ -16,7 +16,7 @@ class WaitingStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words, self._watch = "", Watch()
-        self.words = Sentence()
+        self.words = News()
         self.bar = QProgressBar(maximum=1000)
         self.bar.setAccessibleName(self.tr("Avancement"))
         self.timer = QTimer(self, interval=TICK_MS)

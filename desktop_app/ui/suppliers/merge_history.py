@@ -98,7 +98,7 @@ class MergesDialog(CalmDialog):
         self.first_button = Button(self.tr("Reprendre dans la &première fiche"))
         self.second_button = Button(self.tr("Reprendre dans la &seconde fiche"))
         self.close_button = Button(self.tr("&Fermer"))
-        self.bar = MessageBar()
+        self.bar = MessageBar(self._session)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.setContentsMargins(20, 18, 20, 16)

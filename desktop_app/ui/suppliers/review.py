@@ -30,7 +30,8 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.news import News
 from desktop_app.ui.widgets.table import Table
 
 LETTERS, LINES = 140, 30
@@ -128,7 +129,7 @@ class ReviewDialog(CalmDialog):
         self.table = Table(self.model, self.tr("Contacts à revoir"), DueColumn.CONTACTS)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.set_widths(WIDTHS)
-        self.said = Sentence()
+        self.said = News()
         self.keep = Button(self.tr("&Garder plus longtemps"))
         self.erase_button = Button(self.tr("&Effacer ces contacts…"), "trash-2")
         self.close_button = Button(self.tr("&Fermer"))

@@ -27,7 +27,8 @@ from desktop_app.ui.suppliers.rights_table import MentionColumn, MentionTableMod
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.labels import FieldLabel, Sentence
+from desktop_app.ui.widgets.labels import FieldLabel
+from desktop_app.ui.widgets.news import News
 from desktop_app.ui.widgets.table import Table
 
 LETTERS, LINES = 120, 38
@@ -89,7 +90,7 @@ class RightsDialog(CalmDialog):
         )
         self.person.setAccessibleName(self.tr("Personne"))
         self.search = PrimaryButton(self.tr("&Chercher"))
-        self.said = Sentence()
+        self.said = News()
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName(self.tr("Avancement"))
         self.progress.setRange(0, 0)

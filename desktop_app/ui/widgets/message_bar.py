@@ -3,23 +3,28 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from desktop_app.ui.announce import announce, announce_now
 from desktop_app.ui.colours import colours_of
 from desktop_app.ui.icons import icon, pixmap
 from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Decoration, Sentence
 
 SHOWN_FOR_MS = 12_000
+# As slow readers read; a longer message stays longer.
+MS_A_LETTER = 100
 ICONS = {Tone.SAVED: "circle-check", Tone.INFORMATION: "info", Tone.PROBLEM: "triangle-alert"}
 
 
 class MessageBar(Card):
-    """Shows the last notice; a problem stays until it is closed."""
+    """Shows the last notice; a problem stays until it is closed, and all do if it is wished."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self._notice: Notice | None = None
         self._picture = Decoration()
         self._text = Sentence()
@@ -36,8 +41,8 @@ class MessageBar(Card):
         row.addWidget(self.action)
         row.addWidget(self.close_button)
         self.box.addLayout(row)
-        self.timer = QTimer(self, singleShot=True, interval=SHOWN_FOR_MS)
-        self.timer.timeout.connect(self.hide)
+        self.timer = QTimer(self, singleShot=True)
+        self.timer.timeout.connect(self._fade)
         self.action.clicked.connect(self._act)
         self.close_button.clicked.connect(self.hide)
         (self._undo,) = bind(Shortcut.UNDO, self, self._act)
@@ -65,8 +70,19 @@ class MessageBar(Card):
         self._undo.setEnabled(notice.act is not None)
         self.show()
         self.timer.stop()
-        if notice.tone is not Tone.PROBLEM:
+        if notice.tone is Tone.PROBLEM:
+            announce_now(self, notice.text)
+            return
+        announce(self, notice.text)
+        if not self._session.settings.notices_stay:
+            self.timer.start(max(SHOWN_FOR_MS, MS_A_LETTER * len(notice.text)))
+
+    def _fade(self) -> None:
+        """Hide what has been read, unless the mouse or the keyboard is on it."""
+        if self.underMouse() or self.isAncestorOf(self.window().focusWidget()):
             self.timer.start()
+        else:
+            self.hide()
 
     def _act(self) -> None:
         notice, self._notice = self._notice, None

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.filter_bar import Filter, FilterBar
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.news import QuietNews
 from desktop_app.ui.widgets.sheet_reader import SheetReader
 
 # While letters come, the list follows each of them and the sheet waits for a pause.
@@ -102,7 +103,7 @@ class Shelf(QWidget):
 
     def _build(self, title: str) -> None:
         self.search = self.bar.search
-        self.count = Hint()
+        self.count = QuietNews()
         self.everything = Button(self.tr("&Effacer les filtres"), "x")
         self.model = EntryListModel(self)
         self.list = QListView()

@@ -10,7 +10,7 @@ from typing_extensions import override
 from desktop_app.scoring.analysis import Analysis, Standing
 from desktop_app.scoring.motives import ordinal, said, waiting
 from desktop_app.ui.figures import money_text
-from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.widgets.news import News
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.wizard.weight_sum import NOTHING, written_alike
 
@@ -102,7 +102,7 @@ class BidRanking(QWidget):
         self.table = Table(self.model, self.tr("Classement des offres"), NAME)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
-        self.remark = Sentence()
+        self.remark = News()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table)

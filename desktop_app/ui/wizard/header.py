@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.core.tender import Tender
+from desktop_app.ui.announce import announce
 from desktop_app.ui.figures import day_text, money_text, time_text
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Hint, Title
@@ -62,6 +63,11 @@ class Header(QWidget):
     def _connect(self) -> None:
         self.editor.tender_changed.connect(self.show_tender)
         self.editor.history_changed.connect(self._show_history)
+        for told, form in (
+            (self.editor.history.undone, self.tr("Annulé : {geste}")),
+            (self.editor.history.redone, self.tr("Rétabli : {geste}")),
+        ):
+            told.connect(lambda name, form=form: announce(self, form.format(geste=name)))
         self.editor.saved.connect(self._show_saved)
         self.editor.failed.connect(self.saved.setText)
         self.undo.clicked.connect(self.editor.undo)

@@ -24,6 +24,8 @@ class History(QObject):
     """Remembers the state before each gesture, whatever the gesture changed."""
 
     changed = Signal()
+    undone = Signal(str)
+    redone = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,22 +65,27 @@ class History(QObject):
 
     def undo(self, only: Held | None = None) -> None:
         """Return to the state before the last gesture, or only if it changed one thing."""
-        self._travel(self._past, self._future, only)
+        name, _ = self.names()
+        if self._travel(self._past, self._future, only):
+            self.undone.emit(name)
 
     def redo(self, only: Held | None = None) -> None:
         """Do again the gesture that was undone, or only if it changed one thing."""
-        self._travel(self._future, self._past, only)
+        _, name = self.names()
+        if self._travel(self._future, self._past, only):
+            self.redone.emit(name)
 
     def _travel(
         self, source: list[tuple[Held, Any]], target: list[tuple[Held, Any]], only: Held | None
-    ) -> None:
+    ) -> bool:
         if not source or only not in {None, source[-1][0]}:
-            return
+            return False
         self._typing = None
         held, state = source.pop()
         target.append((held, held.state()))
         held.restore(state)
         self.changed.emit()
+        return True
 
     def _goes_on(self, held: Held, where: Spot) -> bool:
         if self._typing is None or self._typing[0] is not held:

@@ -10,6 +10,7 @@ from desktop_app.sourcing.volumes import Parameter
 from desktop_app.ui.figures import day_text, money_text, number_text
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.widgets.news import News
 from desktop_app.ui.wizard.form import Fold, Strong, clear, row
 from desktop_app.ui.wizard.marks import StateMark
 
@@ -21,7 +22,7 @@ class HoursResult(Card):
         super().__init__(parent)
         self.mark = StateMark()
         self.headline = Strong()
-        self.formula = Sentence()
+        self.formula = News()
         self.job = Sentence()
         self.warnings = Sentence()
         self.help = Fold(self.tr("&Qui peut faire ces heures, et comment"), _guide(guide))

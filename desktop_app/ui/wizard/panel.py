@@ -1,10 +1,10 @@
 """The panel at the right: what the law says of the tender, as it is being written."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.law.finding import Finding
+from desktop_app.ui.announce import announce
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.attention import Attention
 from desktop_app.ui.wizard.duty_button import DutyButton
@@ -40,7 +40,9 @@ class FindingsPanel(QScrollArea):
         self.proportion = ProportionCard(editor)
         self.summary = Heading("")
         self.refusal = Sentence()
-        self._announced = ""
+        self._announced: tuple[tuple[str, ...], str] | None = None
+        self._asks_first = False
+        self._column = QVBoxLayout()
         self._build()
         self.missing.correction_asked.connect(self.correction_asked)
         self.warnings.correction_asked.connect(self.correction_asked)
@@ -65,7 +67,7 @@ class FindingsPanel(QScrollArea):
         self.met.name(self.tr("%n point(s) respecté(s)", "", len(met)))
         self.met_points.setText("\n".join(dict.fromkeys(finding.title for finding in met)))
         self.met.setVisible(bool(met))
-        self._announce()
+        self._announce(sorted_findings.missing)
 
     def usual_width(self, room: int) -> int:
         """Return how wide the panel stands beside the questions."""
@@ -122,10 +124,17 @@ class FindingsPanel(QScrollArea):
         said = [text for items, text in parts if items]
         return ", ".join(said) + "." if said else self.tr("Rien ne manque.")
 
-    def _announce(self) -> None:
-        text = self.editor.refusal or self.summary.text()
-        if text == self._announced:
-            return
-        self._announced = text
-        if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+    def _announce(self, missing: tuple[Finding, ...]) -> None:
+        titles = tuple(dict.fromkeys(item.title for item in missing))
+        now = (titles, self.editor.refusal or self.summary.text())
+        before, self._announced = self._announced, now
+        if before is not None and before != now:
+            announce(self, " ".join((*self._changes(before[0], titles), now[1])))
+
+    def _changes(self, former: tuple[str, ...], now: tuple[str, ...]) -> tuple[str, ...]:
+        """Name what is put right, or what has just come, when it is one thing."""
+        forms = (
+            (self.tr("Réglé : {titre}."), [title for title in former if title not in now]),
+            (self.tr("À régler : {titre}."), [title for title in now if title not in former]),
+        )
+        return tuple(form.format(titre=titles[0]) for form, titles in forms if len(titles) == 1)

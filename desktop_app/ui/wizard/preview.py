@@ -14,6 +14,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.sourcing import INTERNAL_PIECES
 from desktop_app.documents.pages import PagePicture
 from desktop_app.documents.printing import needed, print_document
+from desktop_app.ui.announce import announce
 from desktop_app.ui.icons import icon
 from desktop_app.ui.print_desk import PrintDesk
 from desktop_app.ui.widgets.labels import FieldLabel, Hint
@@ -154,12 +155,22 @@ class Preview(QWidget):
 
     def _show(self, picture: PagePicture) -> None:
         self._rank, self._count = picture.rank, picture.count
+        before = (self.sight.accessibleName(), self.sight.accessibleDescription())
         place = self.tr("Page {rang} sur {total}")
         self.place.setText(place.format(rang=picture.rank + 1, total=picture.count))
         self.sight.setAccessibleName(f"{self.piece.currentText()}, {self.place.text()}")
         self.sight.show_picture(picture)
+        self._announce(*before)
         self.previous.setEnabled(picture.rank > 0)
         self.next.setEnabled(picture.rank < picture.count - 1)
+
+    def _announce(self, name: str, text: str) -> None:
+        """Say which page came, or that the same one is written anew."""
+        shown = self.sight.accessibleName()
+        if shown != name:
+            announce(self, shown)
+        elif self.sight.accessibleDescription() != text:
+            announce(self, self.tr("Aperçu récrit : {page}").format(page=shown))
 
     def _refuse(self, sentence: str) -> None:
         self.place.clear()

@@ -14,6 +14,7 @@ from desktop_app.scoring.formulas import HUNDREDTH
 from desktop_app.scoring.scale import Part
 from desktop_app.scoring.simulation import Caution, CautionKind, EuroValue, MarkedBid, Simulation
 from desktop_app.scoring.worth import readable
+from desktop_app.ui.announce import announce
 from desktop_app.ui.figures import money_text
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.widgets.table import Table
@@ -163,7 +164,10 @@ class Ranking(QWidget):
         if len(first) > 1:
             text = self.tr("À égalité en tête : {names}, avec {total} points.")
         total = written(first[0].total) if first else ""
-        self.winner.setText(text.format(names=names, total=total) if first else "")
+        said = text.format(names=names, total=total) if first else ""
+        if said != self.winner.text():
+            self.winner.setText(said)
+            announce(self, said)
 
     def _worth(self, worth: EuroValue | None) -> str:
         if worth is None:

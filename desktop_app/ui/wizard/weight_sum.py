@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.law.finding import State
+from desktop_app.ui.announce import announce
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.wizard.fields import FRENCH
 from desktop_app.ui.wizard.form import Strong
@@ -37,7 +38,9 @@ class WeightSum(QWidget):
 
     def say(self, text: str, *, is_full: bool) -> None:
         """Say how far the sum is from the whole."""
-        self.text.setText(text)
+        if text != self.text.text():
+            self.text.setText(text)
+            announce(self, text)
         state = State.MET if is_full else State.WARNING
         if state is not self.mark.state:
             self.mark.show_state(state)
