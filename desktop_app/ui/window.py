@@ -51,7 +51,7 @@ class MainWindow(QWidget):
         self.navigation.show_titles(tuple((page_title(page), page.icon_name) for page in PAGES))
         self.search_all = Button(self.tr("Tout chercher"), "search")
         self.search_all.setToolTip(self.tr("Ctrl+K"))
-        self.messages = MessageBar()
+        self.messages = MessageBar(self.session)
         self.stack = QStackedWidget()
         self.saved = Hint()
         bar = QHBoxLayout()
