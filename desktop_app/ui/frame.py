@@ -1,5 +1,8 @@
 """The window before its content: shown first, filled when the book is open."""
 
+from collections.abc import Callable
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
@@ -9,7 +12,16 @@ from desktop_app.ui.frame_place import keep_place, restore_place
 from desktop_app.ui.layout import Layout
 
 WIDTH, HEIGHT = 1180, 740
-LEAST_WIDTH, LEAST_HEIGHT = 900, 560
+# A screen of 1366 by 768 at 200 %, less the bars of the system.
+LEAST_WIDTH, LEAST_HEIGHT = 600, 320
+
+
+@runtime_checkable
+class Guarded(Protocol):
+    """A content that may hold what is not written."""
+
+    def may_leave(self, leave: Callable[[], object]) -> bool:
+        """Tell whether all is written; if not, offer to leave all the same."""
 
 
 class Frame(QMainWindow):
@@ -21,6 +33,7 @@ class Frame(QMainWindow):
         super().__init__()
         self._is_painted = False
         self._layout: Layout | None = None
+        self._is_given_up = False
         self.setWindowTitle("Clausier")
         self.resize(WIDTH, HEIGHT)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -43,6 +56,10 @@ class Frame(QMainWindow):
         column.addStretch(3)
         self.setCentralWidget(middle)
 
+    def _leave(self) -> None:
+        self._is_given_up = True
+        self.close()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -52,6 +69,12 @@ class Frame(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        content = self.centralWidget()
+        if isinstance(content, Guarded) and not (
+            self._is_given_up or content.may_leave(self._leave)
+        ):
+            event.ignore()
+            return
         if self._layout is not None:
             keep_place(self, self._layout)
         super().closeEvent(event)

@@ -33,6 +33,8 @@ class Session(QObject):
     changed = Signal(object)
     settings_changed = Signal(object)
     said = Signal(object)
+    refused = Signal(str)
+    flushing = Signal()
     tender_asked = Signal(int)
     screen_asked = Signal(object)
     place_asked = Signal(str)
@@ -55,9 +57,9 @@ class Session(QObject):
         self.settings = settings
         self.paths = paths
         self.today = today
+        self.notices: deque[tuple[str, Notice]] = deque(maxlen=NOTICES)
         self.background = Background(self)
         self.files = FileChooser()
-        self.notices: deque[tuple[str, Notice]] = deque(maxlen=NOTICES)
         self.habits = Habits(paths.settings)
         self.start_window = start_window
 
@@ -66,7 +68,7 @@ class Session(QObject):
         try:
             change = gesture()
         except UserError as error:
-            self.say(Notice(str(error), Tone.PROBLEM))
+            self.refuse(str(error))
             return None
         self.apply(change)
         return change
@@ -83,11 +85,22 @@ class Session(QObject):
         """Tell every page what the book has just changed."""
         self.changed.emit(change)
 
+    def refuse(self, sentence: str) -> None:
+        """Say why something was not written; nothing tells that it was."""
+        self.refused.emit(sentence)
+        self.say(Notice(sentence, Tone.PROBLEM))
+
     def keep(self, settings: Settings) -> None:
         """Write new settings and tell every page, also when they last only for this run."""
-        self.read(lambda: write_settings(self.paths.settings, settings), None)
+        refusal = ""
+        try:
+            write_settings(self.paths.settings, settings)
+        except UserError as error:
+            refusal = str(error)
         self.settings = settings
         self.settings_changed.emit(settings)
+        if refusal:
+            self.refuse(refusal)
 
     def say(self, notice: Notice) -> None:
         """Show a sentence in the message bar of the window, and keep it to be read again."""
@@ -99,7 +112,8 @@ class Session(QObject):
         self.tender_asked.emit(identifier)
 
     def close(self) -> None:
-        """End the running work, then close the book."""
+        """Write what is being typed, end the running work, then close the book."""
+        self.flushing.emit()
         self.closing.emit()
         self.background.close()
         self.book.close()

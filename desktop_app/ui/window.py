@@ -1,5 +1,8 @@
 """The content of the window: navigation, pages, the wizard, one place for messages."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
@@ -89,6 +92,7 @@ class MainWindow(QWidget):
         self.drops = Drops(self.session, self)
         self.session.changed.connect(self._tell_saved)
         self.session.settings_changed.connect(self._tell_saved)
+        self.session.refused.connect(self._tell_unsaved)
         self.session.said.connect(self.messages.show_notice)
         self.session.tender_asked.connect(self.open_tender)
         self.session.place_asked.connect(self.ways.follow)
@@ -119,8 +123,23 @@ class MainWindow(QWidget):
             self.session.closing.connect(keeper.note)
         return self._pages[rank]
 
+    def may_leave(self, leave: Callable[[], object]) -> bool:
+        """Tell whether all is written; if not, say so and offer to leave all the same."""
+        if self.wizard is None or self.wizard.editor.is_all_saved():
+            return True
+        text = self.tr(
+            "Ce marché n’est pas enregistré : si vous le quittez, ses derniers changements sont"
+            " perdus."
+        )
+        notice = Notice(text, Tone.PROBLEM, self.tr("Quitter sans enregistrer"), leave)
+        self.session.say(notice)
+        return False
+
     def show_page(self, rank: int) -> None:
         """Show a page; a tender on show is left."""
+        if not self.may_leave(partial(self._abandon, rank)):
+            self.navigation.show_page(TENDERS)
+            return
         page = self.page(rank)
         self.close_tender()
         self.stack.setCurrentWidget(page)
@@ -128,6 +147,11 @@ class MainWindow(QWidget):
 
     def open_tender(self, identifier: int) -> None:
         """Show a tender in the wizard; 0 begins a new one."""
+        if not self.may_leave(partial(self._open_anyway, identifier)):
+            return
+        self._open_anyway(identifier)
+
+    def _open_anyway(self, identifier: int) -> None:
         self.close_tender()
         try:
             wizard = WizardView(self.session, identifier)
@@ -161,9 +185,16 @@ class MainWindow(QWidget):
             wizard.close()
             wizard.deleteLater()
 
+    def _abandon(self, rank: int) -> None:
+        self.close_tender()
+        self.show_page(rank)
+
     def _return_to_tenders(self) -> None:
         self.show_page(TENDERS)
         self.navigation.setFocus()
 
     def _tell_saved(self) -> None:
         self.saved.setText(self.tr("Enregistré à {heure}").format(heure=time_text()))
+
+    def _tell_unsaved(self) -> None:
+        self.saved.setText(self.tr("Non enregistré à {heure}").format(heure=time_text()))

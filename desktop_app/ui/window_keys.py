@@ -48,6 +48,7 @@ class WindowKeys(QObject):
         self._session = session
         self._window = window
         self._saved_at = ""
+        self._is_refused = False
         lead = session.place_asked.emit
         for shortcut, kind in zip(PAGES, KINDS, strict=True):
             bind(shortcut, window, partial(lead, target(PAGE, kind.__name__)))
@@ -61,9 +62,14 @@ class WindowKeys(QObject):
         bind(Shortcut.USUAL_SIZE, window, partial(self.change_size, 0))
         session.changed.connect(self._note)
         session.settings_changed.connect(self._note)
+        session.refused.connect(self._note_refusal)
 
     def tell_saved(self) -> None:
-        """Say that nothing is left to save, since when if it is known."""
+        """Write what is being typed, then say that nothing is left to save, since when."""
+        self._is_refused = False
+        self._session.flushing.emit()
+        if self._is_refused:
+            return
         text = self.tr("Tout est déjà enregistré.")
         if self._saved_at:
             text = self.tr("Tout est déjà enregistré, à {heure}.").format(heure=self._saved_at)
@@ -84,3 +90,6 @@ class WindowKeys(QObject):
 
     def _note(self) -> None:
         self._saved_at = time_text()
+
+    def _note_refusal(self) -> None:
+        self._is_refused = True

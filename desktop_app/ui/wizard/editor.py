@@ -44,6 +44,8 @@ class TenderEditor(QObject):
         self._findings: tuple[Finding, ...] = ()
         self.attention = Attention()
         self.refusal = ""
+        self.unsaved: set[QObject] = set()
+        session.flushing.connect(self.flush)
         self.history.changed.connect(self.history_changed)
         self._examine()
 
@@ -110,6 +112,11 @@ class TenderEditor(QObject):
         if self._is_check_old():
             self.keep_check()
 
+    def is_all_saved(self) -> bool:
+        """Write what is not written yet, here and beside; tell whether nothing is left."""
+        self.session.flushing.emit()
+        return not self.unsaved
+
     def keep_check(self) -> None:
         """Keep in the dossier what the law says now; this is no gesture to undo."""
         self.flush()
@@ -124,8 +131,10 @@ class TenderEditor(QObject):
         try:
             news = self.session.book.tenders.put(self._tender, self.identifier)
         except UserError as error:
+            self.unsaved.add(self)
             self.failed.emit(str(error))
         else:
+            self.unsaved.discard(self)
             self.identifier = news.identifiers[0]
             self._kept = self._tender
             self.session.apply(news)

@@ -40,7 +40,7 @@ class SheetEditor(QObject):
         self._held = Held(self.state, self.restore, self.named)
         self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.flush)
-        editor.session.closing.connect(self.flush)
+        editor.session.flushing.connect(self.flush)
 
     @property
     def is_ready(self) -> bool:
@@ -89,8 +89,10 @@ class SheetEditor(QObject):
         try:
             news = self._kind.kept_in(session.book).put(self._owner, self.sheet)
         except UserError as error:
+            self.editor.unsaved.add(self)
             self.editor.failed.emit(str(error))
             return
+        self.editor.unsaved.discard(self)
         self._kept = self.sheet
         session.apply(news)
         self.editor.saved.emit()

@@ -12,7 +12,6 @@ from desktop_app.core.tender import Tender
 from desktop_app.law.finding import Finding
 from desktop_app.ui.addresses import GESTURE, SEARCH
 from desktop_app.ui.library.targets import target
-from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind, is_pressed
 from desktop_app.ui.wizard.attention import Question
@@ -167,7 +166,7 @@ class WizardView(QWidget):
         editor, session = self.editor, self.editor.session
         editor.tender_changed.connect(self._show_tender)
         editor.findings_changed.connect(self._show_findings)
-        editor.failed.connect(lambda text: session.say(Notice(text, Tone.PROBLEM)))
+        editor.failed.connect(session.refuse)
         for steps in (self.step_list, self.body.chooser):
             steps.asked.connect(self.show_step)
         for asking in (self.panel, self.pages):
