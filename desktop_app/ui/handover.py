@@ -51,6 +51,10 @@ class HandoverDialog(SheetDialog):
     def remember(self, state: Handover, changed_on: datetime.date | None) -> None:
         """Keep what is printed."""
         self._state, self._changed_on = state, changed_on
+        catalogue, resources = self._session.catalogue, shipped("resources")
+        self.offer_printing(
+            self._session, partial(handover_pdf, state, catalogue, resources, changed_on)
+        )
 
     def print_state(self) -> None:
         """Ask where, then write the sheet as a PDF."""
@@ -70,6 +74,7 @@ class HandoverDialog(SheetDialog):
         self._session.background.run(work, self._tell_written, partial(_refuse, self._session))
 
     def _tell_written(self, path: Path) -> None:
+        self._session.habits.recent.note((path,), self._session.today())
         text = self.tr("La feuille est écrite dans « {fichier} ».").format(fichier=path.name)
         self._session.say(Notice(text, Tone.SAVED))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.core.errors import UserError
 from desktop_app.documents.sheet_pdf import sheet_pdf
@@ -32,6 +32,7 @@ class PrintDesk(QObject):
         self._parent = parent
         self._name = ""
         self.progress: PrintProgress | None = None
+        self.question: QMessageBox | None = None
 
     def print_sheet(self, sheet: Sheet) -> None:
         """Print a sheet that is read on screen."""
@@ -76,7 +77,7 @@ class PrintDesk(QObject):
 
     def _refuse(self, error: UserError) -> None:
         self._close()
-        self._session.say(Notice(str(error), Tone.PROBLEM))
+        self._ask(str(error)).open()
 
     def _close(self) -> None:
         progress, self.progress = self.progress, None
@@ -88,11 +89,23 @@ class PrintDesk(QObject):
             "Aucune imprimante n’est installée sur cet ordinateur : écrivez le document en PDF,"
             " il s’imprimera sur un autre."
         )
-        if len(makes) > 1:
-            self._session.say(Notice(text))
-            return
-        write = partial(self._write, name, makes[0])
-        self._session.say(Notice(text, action=self.tr("Écrire en &PDF…"), act=write))
+        box = self._ask(text)
+        if len(makes) == 1:
+            write = box.addButton(self.tr("Écrire en &PDF…"), QMessageBox.ButtonRole.ActionRole)
+            write.clicked.connect(partial(self._write, name, makes[0]))
+            box.setDefaultButton(write)
+        box.open()
+
+    def _ask(self, text: str) -> QMessageBox:
+        # In its own window: a message in the page would lie under the dialog that prints.
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setWindowTitle(self.tr("Impression"))
+        box.setText(text)
+        box.setEscapeButton(box.addButton(self.tr("&Fermer"), QMessageBox.ButtonRole.RejectRole))
+        box.finished.connect(box.deleteLater)
+        self.question = box
+        return box
 
     def _write(self, name: str, make: "Make") -> None:
         proposal = Path(file_name(name)).with_suffix(".pdf").name

@@ -1,10 +1,15 @@
 """A sheet to read in its own window, to copy, then to close."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.ui.colours import colours_of
 from desktop_app.ui.library.sheet import Sheet
+from desktop_app.ui.print_desk import PrintDesk
+from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.flow import FlowLayout
 
@@ -16,6 +21,7 @@ class SheetDialog(QDialog):
 
     def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.sheet = sheet
         self.setWindowTitle(sheet.title)
         room = self.screen().availableSize()
         width = LETTERS * self.fontMetrics().averageCharWidth()
@@ -31,6 +37,21 @@ class SheetDialog(QDialog):
         self.finished.connect(self.deleteLater)
         self._lay_out()
         self.reader.setFocus()
+
+    def offer_printing(self, session: Session, make: Callable[[], bytes] | None = None) -> None:
+        """Add the way to print the sheet, or the document that stands for it."""
+        desk = PrintDesk(session, self)
+        self.printer = Button(self.tr("I&mprimer…"), "printer")
+        self.offer(self.printer)
+
+        def print_out() -> None:
+            if make is None:
+                desk.print_sheet(self.sheet)
+            else:
+                desk.print_files(self.sheet.title, (make,))
+
+        self.printer.clicked.connect(print_out)
+        bind(Shortcut.PRINT, self, print_out)
 
     def _reader(self, sheet: Sheet) -> QTextBrowser:
         reader = QTextBrowser()

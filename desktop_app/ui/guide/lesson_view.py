@@ -11,6 +11,7 @@ from desktop_app.guide.lesson import Lesson, ScreenLink
 from desktop_app.law.base import LawBase
 from desktop_app.ui.guide.quiz import QuizView
 from desktop_app.ui.library.grounds import checking
+from desktop_app.ui.library.sheet import Part, Sheet
 from desktop_app.ui.roles import Spoken
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.card import Card
@@ -49,6 +50,20 @@ class LessonView(QScrollArea):
         self._fill()
         self._lay_out()
         self._connect()
+
+    def as_sheet(self) -> Sheet:
+        """Return what is read of the lesson, without the gestures and the self-test."""
+        lesson = self.lesson
+        return Sheet(
+            lesson.title,
+            lesson.objective,
+            (
+                *(Part(reading.title, reading.paragraphs) for reading in lesson.passages),
+                Part(self.tr("Dans la commune d’exercice"), (lesson.example,)),
+                Part(self.tr("À retenir"), lesson.memo, listed=True),
+                Part(self.tr("Sur quoi cela repose"), tuple(self._grounds().split("\n"))),
+            ),
+        )
 
     def _link(self, link: ScreenLink) -> Button:
         button = Button(self.tr("Ouvrir : {geste}").format(geste=link.label), "folder-open")

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop_app.book.change import Change
 from desktop_app.ui.library.targets import split
+from desktop_app.ui.print_desk import PrintDesk
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.page import Page
 
@@ -68,6 +69,14 @@ class GuidePage(Page):
     def refresh(self) -> None:
         if self.tour is not None:
             self.tour.refresh()
+
+    @override
+    def print_out(self) -> None:
+        view = self.lessons.view
+        if self.tabs.currentIndex() == LESSONS and view is not None:
+            PrintDesk(self.session, self).print_sheet(view.as_sheet())
+        else:
+            super().print_out()
 
     def _make(self, rank: int) -> None:
         if rank == TOUR and self.tour is None:

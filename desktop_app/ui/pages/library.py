@@ -31,6 +31,7 @@ from desktop_app.ui.library.targets import (
     TOWN_NETWORK,
     split,
 )
+from desktop_app.ui.print_desk import PrintDesk
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import PrimaryButton
@@ -90,6 +91,14 @@ class LibraryPage(Page):
         self.add.clicked.connect(self._begin)
         self.tabs.currentChanged.connect(self.shelf)
         bind(Shortcut.BACK, self, self._return)
+
+    @override
+    def print_out(self) -> None:
+        shown = self.shelf(self.tabs.currentIndex()).current
+        if shown is None:
+            super().print_out()
+        else:
+            PrintDesk(self.session, self).print_sheet(shown.sheet())
 
     def shelf(self, rank: int) -> Shelf:
         """Return the shelf of a tab, built if it is the first time."""

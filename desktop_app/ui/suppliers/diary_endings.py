@@ -17,8 +17,16 @@ from desktop_app.documents.endings import DiaryPeriod, LabelEnd
 from desktop_app.ui.figures import short_day_text
 from desktop_app.ui.models.diary import EndingColumn, EndingTableModel
 from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.print_desk import PrintDesk
 from desktop_app.ui.session import Session
-from desktop_app.ui.suppliers.diary_work import Period, PrintedDiary, endings, print_diary
+from desktop_app.ui.shortcuts import Shortcut, bind
+from desktop_app.ui.suppliers.diary_work import (
+    Period,
+    PrintedDiary,
+    endings,
+    print_diary,
+    write_diary,
+)
 from desktop_app.ui.suppliers.errand import Errand
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import FieldLabel, Hint
@@ -46,6 +54,8 @@ class EndingsView(QWidget):
         self.table.opened.connect(lambda row: self.opened.emit(self.model.values[row].supplier))
         self.copy.clicked.connect(self.copy_list)
         self.printing.clicked.connect(self.print_list)
+        self.printer.clicked.connect(self.send_list)
+        bind(Shortcut.PRINT, self, self.send_list)
         self.show_period()
 
     def _build(self) -> None:
@@ -69,7 +79,9 @@ class EndingsView(QWidget):
         self.table.horizontalHeader().setMinimumSectionSize(least)
         self.copy = Button(self.tr("&Copier la liste"), "copy")
         self.printing = Button(self.tr("&Imprimer en PDF…"), "file-text")
-        for button in (self.copy, self.printing):
+        self.printer = Button(self.tr("I&mprimer…"), "printer")
+        self.desk = PrintDesk(self._session, self)
+        for button in (self.copy, self.printing, self.printer):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
@@ -80,6 +92,7 @@ class EndingsView(QWidget):
         below = QHBoxLayout()
         below.addWidget(self.copy)
         below.addWidget(self.printing)
+        below.addWidget(self.printer)
         below.addStretch()
         column = QVBoxLayout(self)
         column.addLayout(row)
@@ -121,21 +134,28 @@ class EndingsView(QWidget):
             return
         if not path.suffix and not path.with_suffix(".pdf").exists():
             path = path.with_suffix(".pdf")
-        period = DiaryPeriod(self._shown.first, self._shown.last, self.period.currentText())
-        wish = PrintedDiary(
-            path,
+        self.printing.setEnabled(False)
+        self.errand.run(partial(write_diary, path, self._printed()), self._tell_written)
+
+    def send_list(self) -> None:
+        """Send the list to a printer."""
+        if self.model.values:
+            title = self.tr("Échéances : {periode}").format(periode=self.period.currentText())
+            self.desk.print_files(title, (partial(print_diary, self._printed()),))
+
+    def _printed(self) -> PrintedDiary:
+        return PrintedDiary(
             tuple(
                 LabelEnd(item.until, item.name, self.model.label(item))
                 for item in self.model.values
             ),
-            period,
+            DiaryPeriod(self._shown.first, self._shown.last, self.period.currentText()),
             author=self._session.settings.commune,
             day=self._session.today(),
         )
-        self.printing.setEnabled(False)
-        self.errand.run(partial(print_diary, wish), self._tell_written)
 
     def _tell_written(self, path: Path) -> None:
+        self._session.habits.recent.note((path,), self._session.today())
         self.printing.setEnabled(True)
         text = self.tr("Les échéances sont écrites dans «\u00a0{fichier}\u00a0».")
         self._session.say(Notice(text.format(fichier=path.name), Tone.SAVED))
@@ -143,6 +163,7 @@ class EndingsView(QWidget):
     def _allow(self, *, is_there: bool) -> None:
         self.copy.setEnabled(is_there)
         self.printing.setEnabled(is_there)
+        self.printer.setEnabled(is_there)
 
     def _show(self, period: Period, found: tuple[Ending, ...]) -> None:
         self.model.show_values(found)

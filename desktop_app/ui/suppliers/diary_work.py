@@ -27,9 +27,8 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class PrintedDiary:
-    """What to print, where, for whom and on which day."""
+    """What to print, for whom and on which day."""
 
-    path: Path
     ends: tuple[LabelEnd, ...]
     period: DiaryPeriod
     author: str
@@ -46,18 +45,27 @@ def endings(period: Period, reader: BookReader, tell: Tell) -> tuple[Ending, ...
     return tuple(kept)
 
 
-def print_diary(wish: PrintedDiary, _reader: BookReader, tell: Tell) -> Path:
-    """Write the diary as a PDF, and return where it is.
+def print_diary(wish: PrintedDiary) -> bytes:
+    """Return the diary as a PDF.
 
     Raises:
-        UserError: it is too long, or the disk refuses.
+        UserError: it is too long.
     """
     if len(wish.ends) > GREATEST_PRINT:
         raise UserError(
             f"{len(wish.ends)} échéances ne s’impriment pas d’un coup\u00a0: choisissez une"
             " période plus courte."
         )
-    content = endings_pdf(wish.ends, wish.period, wish.author, wish.day, shipped("resources"))
+    return endings_pdf(wish.ends, wish.period, wish.author, wish.day, shipped("resources"))
+
+
+def write_diary(path: Path, wish: PrintedDiary, _reader: BookReader, tell: Tell) -> Path:
+    """Write the diary as a PDF, and return where it is.
+
+    Raises:
+        UserError: it is too long, or the disk refuses.
+    """
+    content = print_diary(wish)
     tell(0)
-    write_atomically(wish.path, content)
-    return wish.path
+    write_atomically(path, content)
+    return path

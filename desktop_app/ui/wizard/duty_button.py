@@ -30,6 +30,7 @@ class DutyButton(Button):
         """Show the duties of the tender as it is now."""
         self.editor.flush()
         self.dialog = SheetDialog(sheet_of(self.editor), self.window())
+        self.dialog.offer_printing(self.editor.session)
         self.dialog.finished.connect(self._return)
         self.dialog.open()
 

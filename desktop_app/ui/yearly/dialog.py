@@ -1,5 +1,7 @@
 """The table of a year in its own window: a chart, the lines, and the ways to take them away."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -18,8 +20,10 @@ from desktop_app.monitoring.yearly import yearly_table, years_of
 from desktop_app.paths import shipped
 from desktop_app.ui.models.yearly import YearlyColumn, YearlyTableModel
 from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.print_desk import PrintDesk
 from desktop_app.ui.roles import Spoken
 from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.errand import Errand
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
@@ -60,6 +64,8 @@ class YearlyDialog(CalmDialog):
         self.copy = Button(self.tr("&Copier le tableau"), "copy")
         self.picture = ChartButton(session, self.chart, "bilan")
         self.print = Button(self.tr("Écrire en &PDF…"), "download")
+        self.printer = Button(self.tr("&Imprimer…"), "printer")
+        self.desk = PrintDesk(session, self)
         self.close_button = PrimaryButton(self.tr("&Fermer"))
         self._build()
         self._connect()
@@ -116,7 +122,7 @@ class YearlyDialog(CalmDialog):
         self.remarks.setText("\n".join(table.remarks))
         height = self.rows.verticalHeader().defaultSectionSize()
         self.rows.setFixedHeight((min(len(told), GREATEST_ROWS) + 1) * height + 24)
-        for button in (self.copy, self.print):
+        for button in (self.copy, self.print, self.printer):
             button.setEnabled(True)
 
     def _copy(self) -> None:
@@ -135,17 +141,26 @@ class YearlyDialog(CalmDialog):
         )
         if path is None:
             return
-        catalogue, today = self.session.catalogue, self.session.today()
-        author = self.session.settings.buyer().name
+        make = self._maker(table)
 
         def work() -> Path:
-            resources = shipped("resources")
-            write_atomically(path, yearly_pdf(table, catalogue, author, today, resources))
+            write_atomically(path, make())
             return path
 
         self.session.background.run(work, self._tell, self._complain)
 
+    def _send(self) -> None:
+        """Send the table to a printer."""
+        if self.table is not None:
+            self.desk.print_files(self.windowTitle(), (self._maker(self.table),))
+
+    def _maker(self, table: YearlyTable) -> Callable[[], bytes]:
+        catalogue, today = self.session.catalogue, self.session.today()
+        author = self.session.settings.buyer().name
+        return partial(yearly_pdf, table, catalogue, author, today, shipped("resources"))
+
     def _tell(self, path: Path) -> None:
+        self.session.habits.recent.note((path,), self.session.today())
         text = self.tr("Le bilan est écrit : {name}.").format(name=path.name)
         self.summary.setText(text)
         self.session.say(Notice(text, Tone.SAVED))
@@ -157,6 +172,8 @@ class YearlyDialog(CalmDialog):
         self.year.answered.connect(self.show_year)
         self.copy.clicked.connect(self._copy)
         self.print.clicked.connect(self._print)
+        self.printer.clicked.connect(self._send)
+        bind(Shortcut.PRINT, self, self._send)
         self.close_button.clicked.connect(self.accept)
         self.finished.connect(self.deleteLater)
 
@@ -173,7 +190,7 @@ class YearlyDialog(CalmDialog):
         self.year.setAccessibleName(self.tr("Année"))
         self._size_columns()
         head = FlowLayout()
-        buttons = (self.copy, self.picture, self.print, self.close_button)
+        buttons = (self.copy, self.picture, self.print, self.printer, self.close_button)
         for widget in (FieldLabel(self.tr("&Année"), self.year), self.year, *buttons):
             head.addWidget(widget)
         for button in buttons[:-1]:
