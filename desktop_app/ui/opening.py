@@ -141,7 +141,7 @@ class Opening(QObject):
             if self._settings.language is not before.language:
                 install_language(self._application, self._settings.language)
             self._dress()
-        self._then = partial(_hand_over, gesture, result)
+        self._then = lambda session: gesture.then(session, self._frame, result)
         self._load()
 
     def _not_reopened(self, error: UserError) -> None:
@@ -204,10 +204,6 @@ def _read_data(places: Places) -> tuple[Catalogue, str]:
     catalogue = load_catalogue(resources, used.folder)
     read_law(catalogue)
     return catalogue, used.problem
-
-
-def _hand_over(gesture: Reopening, result: object, session: Session) -> None:
-    gesture.then(session, result)
 
 
 def _offer(refusal: Refusal, day: datetime.date | None) -> None:

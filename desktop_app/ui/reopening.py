@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QWidget
+
 if TYPE_CHECKING:
     from desktop_app.ui.session import Session
 
@@ -17,6 +19,6 @@ class Reopening:
 
     said: str
     work: Callable[[], Any]
-    then: "Callable[[Session, Any], None]"
+    then: "Callable[[Session, QWidget, Any], None]"
     stop: Callable[[], None] | None = None
     brings_settings: bool = False

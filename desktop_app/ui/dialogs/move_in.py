@@ -268,7 +268,7 @@ def _go_on(given_up: threading.Event, stopped: str) -> None:
         raise UserError(stopped)
 
 
-def _tell(texts: tuple[str, str], session: Session, arrival: Arrival) -> None:
+def _tell(texts: tuple[str, str], session: Session, _window: QWidget, arrival: Arrival) -> None:
     done, kept = texts
     aside = kept.format(nom=arrival.aside.name) if arrival.aside else ""
     session.say(Notice(f"{done} {aside}".strip(), Tone.INFORMATION))

@@ -1,20 +1,24 @@
-"""Receiving an update of the rules by file: what it changes is read before it is put in use."""
+"""Receiving an update of the rules by file: what it changes is read, then it counts at once."""
 
 from collections.abc import Iterable
 from functools import partial
 from html import escape
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QProgressBar, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.book.reader import BookReader
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
 from desktop_app.core.tender_status import TenderStatus
+from desktop_app.exchange.updates.changes import Affected
 from desktop_app.exchange.updates.desk import Installation, Study, install_update, study_update
 from desktop_app.exchange.updates.pack import SUFFIX
 from desktop_app.exchange.updates.store import library_in_use, revert
 from desktop_app.paths import shipped
+from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.reopening import Reopening
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.roomy import make_room
@@ -23,6 +27,7 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.news import News
 
 LETTERS, LINES = 100, 30
+TENDER = "marche"
 
 
 class UpdateDialog(CalmDialog):
@@ -71,12 +76,16 @@ class UpdateDialog(CalmDialog):
         self.progress.hide()
         self.report = QTextBrowser()
         self.report.setTabChangesFocus(True)
+        self.report.setOpenLinks(False)
         self.report.setAccessibleName(self.tr("Ce que la mise à jour change"))
         self.report.hide()
         self.choose = Button(self.tr("&Choisir un fichier…"), "folder-open")
         self.install = PrimaryButton(self.tr("&Poser la mise à jour"))
         self.back = Button(self.tr("&Revenir à la version livrée"), "arrow-left")
         self.close_button = Button(self.tr("&Fermer"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -96,6 +105,7 @@ class UpdateDialog(CalmDialog):
         self.install.clicked.connect(self._install)
         self.back.clicked.connect(self._revert)
         self.close_button.clicked.connect(self.reject)
+        self.report.anchorClicked.connect(self._follow)
         self.finished.connect(self.deleteLater)
 
     def _show_state(self) -> None:
@@ -122,32 +132,54 @@ class UpdateDialog(CalmDialog):
         manifest = study.pack.manifest
         text = self.tr("Signature vérifiée. Version {version} du {jour}.")
         self._end(text.format(version=manifest.version, jour=f"{manifest.date:%d/%m/%Y}"))
-        touched = [
-            f"{item.subject}\u00a0: {reason}" for item in study.affected for reason in item.reasons
-        ]
-        none = self.tr("Aucun de vos marchés en cours n’est concerné.")
-        self.report.setHtml(
-            _section(self.tr("Annoncé par l’éditeur"), manifest.changes)
-            + _section(self.tr("Vos marchés concernés"), touched or [none])
-            + _section(self.tr("Ce qui change dans la bibliothèque"), study.changes)
-        )
-        self.report.show()
+        self._report(study)
         self.install.show()
         self.install.setFocus()
+
+    def show_outcome(self, study: Study) -> None:
+        """Show an update that has just been put in use, and the tenders to look at again."""
+        text = self.tr(
+            "La version {version} est en usage. Vos propres clauses, vos marchés et votre carnet"
+            " n’ont pas changé."
+        )
+        self._end(text.format(version=study.pack.manifest.version))
+        self._report(study)
+        self.close_button.setFocus()
+
+    def _report(self, study: Study) -> None:
+        none = escape(self.tr("Aucun de vos marchés en cours n’est concerné."))
+        self.report.setHtml(
+            _section(self.tr("Annoncé par l’éditeur"), map(escape, study.pack.manifest.changes))
+            + _section(self.tr("Vos marchés concernés"), [*map(_linked, study.affected)] or [none])
+            + _section(self.tr("Ce qui change dans la bibliothèque"), map(escape, study.changes))
+        )
+        self.report.show()
+
+    def _follow(self, address: QUrl) -> None:
+        number = address.path()
+        if address.scheme() == TENDER and number.isdecimal():
+            self.accept()
+            self._session.open_tender(int(number))
 
     def _install(self) -> None:
         study, place = self._study, self._place
         if study is not None:
             self._wait(self.tr("Écriture de la mise à jour…"))
-            work = partial(install_update, study, place)
+
+            def work() -> Study:
+                install_update(study, place)
+                return study
+
             self._session.background.run(work, self._show_installed, self._refuse)
 
-    def _show_installed(self, _nothing: object) -> None:
-        self._study = None
-        self.install.hide()
-        self.back.show()
-        self._end(
-            self.tr("La mise à jour est posée. Elle vaut dès le prochain démarrage de Clausier.")
+    def _show_installed(self, study: Study) -> None:
+        self.accept()
+        self._session.reopening.emit(
+            Reopening(
+                said=self.tr("Relecture des règles et de la bibliothèque…"),
+                work=lambda: study,
+                then=_open_outcome,
+            )
         )
 
     def _revert(self) -> None:
@@ -156,11 +188,18 @@ class UpdateDialog(CalmDialog):
         )
 
     def _show_reverted(self, _was_used: object) -> None:
-        self._study = None
-        self.report.hide()
-        self.install.hide()
-        self._end(self.tr("Clausier reprendra les règles livrées avec lui au prochain démarrage."))
-        self.back.hide()
+        text = self.tr(
+            "Clausier utilise de nouveau les règles livrées avec lui. Vos clauses, vos marchés et"
+            " votre carnet n’ont pas changé."
+        )
+        self.accept()
+        self._session.reopening.emit(
+            Reopening(
+                said=self.tr("Relecture des règles et de la bibliothèque…"),
+                work=lambda: text,
+                then=_tell,
+            )
+        )
 
     def _refuse(self, error: UserError) -> None:
         self.report.hide()
@@ -186,5 +225,21 @@ class UpdateDialog(CalmDialog):
 
 
 def _section(title: str, lines: Iterable[str]) -> str:
-    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    items = "".join(f"<li>{line}</li>" for line in lines)
     return f"<h3>{escape(title)}</h3><ul>{items}</ul>" if items else ""
+
+
+def _linked(item: Affected) -> str:
+    reasons = "".join(f"<li>{escape(reason)}</li>" for reason in item.reasons)
+    link = f'<a href="{TENDER}:{item.identifier}">{escape(item.subject)}</a>'
+    return f"{link}<ul>{reasons}</ul>"
+
+
+def _open_outcome(session: Session, window: QWidget, study: Study) -> None:
+    dialog = UpdateDialog(session, window)
+    dialog.show_outcome(study)
+    dialog.open()
+
+
+def _tell(session: Session, _window: QWidget, text: str) -> None:
+    session.say(Notice(text, Tone.INFORMATION))
