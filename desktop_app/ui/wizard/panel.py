@@ -62,6 +62,7 @@ class FindingsPanel(QScrollArea):
         self.proportion.show_tender()
         self.missing.show_findings(sorted_findings.missing)
         self.questions.show_questions(sorted_findings.questions)
+        self._place_questions(sorted_findings)
         self.warnings.show_findings(sorted_findings.warnings)
         met = sorted_findings.met
         self.met.name(self.tr("%n point(s) respecté(s)", "", len(met)))
@@ -76,14 +77,22 @@ class FindingsPanel(QScrollArea):
 
     def first_button(self) -> QWidget | None:
         """Return where the keyboard enters the panel."""
+        duties = [card.button for card in self.missing.cards]
+        answers = [line.button for line in self.questions.rows]
         buttons = [
-            *(card.button for card in self.missing.cards),
-            *(line.button for line in self.questions.rows),
+            *(answers + duties if self._asks_first else duties + answers),
             *(card.button for card in self.warnings.cards),
             self.met.button,
             self.duties,
         ]
         return next((button for button in buttons if button.isVisible()), None)
+
+    def _place_questions(self, found: Attention) -> None:
+        # A tender just begun lacks almost everything: what to answer comes before what is missing.
+        self._asks_first = len(found.waiting) > len(found.missing)
+        self._column.removeWidget(self.questions)
+        rank = self._column.indexOf(self.missing)
+        self._column.insertWidget(rank if self._asks_first else rank + 1, self.questions)
 
     def _leave(self, done: Finding, *following: FindingList) -> None:
         if not any(findings.focus_next(done) for findings in following):
@@ -96,7 +105,8 @@ class FindingsPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Ce que dit le droit"))
         content = QWidget()
-        layout = QVBoxLayout(content)
+        layout = self._column
+        content.setLayout(layout)
         layout.setSpacing(10)
         layout.addWidget(Hint(self.tr("Ce que dit le droit, à la date du lancement")))
         for widget in (

@@ -8,8 +8,11 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.attention import Question
-from desktop_app.ui.wizard.form import Strong, row
+from desktop_app.ui.wizard.field_notes import points_awaiting
+from desktop_app.ui.wizard.form import Fold, Strong, row
 from desktop_app.ui.wizard.marks import StateMark
+
+BULLET = "• "
 
 
 class QuestionRow(QWidget):
@@ -21,20 +24,27 @@ class QuestionRow(QWidget):
         super().__init__(parent)
         self.question: Question | None = None
         self.label = Sentence()
+        self.points = Hint()
+        self.waiting = Fold("", self.points)
         self.button = Button(self.tr("Répondre"))
         self.button.clicked.connect(lambda: self.answer_asked.emit(self.question))
-        line = row(self.label, self.button)
-        line.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row(self.label, self.button))
+        column.addWidget(self.waiting)
 
     def show_question(self, question: Question) -> None:
         """Show an answer awaited."""
         self.question = question
         self.label.setText(question.label[:1].upper() + question.label[1:])
         self.button.setAccessibleName(self.tr("Répondre : {label}").format(label=question.label))
-        self.button.setAccessibleDescription(
-            self.tr("%n règle(s) en dépend(ent).", "", len(question.findings))
-        )
+        count = points_awaiting(len(question.findings))
+        self.waiting.name(count)
+        self.waiting.setVisible(len(question.findings) > 1)
+        titles = dict.fromkeys(finding.title for finding in question.findings)
+        self.points.setText("\n".join(BULLET + title for title in titles))
+        self.button.setAccessibleDescription(count)
         self.button.setToolTip(self.button.accessibleDescription())
 
 

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.tender import Tender
 from desktop_app.law.facts import FACTS
+from desktop_app.law.finding import Finding, State
 from desktop_app.law.rule import Place
 from desktop_app.ui.widgets.labels import Sentence
 from desktop_app.ui.wizard.choices import CheckField, Choices, RadioField
+from desktop_app.ui.wizard.correction import failed_facts, quoted_part
 from desktop_app.ui.wizard.cpv_field import CpvField
 from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.field_notes import FieldNote, FieldNotes, Said, points_awaiting
 from desktop_app.ui.wizard.fields import ChoiceField, DateField, TextArea, TextField, TickField
 from desktop_app.ui.wizard.form import Form
 from desktop_app.ui.wizard.optional_date import OptionalDateField
@@ -36,19 +39,26 @@ TYPED = (TextField, TextArea, DateField, OptionalDateField, CpvField)
 
 
 class Step(QWidget):
-    """One page of questions; `facts` says which facts of the law each answer gives."""
+    """One page of questions; `facts` says which facts of the law each answer gives.
+
+    `told` names the facts of which the step speaks in its own words already, and `whole` is what
+    a finding on no answer in particular is about: a list of clauses, of criteria.
+    """
 
     correction_asked = Signal(object)
     answer_asked = Signal(object)
 
     places: ClassVar[tuple[Place, ...]] = ()
     facts: ClassVar[Facts] = {}
+    told: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, editor: TenderEditor) -> None:
         super().__init__()
         self.editor = editor
         self.fields: dict[str, QWidget] = {}
+        self.whole: QWidget | None = None
         self._answers: dict[str, Answer] = {}
+        self._notes = FieldNotes()
         self.form = Form()
         page = QVBoxLayout(self)
         page.setContentsMargins(20, 14, 20, 24)
@@ -90,15 +100,34 @@ class Step(QWidget):
         for name, field in self._answers.items():
             field.show_value(attrgetter(name)(tender))
 
+    @property
+    def notes(self) -> tuple[FieldNote, ...]:
+        """What is said beside the fields of the step."""
+        return self._notes.shown
+
+    def show_notes(self) -> None:
+        """Say beside each field what the law says of its answer."""
+        found, said = self.editor.attention, dict[QWidget, list[Said]]()
+        for finding in found.to_correct:
+            if (field := self._field_of(finding)) is not None:
+                said.setdefault(field, []).append((finding.state, finding.message))
+        for question in found.questions:
+            asked = (fact for fact in self.fields if FACTS[fact].label == question.label)
+            if (field := self.known_field(asked)) is not None:
+                count = points_awaiting(len(question.findings))
+                said.setdefault(field, []).append((State.NOT_APPLICABLE, count))
+        self._notes.show({field: tuple(sayings) for field, sayings in said.items()})
+
     def enter(self) -> None:
         """Prepare the step before it comes on screen."""
 
     def field_of(self, facts: Iterable[str]) -> QWidget:
         """Return the field that answers the first known fact, else the first field."""
-        for fact in facts:
-            if fact in self.fields:
-                return self.fields[fact]
-        return self.first_field()
+        return self.known_field(facts) or self.first_field()
+
+    def known_field(self, facts: Iterable[str]) -> QWidget | None:
+        """Return the field that answers the first known fact, none when no field does."""
+        return next((self.fields[fact] for fact in facts if fact in self.fields), None)
 
     def field_labelled(self, label: str) -> QWidget:
         """Return the field that answers what the law calls by a label."""
@@ -114,6 +143,18 @@ class Step(QWidget):
         first = next(reached, self)
         groups = (group for group in self.findChildren(Choices) if group.isAncestorOf(first))
         return next(groups, first)
+
+    def _field_of(self, finding: Finding) -> QWidget | None:
+        if part := quoted_part(finding, self.editor):
+            return self.field_at(part)
+        if finding.place not in self.places:
+            return None
+        facts = failed_facts(finding, self.editor)
+        if self.told.issuperset(facts) and facts:
+            return None
+        field = self.known_field(facts)
+        is_seen = field is not None and field.isVisibleTo(self)
+        return field if is_seen else self.whole
 
     def _record(self, field: Answer, name: str, value: Any) -> None:
         part, _, last = name.rpartition(".")

@@ -50,11 +50,16 @@ class StepStack(QStackedWidget):
         step = self.step(index)
         step.enter()
         step.show_tender(self.editor.tender)
+        step.show_notes()
         self.setCurrentIndex(index)
 
     def show_tender(self, tender: Tender) -> None:
         """Show the answers of the tender in the step on screen."""
         self.step(self.currentIndex()).show_tender(tender)
+
+    def show_notes(self) -> None:
+        """Say beside the fields of the step on screen what the law says of them."""
+        self.step(self.currentIndex()).show_notes()
 
     def focus_first(self) -> None:
         """Put the keyboard in the first field, at the top of the step."""

@@ -157,6 +157,7 @@ class WizardView(QWidget):
     def _show_findings(self) -> None:
         self.step_list.show_findings(self.editor.attention)
         self.body.chooser.name(self.step_list.texts())
+        self.pages.show_notes()
         self._order_tabs()
 
     def _order_tabs(self) -> None:

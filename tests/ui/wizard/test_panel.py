@@ -45,6 +45,33 @@ def test_rules_that_wait_for_one_answer_make_one_question(open_wizard):
     assert "le montant estimé" not in questions(view)
 
 
+def test_what_waits_for_one_answer_is_unfolded_below_it(open_wizard):
+    view = open_wizard()
+    line = next(one for one in view.panel.questions.rows if one.question.label == "la procédure")
+    titles = {finding.title for finding in line.question.findings}
+    assert len(titles) > 5
+    assert not line.points.isVisible()
+    line.waiting.button.click()
+    assert line.points.isVisible()
+    assert {said[2:] for said in line.points.text().splitlines()} == titles
+
+
+def test_answers_come_first_while_more_waits_than_is_missing(open_wizard, contract_tender):
+    def tops(view):
+        parts = (view.panel.questions, view.panel.missing)
+        return [part.mapTo(view, part.rect().topLeft()).y() for part in parts]
+
+    begun = open_wizard()
+    assert len(begun.editor.attention.waiting) > len(begun.editor.attention.missing) > 0
+    first, second = tops(begun)
+    assert first < second
+    assert begun.panel.first_button() is begun.panel.questions.rows[0].button
+    need = replace(contract_tender.need, sustainability="", same_family_12_months=None)
+    written = open_wizard(replace(contract_tender, need=need))
+    assert written.panel.missing.shown()
+    assert written.panel.first_button() is written.panel.missing.cards[0].button
+
+
 def test_answering_leads_to_the_field(open_wizard):
     view = open_wizard()
     need, procedure = view.step(0), view.step(1)

@@ -26,6 +26,7 @@ translate = QCoreApplication.translate
 class CriteriaStep(Step):
     """Asks for the criteria, their weights and how they are judged."""
 
+    told = frozenset({"poids-total"})
     places = (Place.CRITERIA,)
 
     def __init__(self, editor: TenderEditor) -> None:
@@ -37,6 +38,7 @@ class CriteriaStep(Step):
         self.add_other = Button(self.tr("Ajouter un critère &vide"))
         self.tools = ScoringTools(editor)
         self.offers = CriterionOffers(editor)
+        self.whole = self.sum
         self._build()
         self.add_price.clicked.connect(self._add_price)
         self.add_other.clicked.connect(self._add_other)

@@ -41,6 +41,7 @@ class ExecutionStep(Step):
         self.exemption = Fold(self.tr("&Dispense de condition sociale"), self._exemption())
         self.hours = HoursCard(editor)
         self.terms = TermsForm()
+        self.whole = self.clauses
         self.form.addWidget(self.hours)
         self.form.heading(self.tr("Conditions de la bibliothèque"))
         self.form.addWidget(self.clauses)

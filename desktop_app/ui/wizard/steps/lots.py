@@ -54,6 +54,7 @@ class LotsStep(Step):
         self.bind(self.motive, "single_lot_reason")
         self.bind(self.kept_for, "reserved")
         self.stand_for(self.add, "lots")
+        self.whole = self.add
 
     @staticmethod
     @override

@@ -28,6 +28,7 @@ class SpecificationsStep(Step):
             (Role.SPECIFICATION, Role.CANDIDACY, None),
             self.tr("&Ajouter un texte de votre main"),
         )
+        self.whole = self.clauses
         self.form.heading(self.tr("Exigences de la bibliothèque"))
         self.form.addWidget(self.clauses)
         self.form.heading(self.tr("Vos propres textes"))
