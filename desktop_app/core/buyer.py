@@ -1,7 +1,9 @@
 """The buyer: the commune that awards the contract."""
 
+import dataclasses
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from desktop_app.core.bounds import Count
 from desktop_app.core.money import Money
@@ -27,3 +29,13 @@ class Buyer:
     yearly_purchases: Money | None = None
     fleet: Count | None = None
     office: Office = Office()
+
+    def completed_by(self, known: "Buyer") -> "Buyer":
+        """Return this buyer with what it does not say taken from what is known of the town."""
+        office = dataclasses.replace(self.office, **_unsaid(self.office, known.office))
+        return dataclasses.replace(self, **(_unsaid(self, known) | {"office": office}))
+
+
+def _unsaid(held: Any, known: Any) -> dict[str, Any]:
+    names = (item.name for item in dataclasses.fields(held))
+    return {name: getattr(known, name) for name in names if getattr(held, name) in (None, "")}

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +16,6 @@ from desktop_app.documents.freshness import noted
 from desktop_app.documents.printing import losses
 from desktop_app.dossier import write_toml
 from desktop_app.exchange.dossier_file import write_atomically
-from desktop_app.exchange.lending import lent
 from desktop_app.ui.background import Background
 
 DOSSIER = "dossier.toml"
@@ -104,11 +104,9 @@ def dossier_content(tender: Tender, catalogue: Catalogue) -> bytes:
     return write_toml(tender, catalogue.glossary).encode()
 
 
-def lent_content(tender: Tender, catalogue: Catalogue) -> bytes:
-    """Return the dossier of a tender as it may be lent, naming nobody."""
-    return dossier_content(lent(tender).tender, catalogue)
-
-
 def _written(path: Path, content: Callable[[], bytes]) -> Path:
-    write_atomically(path, content())
+    made = content()
+    with suppress(OSError):  # the writing says in French what is wrong with the folder
+        path.parent.mkdir(exist_ok=True)
+    write_atomically(path, made)
     return path

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,6 +15,7 @@ from desktop_app.core.beside import Beside
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
 from desktop_app.documents.printing import NeededDocument, needed, print_document
+from desktop_app.documents.readers import by_reader, is_for_bidders
 from desktop_app.ui.dossiers import file_name
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.print_desk import PrintDesk
@@ -25,12 +27,16 @@ from desktop_app.ui.widgets.news import News
 from desktop_app.ui.wizard.attach_choice import AttachChoice
 from desktop_app.ui.wizard.choices import indent
 from desktop_app.ui.wizard.editor import TenderEditor
-from desktop_app.ui.wizard.export import Export, Notes, dossier_content, lent_content
-from desktop_app.ui.wizard.form import clear
+from desktop_app.ui.wizard.export import Export, Notes, dossier_content
+from desktop_app.ui.wizard.folder_button import FolderButton
+from desktop_app.ui.wizard.form import Strong, clear
 from desktop_app.ui.wizard.written_keeper import WrittenKeeper
 
 # What goes on paper; a workbook is written.
 PAGES_FORMAT = "pdf"
+# Apart, so that nobody publishes what stays in the town hall.
+TO_GIVE = "a-remettre-aux-entreprises"
+TO_KEEP = "a-garder-en-mairie"
 
 
 class ExportCard(Card):
@@ -51,6 +57,7 @@ class ExportCard(Card):
         self.standings: dict[str, Hint] = {}
         self.progress = QProgressBar()
         self.outcome = News()
+        self.folder = FolderButton()
         self._documents: tuple[NeededDocument, ...] = ()
         self._notes = Notes()
         self._warning = ""
@@ -60,7 +67,7 @@ class ExportCard(Card):
     def show_tender(self, tender: Tender) -> None:
         """Show the documents that the tender needs."""
         try:
-            documents = needed(tender, self.editor.catalogue)
+            documents = by_reader(needed(tender, self.editor.catalogue))
         except UserError as error:
             self.outcome.setText(str(error))
             documents = ()
@@ -68,8 +75,15 @@ class ExportCard(Card):
             self._documents = documents
             clear(self._list)
             self.boxes, self.standings = {}, {}
-            for document in documents:
-                self._add(document)
+            for given, title in (
+                (True, self.tr("À remettre aux entreprises")),
+                (False, self.tr("À garder en mairie")),
+            ):
+                of_group = [one for one in documents if is_for_bidders(one) is given]
+                if of_group:
+                    self._list.addWidget(Strong(title))
+                for document in of_group:
+                    self._add(document)
 
     def write_documents(self) -> None:
         """Ask for a folder and write the ticked documents in it."""
@@ -90,7 +104,9 @@ class ExportCard(Card):
         self.export.write(
             [
                 (
-                    folder / f"{stem}-{item.kind.code}.{item.format}",
+                    folder
+                    / (TO_GIVE if is_for_bidders(item) else TO_KEEP)
+                    / f"{stem}-{item.kind.code}.{item.format}",
                     partial(
                         self.attach.way(item.kind.code),
                         tender,
@@ -142,23 +158,11 @@ class ExportCard(Card):
             self.export.write([(path, partial(dossier_content, tender, catalogue))])
 
     def lend_dossier(self) -> None:
-        """Ask for a file and write the dossier in it without the names it holds."""
-        tender, catalogue = self.editor.tender, self.editor.catalogue
-        path = self.editor.session.files.file_to_write(
-            self,
-            self.tr("Dossier à prêter, sans nom ni adresse"),
-            "dossier-a-preter.toml",
-            self.tr("Dossier TOML (*.toml)"),
-        )
-        if path is not None:
-            self._start(1)
-            self._warn(
-                self.tr(
-                    "Relisez le dossier avant de le prêter : un nom écrit autrement dans un texte"
-                    " libre ne peut pas être reconnu à coup sûr."
-                )
-            )
-            self.export.write([(path, partial(lent_content, tender, catalogue))])
+        """Show what would be lent, text by text, before it is written."""
+        from desktop_app.ui.dialogs.lend import open_lend  # noqa: PLC0415 - when asked
+
+        self.editor.flush()
+        self.lending = open_lend(self.editor.session, self.editor.tender, self)
 
     def _wanted(self) -> list[NeededDocument]:
         wanted = [item for item in self._documents if self.boxes[item.kind.code].isChecked()]
@@ -203,9 +207,13 @@ class ExportCard(Card):
     def _finish(self, written: tuple[Path, ...]) -> None:
         session = self.editor.session
         session.habits.recent.note(written, session.today())
-        names = "\n".join(path.name for path in written)
+        folder = written[0].parent
+        if folder.name in {TO_GIVE, TO_KEEP}:
+            folder = folder.parent
+            self.folder.show_folder(folder)
+        names = "\n".join(path.relative_to(folder).as_posix() for path in written)
         text = self.tr("%n fichier(s) écrit(s) dans « {folder} » :", "", len(written))
-        self._tell(text.format(folder=written[0].parent.name) + "\n" + names + self._warning)
+        self._tell(text.format(folder=folder.name) + "\n" + names + self._warning)
         notice = self.tr("%n fichier(s) écrit(s).", "", len(written))
         session.say(Notice(notice, Tone.SAVED))
 
@@ -261,3 +269,4 @@ class ExportCard(Card):
         self.box.addWidget(buttons)
         self.box.addWidget(self.progress)
         self.box.addWidget(self.outcome)
+        self.box.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)

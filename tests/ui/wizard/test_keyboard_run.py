@@ -141,7 +141,7 @@ def test_complete_dossier_is_built_without_a_mouse(keyboard, kept, qtbot, tmp_pa
     review = view.step(7)
     with qtbot.waitSignal(review.export.export.finished, timeout=TIME):
         keyboard.tick(review.export.write)
-    assert list(tmp_path.glob("*-rc.pdf"))
+    assert list(tmp_path.rglob("*-rc.pdf"))
 
 
 def test_unanswered_dossier_has_something_missing(keyboard):

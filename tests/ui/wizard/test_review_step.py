@@ -4,12 +4,15 @@ import pytest
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.money import Money
+from desktop_app.core.sourcing import INTERNAL_PIECES
 from desktop_app.dossier import read_dossier
 from desktop_app.exchange.pdf_dossier import read_attached_dossier
 from desktop_app.law.finding import State
 from desktop_app.law.rule import Place, Severity
+from desktop_app.ui.pages.preferences import PreferencesPage
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.export import Export
+from desktop_app.ui.wizard.export_card import TO_GIVE, TO_KEEP
 from desktop_app.ui.wizard.steps.review import ReviewStep
 
 TIME = 20_000
@@ -79,7 +82,7 @@ def test_documents_are_written_in_the_background(step, editor, click, qtbot, tmp
         click(step.export.write)
         assert not step.export.write.isEnabled()
         assert step.export.progress.isVisible()
-    files = sorted(tmp_path.glob("nettoyage-*"))
+    files = sorted(tmp_path.rglob("nettoyage-*"))
     assert len(files) == len(step.export.boxes)
     starts = {".pdf": b"%PDF", ".xlsx": b"PK", ".docx": b"PK"}
     assert all(file.read_bytes().startswith(starts[file.suffix]) for file in files)
@@ -121,7 +124,7 @@ def test_estimate_stays_out_of_the_files_of_bidders_when_asked(
         click(step.export.write)
     joined = {
         path.stem.split("communaux-")[-1]
-        for path in tmp_path.glob("*.pdf")
+        for path in tmp_path.rglob("*.pdf")
         if read_attached_dossier(path.read_bytes()) is not None
     }
     assert joined == {"note-decision"}
@@ -149,8 +152,44 @@ def test_unticked_document_is_not_written(step, click, qtbot, tmp_path):
     click(step.export.boxes["rc"])
     with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
         click(step.export.write)
-    assert not list(tmp_path.glob("*-rc.pdf"))
-    assert list(tmp_path.glob("*-ccp.pdf"))
+    assert not list(tmp_path.rglob("*-rc.pdf"))
+    assert list(tmp_path.rglob("*-ccp.pdf"))
+
+
+def test_what_stays_in_the_town_hall_is_written_apart(step, click, qtbot, tmp_path):
+    with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
+        click(step.export.write)
+    given = {path.stem.split("communaux-")[-1] for path in (tmp_path / TO_GIVE).iterdir()}
+    kept = {path.stem.split("communaux-")[-1] for path in (tmp_path / TO_KEEP).iterdir()}
+    assert {"rc", "ccp"} <= given
+    assert {"note-decision", "grille-analyse"} <= kept
+    assert not given & INTERNAL_PIECES
+    assert step.export.folder.isVisible()
+    seen = []
+    step.export.folder.open_with_system = seen.append
+    click(step.export.folder)
+    assert [url.toLocalFile() for url in seen] == [str(tmp_path)]
+
+
+def test_blanks_are_told_before_the_documents_are_written(step, editor, session, click, qtbot):
+    wait(step, qtbot)
+    assert "tribunal administratif compétent" in step.blanks.list.text()
+    assert not step.blanks.take.isVisible()
+    session.settings = replace(session.settings, office_court="Tribunal administratif de Lille")
+    step.blanks.show_tender(editor.tender)
+    wait(step, qtbot)
+    click(step.blanks.take)
+    wait(step, qtbot)
+    assert editor.tender.buyer.office.court == "Tribunal administratif de Lille"
+    assert "tribunal" not in step.blanks.list.text()
+    assert not step.blanks.take.isVisible()
+
+
+def test_preferences_open_from_the_blanks(step, session, click, qtbot):
+    wait(step, qtbot)
+    with qtbot.waitSignal(session.place_asked) as asked:
+        click(step.blanks.open)
+    assert asked.args == [f"page:{PreferencesPage.__name__}"]
 
 
 def test_nothing_ticked_is_said(step, click, tmp_path):
@@ -158,10 +197,11 @@ def test_nothing_ticked_is_said(step, click, tmp_path):
         click(box)
     click(step.export.write)
     assert "au moins un document" in step.export.outcome.text()
-    assert not list(tmp_path.glob("*.pdf"))
+    assert not list(tmp_path.rglob("*.pdf"))
 
 
-def test_given_up_choice_of_folder_writes_nothing(step, session, click):
+def test_given_up_choice_of_folder_writes_nothing(step, session, click, qtbot):
+    wait(step, qtbot)
     session.files.folder = None
     click(step.export.write)
     click(step.export.write_dossier)

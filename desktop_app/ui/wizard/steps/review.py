@@ -5,6 +5,7 @@ from typing_extensions import override
 
 from desktop_app.core.tender import Tender
 from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.wizard.blanks_card import BlanksCard
 from desktop_app.ui.wizard.comparison_card import ComparisonCard
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.export_card import ExportCard
@@ -21,11 +22,13 @@ class ReviewStep(Step):
         super().__init__(editor)
         self.refusal = Sentence()
         self.groups = FindingGroups(editor)
+        self.blanks = BlanksCard(editor)
         self.export = ExportCard(editor)
         self.comparison = ComparisonCard(editor)
         self.form.addWidget(self.refusal)
         self.form.addWidget(self.groups)
         self.form.heading(self.tr("Documents"))
+        self.form.addWidget(self.blanks)
         self.form.addWidget(self.export)
         self.form.heading(self.tr("Changer un dossier déjà publié"))
         self.form.addWidget(self.comparison)
@@ -47,6 +50,7 @@ class ReviewStep(Step):
 
     @override
     def show_tender(self, tender: Tender) -> None:
+        self.blanks.show_tender(tender)
         self.export.show_tender(tender)
         self.comparison.show_tender(tender)
         self._show_findings()
