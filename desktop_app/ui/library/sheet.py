@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from html import escape
 from itertools import zip_longest
 
+from desktop_app.core.citation import cited
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -38,9 +40,9 @@ class Sheet:
 
     def html(self, muted: str) -> str:
         """Return the sheet as rich text, its lead and headings in a quiet colour."""
-        blocks = [f'<h2 style="margin:0 0 4px 0">{escape(self.title)}</h2>']
+        blocks = [f'<h2 style="margin:0 0 4px 0">{_shown(self.title)}</h2>']
         if self.lead:
-            blocks.append(f'<p style="margin:0; color:{muted}">{escape(self.lead)}</p>')
+            blocks.append(f'<p style="margin:0; color:{muted}">{_shown(self.lead)}</p>')
         blocks += [_html(part, muted) for part in self.parts]
         return "".join(blocks)
 
@@ -54,7 +56,7 @@ def _html(part: Part, muted: str) -> str:
     lines = [_line(line, target) for line, target in _filled(part)]
     if not lines:
         return ""
-    heading = f'<h4 style="margin:18px 0 4px 0; color:{muted}">{escape(part.heading)}</h4>'
+    heading = f'<h4 style="margin:18px 0 4px 0; color:{muted}">{_shown(part.heading)}</h4>'
     if part.listed:
         items = "".join(f'<li style="margin-bottom:3px">{line}</li>' for line in lines)
         return f'{heading}<ul style="margin:0 0 0 16px; -qt-list-indent:0">{items}</ul>'
@@ -63,8 +65,12 @@ def _html(part: Part, muted: str) -> str:
     )
 
 
+def _shown(text: str) -> str:
+    return escape(cited(text))
+
+
 def _line(line: str, target: str) -> str:
-    first, *others = escape(line).split("\n")
+    first, *others = _shown(line).split("\n")
     if target:
         first = f'<a href="{escape(target)}">{first}</a>'
     return "<br>".join((first, *others))

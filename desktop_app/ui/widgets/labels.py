@@ -2,11 +2,12 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from typing_extensions import override
 
+from desktop_app.core.citation import cited
 from desktop_app.ui.roles import Spoken
 
 
@@ -16,11 +17,15 @@ class Title(QLabel):
     spoken_as: ClassVar = Spoken.HEADING
 
     def __init__(self, text: str, factor: float = 1.6, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(cited(text), parent)
         self._factor = factor
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._resize()
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(cited(text))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -39,9 +44,13 @@ class Sentence(QLabel):
     """A sentence of ordinary text, wrapped."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(cited(text), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(cited(text))
 
 
 class Hint(Sentence):
@@ -56,6 +65,23 @@ class Decoration(QLabel):
     """A picture beside words that say the same; a screen reader passes over it."""
 
     spoken_as: ClassVar = Spoken.DECORATION
+
+
+class Lead(Hint):
+    """A quiet sentence above a part, as tall as the width that it really has makes it."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if self.width() > least.width():
+            least.setHeight(self.heightForWidth(self.width()))
+        return least
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class FieldLabel(QLabel):

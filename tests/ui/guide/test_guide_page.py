@@ -72,7 +72,7 @@ def test_the_whole_lesson_is_on_screen(lesson):
         assert all(paragraph in shown for paragraph in reading.paragraphs)
     assert lesson.lesson.example in shown
     assert all(line in shown for line in lesson.lesson.memo)
-    assert "L230-5-1" in shown
+    assert "L.\u00a0230-5-1" in shown
     assert "Vérifié le" in shown
 
 

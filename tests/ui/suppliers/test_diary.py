@@ -207,7 +207,7 @@ def test_three_times_running_gives_the_note_and_three_names_never_asked(session,
     ask(session, cleaners["Un"], 90, 60, 30)
     ask(session, cleaners["Deux"], 90)
     (note,) = notes_of(diary())
-    assert "R2122-8, alinéa\u00a02" in note.sentence.text()
+    assert "R.\u00a02122-8, alinéa\u00a02" in note.sentence.text()
     assert sorted(button.text() for button in note.buttons) == ["Cinq", "Quatre", "Trois"]
 
 

@@ -67,7 +67,7 @@ def test_a_consultation_recalls_who_was_asked_and_names_three_who_never_were(
         ask(session, cleaners["Un"], 30 + rank, number)
     note = choose(form, REQUEST, numbers[2])
     assert not note.isHidden()
-    assert "R2122-8, alinéa\u00a02" in note.rule.text()
+    assert "R.\u00a02122-8, alinéa\u00a02" in note.rule.text()
     assert "Un (2 fois, la dernière le 23/10/2026)" in note.told.text()
     assert all(name in note.others.text() for name in ("Deux", "Trois", "Quatre"))
     assert "Papier" not in note.others.text()

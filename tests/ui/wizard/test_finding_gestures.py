@@ -33,7 +33,7 @@ def test_why_tells_the_inputs_the_rule_the_texts_and_the_day(view, click):
     told = card.why.chain.text()
     rule = view.editor.catalogue.law.rules["dd-besoin"]
     assert rule.explanation in told
-    assert "L2111-1" in told
+    assert "L.\u00a02111-1" in told
     assert "vérifié le" in told
     assert "attendu : oui" in told
     assert f"{view.editor.tender.date:%d/%m/%Y}" in told

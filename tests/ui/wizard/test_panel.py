@@ -120,7 +120,7 @@ def test_state_is_said_in_words_with_its_articles(view):
     card = view.panel.missing.cards[0]
     assert card.accessibleName().startswith("Manque")
     assert card.finding.message in card.accessibleName()
-    assert "L2111-1" in card.articles.text()
+    assert "L.\u00a02111-1" in card.articles.text()
     assert card.finding.title in card.button.accessibleName()
 
 
