@@ -6,11 +6,11 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from desktop_app import __version__
 from desktop_app.cli.french_parser import CommandParser, FrenchParser, add_common_options
-from desktop_app.cli.surroundings import Surroundings
 from desktop_app.core.errors import UserError
 
 # The commands of each module of this room, in the order of the help.
@@ -36,6 +36,7 @@ WRONG_USE, FAULT = 2, 3
 OUR_FAULT = "Clausier a rencontré une erreur interne ; aucun fichier n’a été écrit à moitié."
 # How a frozen program starts the process that reads a file of unknown hand.
 READ_A_TABLE = "--lire-tableau"
+PLACES: Final = ("--carnet", "--resources")
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 NO_SCREEN = (
     "Il n’y a pas d’écran ici : la fenêtre ne peut pas s’ouvrir."
@@ -66,13 +67,15 @@ def _run(arguments: list[str]) -> int:
         return read(arguments[-1])
     parser = build_parser(_rooms_for(arguments))
     options = parser.parse_args(arguments)
-    surroundings = Surroundings(book_path=options.carnet, resources=options.resources)
     if options.run is None:
-        return _open_window(surroundings)
+        return _open_window(options.carnet, options.resources)
+    from desktop_app.cli.surroundings import Surroundings  # noqa: PLC0415 - the data, long to read
+
+    surroundings = Surroundings(book_path=options.carnet, resources=options.resources)
     return int(options.run(options, surroundings))
 
 
-def _open_window(surroundings: Surroundings) -> int:
+def _open_window(book: Path | None, resources: Path | None) -> int:
     if sys.platform == "linux" and not any(map(os.environ.get, SCREENS)):
         raise UserError(NO_SCREEN)
     # The commands need no window, and its modules come after the guard.
@@ -81,15 +84,25 @@ def _open_window(surroundings: Surroundings) -> int:
     leave_sources_unread()
     from desktop_app.app import start  # noqa: PLC0415
 
-    return start(surroundings.book_path, surroundings.resources)
+    return start(book, resources)
 
 
 def _rooms_for(arguments: Sequence[str]) -> tuple[str, ...]:
-    # Reading the modules of every command takes longer than most commands.
-    if not arguments:
+    # Reading the modules of every command takes longer than most commands, or than a window.
+    if _asks_for_window(arguments):
         return ()
     asked = tuple(room for room, names in ROOMS.items() if set(names) & set(arguments))
     return asked or tuple(ROOMS)
+
+
+def _asks_for_window(arguments: Sequence[str]) -> bool:
+    words = iter(arguments)
+    for word in words:
+        if word in PLACES:
+            next(words, "")
+        elif word.partition("=")[0] not in PLACES:
+            return False
+    return True
 
 
 def build_parser(rooms: Sequence[str] = tuple(ROOMS)) -> argparse.ArgumentParser:

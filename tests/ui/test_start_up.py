@@ -2,10 +2,15 @@ import os
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
+
+import pytest
 
 HEAVY = (
     "desktop_app.book",
     "desktop_app.catalogue",
+    "desktop_app.cli.tenders",
+    "desktop_app.exchange",
     "desktop_app.documents",
     "desktop_app.ui.window",
     "PySide6.QtSvg",
@@ -26,7 +31,8 @@ def run(code, tmp_path):
         surroundings.pop(name, None)
     return subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-W", "error", "-c", textwrap.dedent(code)],
-        env=surroundings,
+        env=surroundings | {"PYTHONPATH": str(Path.cwd())},
+        cwd=tmp_path,
         capture_output=True,
         text=True,
         timeout=60,
@@ -34,7 +40,8 @@ def run(code, tmp_path):
     )
 
 
-def test_the_first_window_waits_for_nothing_heavy(tmp_path):
+@pytest.mark.parametrize("arguments", [[], ["--carnet", "carnet.db"]])
+def test_the_first_window_waits_for_nothing_heavy(tmp_path, arguments):
     answer = run(
         f"""
         import sys
@@ -48,7 +55,8 @@ def test_the_first_window_waits_for_nothing_heavy(tmp_path):
                 print([name for name in {HEAVY!r} if name in sys.modules])
                 self.close()
         app.Frame = Frame
-        app.start()
+        from desktop_app.cli.main import main
+        main({arguments!r})
         """,
         tmp_path,
     )
