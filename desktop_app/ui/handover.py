@@ -42,7 +42,7 @@ class HandoverDialog(SheetDialog):
         self._identifier = identifier
         self._state: Handover | None = None
         self._changed_on: datetime.date | None = None
-        self.printing = Button(self.tr("&Imprimer en PDF…"), "file-text")
+        self.printing = Button(self.tr("Écrire en &PDF…"), "download")
         self.go_on = Button(self.tr("&Reprendre ce marché"), "pencil")
         self.offer(self.printing, self.go_on)
         self.printing.clicked.connect(self.print_state)

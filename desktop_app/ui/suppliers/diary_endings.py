@@ -78,7 +78,7 @@ class EndingsView(QWidget):
         least = LETTERS * self.table.fontMetrics().averageCharWidth()
         self.table.horizontalHeader().setMinimumSectionSize(least)
         self.copy = Button(self.tr("&Copier la liste"), "copy")
-        self.printing = Button(self.tr("&Imprimer en PDF…"), "file-text")
+        self.printing = Button(self.tr("Écrire en &PDF…"), "download")
         self.printer = Button(self.tr("I&mprimer…"), "printer")
         self.desk = PrintDesk(self._session, self)
         for button in (self.copy, self.printing, self.printer):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.colours import colours_of
@@ -27,12 +27,16 @@ class DropHint(QWidget):
         card = Card()
         card.setMaximumWidth(READING_WIDTH)
         card.box.addWidget(self.text)
+        # A row of its own: an alignment would give the card the height of one line.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 100)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 40, 40, 40)
         column.addStretch()
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(row)
         column.addStretch()
-        card.setMinimumWidth(READING_WIDTH // 2)
         self.hide()
 
     def show_text(self, text: str) -> None:
