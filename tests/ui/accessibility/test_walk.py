@@ -21,119 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app import ui
-from desktop_app.book.duplicates import LikelyPair
-from desktop_app.book.query import Query
-from desktop_app.core.likeness import Likeness, Sureness
-from desktop_app.core.place import Place
-from desktop_app.core.supplier import Supplier
-from desktop_app.scoring.life_cycle import LifeCycleStudy
-from desktop_app.ui.crash import CrashDialog
-from desktop_app.ui.dialogs.model_choice import ModelChoice
-from desktop_app.ui.dialogs.move_in import MoveInDialog
-from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
-from desktop_app.ui.dialogs.take_away import TakeAwayDialog
-from desktop_app.ui.dialogs.town_clause import TownClauseDialog
-from desktop_app.ui.dialogs.town_network import TownNetworkDialog
-from desktop_app.ui.dialogs.update_rules import UpdateDialog
-from desktop_app.ui.guide.word_panel import WordPanel
-from desktop_app.ui.handover import HandoverDialog
-from desktop_app.ui.library.sheet import Part, Sheet
 from desktop_app.ui.page_list import PAGES
-from desktop_app.ui.palette.entries import place_entries
-from desktop_app.ui.palette.palette import PaletteDialog
-from desktop_app.ui.suppliers.diary import DiaryDialog
-from desktop_app.ui.suppliers.duplicates import DuplicatesDialog
-from desktop_app.ui.suppliers.export_dialog import ExportDialog
-from desktop_app.ui.suppliers.geography import Geography
-from desktop_app.ui.suppliers.import_assistant import ImportAssistant
-from desktop_app.ui.suppliers.import_list import ImportListDialog
-from desktop_app.ui.suppliers.merge_dialog import MergeDialog
-from desktop_app.ui.suppliers.merge_history import MergesDialog
-from desktop_app.ui.suppliers.review import ReviewDialog
-from desktop_app.ui.suppliers.rights import RightsDialog
 from desktop_app.ui.widgets.labels import Title
 from desktop_app.ui.widgets.line_chart import LineChart
 from desktop_app.ui.widgets.sign import Shade, Sign
-from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.form import Fold
-from desktop_app.ui.wizard.hours_dialog import HoursDialog
-from desktop_app.ui.wizard.life_cycle import LifeCycleDialog
-from desktop_app.ui.wizard.simulator import SimulatorDialog
 from desktop_app.ui.wizard.steps import STEPS
-from desktop_app.ui.yearly.dialog import YearlyDialog
-
-SHEET = Sheet("Une fiche", "Ce qu’elle dit", (Part("Partie", ("Une ligne",)),))
-CSV = "Nom;Commune;SIRET\nAteliers du Val;Foix;35600000049837\nRégie;Pamiers;\n"
-
-
-def pair():
-    one = Supplier(name="Menuiserie Martin", place=Place(commune="Foix"))
-    other = Supplier(name="SARL Martin", place=Place(commune="Foix"), notes="à rappeler")
-    return LikelyPair(one, other, Likeness(Sureness.LIKELY, ("Même commune.",)))
-
-
-def titled(dialog):
-    """Give a dialog the title that its opener gives it."""
-    dialog.setWindowTitle("Un titre")
-    return dialog
-
-
-def editor_of(stage):
-    return TenderEditor(stage.session, stage.session.book.tenders.all()[0].identifier)
-
-
-def importing(stage):
-    path = stage.session.paths.data / "liste.csv"
-    path.write_text(CSV, encoding="utf-8")
-    assistant = ImportAssistant(stage.session, Geography(), stage.window)
-    assistant.start(path)
-    return assistant
-
-
-DIALOGS = {
-    CrashDialog: lambda it: CrashDialog("le rapport", it.session.paths.data / "rapport.txt"),
-    DiaryDialog: lambda it: DiaryDialog(it.session),
-    DuplicatesDialog: lambda it: DuplicatesDialog(it.session),
-    ExportDialog: lambda it: ExportDialog(it.session, Query()),
-    HandoverDialog: lambda it: HandoverDialog(it.session, 1, SHEET),
-    HoursDialog: lambda it: HoursDialog(editor_of(it)),
-    ImportAssistant: importing,
-    ImportListDialog: lambda it: ImportListDialog(it.session),
-    LifeCycleDialog: lambda it: LifeCycleDialog(it.session, LifeCycleStudy()),
-    MergeDialog: lambda _it: MergeDialog(pair()),
-    MergesDialog: lambda it: MergesDialog(it.session),
-    MoveInDialog: lambda it: MoveInDialog(it.session),
-    ModelChoice: lambda it: ModelChoice(it.session.book.tenders.all(), it.session.catalogue),
-    PaletteDialog: lambda it: PaletteDialog(it.session, tuple(place_entries())),
-    ReviewDialog: lambda it: ReviewDialog(it.session),
-    RightsDialog: lambda it: RightsDialog(it.session),
-    SheetDialog: lambda _it: SheetDialog(SHEET),
-    SimulatorDialog: lambda it: SimulatorDialog(editor_of(it)),
-    TakeAwayDialog: lambda it: TakeAwayDialog(it.session),
-    TownClauseDialog: lambda it: titled(
-        TownClauseDialog(None, it.session.catalogue.law.lexicon, list)
-    ),
-    TownNetworkDialog: lambda _it: titled(TownNetworkDialog(None, list)),
-    UpdateDialog: lambda it: UpdateDialog(it.session),
-    WordPanel: lambda it: WordPanel((), it.session.catalogue.guide.words(), it.window),
-    YearlyDialog: lambda it: YearlyDialog(it.session),
-}
-
-
-class Stage:
-    """The window with things in it."""
-
-    def __init__(self, session, window):
-        self.session, self.window = session, window
-
-
-@pytest.fixture
-def stage(session, window, suppliers, tenders, hand):
-    assert suppliers.count()
-    assert tenders.all()
-    window.page(0).refresh()
-    hand.waits()
-    return Stage(session, window)
 
 
 def dialogs_of(kind):
@@ -143,12 +36,12 @@ def dialogs_of(kind):
         yield from dialogs_of(heir)
 
 
-def test_no_dialog_is_left_out_of_the_walk():
+def test_no_dialog_is_left_out_of_the_walk(dialogs):
     for module in pkgutil.walk_packages(ui.__path__, "desktop_app.ui."):
         importlib.import_module(module.name)
     bases = {"CalmDialog", "KeptDialog"}
     known = {kind for kind in dialogs_of(QDialog) if kind.__name__ not in bases}
-    assert known == set(DIALOGS)
+    assert known == dialogs
 
 
 @pytest.mark.parametrize("rank", range(len(PAGES)), ids=[page.__name__ for page in PAGES])
@@ -198,12 +91,8 @@ def test_what_a_page_folds_is_told_too(stage, hand, problems, rank):
             assert "\n".join(problems(stage.window)) == "", tab
 
 
-@pytest.mark.parametrize("kind", DIALOGS, ids=[kind.__name__ for kind in DIALOGS])
-def test_a_dialog_is_wholly_told(stage, hand, problems, kind):
-    dialog = DIALOGS[kind](stage)
-    hand.shows(dialog)
-    hand.waits()
-    assert "\n".join(problems(dialog)) == ""
+def test_a_dialog_is_wholly_told(problems, open_dialog, kind):
+    assert "\n".join(problems(open_dialog(kind))) == ""
 
 
 def headless():
