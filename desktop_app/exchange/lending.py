@@ -3,17 +3,22 @@
 import dataclasses
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple, cast
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from desktop_app.core.buyer import Buyer
-from desktop_app.core.tender import Publicity, Tender
+from desktop_app.core.lot import Lot
+from desktop_app.core.money import Money
+from desktop_app.core.sourcing import for_bidders
+from desktop_app.core.tender import Need, Publicity, Tender
+from desktop_app.core.terms import Terms
+from desktop_app.exchange.lending_texts import mapped
 
 LENDER = "Commune à compléter"
 COMMUNE, PERSON, ADDRESS = "[commune]", "[personne]", "[adresse]"
 EMAIL, PHONE, SITE, NUMBER = "[courriel]", "[téléphone]", "[site]", "[numéro]"
-# What names a thing of the library, and is nobody's words.
-KEPT = frozenset(("clause", "variant", "family", "cpv", "document", "formula"))
+# Amounts are told to the thousand, downwards: no threshold of the law is passed.
+ROUGH, FINE, SMALL_AMOUNT = 100_000, 10_000, 1_000_000
 FIRST_DAY = 1
 LEAST_LETTERS = 3
 KIND_OF_BUYER = re.compile(
@@ -52,20 +57,76 @@ class _Needle(NamedTuple):
 
 
 def lent(tender: Tender) -> Lent:
-    """Return a dossier that may be lent: no buyer, no person, no address, the month alone."""
+    """Return a dossier that may be lent: no buyer, no person, no address, no exact day or amount.
+
+    What stays in the town hall, as the note of the sourcing, is not lent.
+    """
     needles = tuple(_needles(tender.buyer))
     bare = dataclasses.replace(
-        tender,
+        for_bidders(tender),
+        amount=_rough(tender.amount),
         date=tender.date.replace(day=FIRST_DAY),
         wanted_start=tender.wanted_start and tender.wanted_start.replace(day=FIRST_DAY),
         buyer=Buyer(name=LENDER, status=tender.buyer.status),
+        need=_rough_need(tender.need),
+        conditions=_undated(tender),
+        lots=_rough_lots(tender),
+        insertion=tuple(
+            dataclasses.replace(item, amount=_rough(item.amount)) for item in tender.insertion
+        ),
         publicity=Publicity(supports=tender.publicity.supports),
         dismissed=(),
         last_check=None,
     )
     changed: list[str] = []
-    clean = cast("Tender", _cleaned(bare, "", needles, changed))
-    return Lent(clean, tuple(dict.fromkeys(changed)))
+
+    def clean(path: str, text: str) -> str:
+        cleaned = _clean(text, path, needles)
+        if cleaned != text:
+            changed.append(path)
+        return cleaned
+
+    return Lent(mapped(bare, clean), tuple(dict.fromkeys(changed)))
+
+
+def borrowed(tender: Tender, buyer: Buyer) -> Tender:
+    """Return a lent dossier with the buyer who opens it; another one stays as it is."""
+    if tender.buyer.name != LENDER or not buyer.name:
+        return tender
+    return dataclasses.replace(tender, buyer=buyer)
+
+
+def _rough(amount: Money) -> Money:
+    if amount.cents < FINE:
+        return amount
+    step = FINE if amount.cents < SMALL_AMOUNT else ROUGH
+    return Money(amount.cents // step * step)
+
+
+def _rough_need(need: Need) -> Need:
+    spent = need.same_family_12_months
+    return dataclasses.replace(need, same_family_12_months=spent and _rough(spent))
+
+
+def _rough_lots(tender: Tender) -> tuple[Lot, ...]:
+    lots = [
+        dataclasses.replace(lot, amount=lot.amount and _rough(lot.amount)) for lot in tender.lots
+    ]
+    known = [lot.amount.cents for lot in tender.lots if lot.amount]
+    if lots and len(known) == len(lots) and sum(known) == tender.amount.cents:
+        # What made up the whole still does.
+        others = sum(lot.amount.cents for lot in lots[:-1] if lot.amount)
+        rest = _rough(tender.amount).cents - others
+        if rest > 0:
+            lots[-1] = dataclasses.replace(lots[-1], amount=Money(rest))
+    return tuple(lots)
+
+
+def _undated(tender: Tender) -> Terms:
+    # The days left to answer stay; the day itself goes with that of the launch.
+    terms, last = tender.conditions, tender.conditions.answer_by
+    moved = last and last - (tender.date - tender.date.replace(day=FIRST_DAY))
+    return dataclasses.replace(terms, answer_by=moved)
 
 
 def _needles(buyer: Buyer) -> Iterator[_Needle]:
@@ -91,33 +152,6 @@ def _worded(texts: Iterable[str], mark: str) -> Iterator[_Needle]:
         forms = r"[\W_]{1,3}".join(parts)
         forms = forms if is_folded else f"(?:{forms}|{forms.upper()})"
         yield _Needle(re.compile(rf"(?<!\w){forms}(?!\w)"), mark, is_folded)
-
-
-def _cleaned(value: Any, where: str, needles: tuple[_Needle, ...], changed: list[str]) -> Any:
-    if type(value) is str:
-        text = _clean(value, where, needles)
-        if text != value:
-            changed.append(where)
-        return text
-    if dataclasses.is_dataclass(value) and not isinstance(value, type | Buyer):
-        news = {
-            item.name: _cleaned(
-                getattr(value, item.name), f"{where}.{item.name}".lstrip("."), needles, changed
-            )
-            for item in dataclasses.fields(value)
-            if item.name not in KEPT and item.init
-        }
-        return dataclasses.replace(value, **news)
-    if isinstance(value, tuple):
-        return tuple(
-            _cleaned(item, f"{where}[{rank}]", needles, changed)
-            for rank, item in enumerate(value, 1)
-        )
-    if isinstance(value, Mapping):
-        return {
-            key: _cleaned(item, f"{where}.{key}", needles, changed) for key, item in value.items()
-        }
-    return value
 
 
 def _clean(text: str, where: str, needles: tuple[_Needle, ...]) -> str:

@@ -15,6 +15,7 @@ from desktop_app.core.tender import Tender
 from desktop_app.core.tender_status import TenderStatus
 from desktop_app.dossier import write_toml
 from desktop_app.exchange.dossier_file import open_dossier, write_atomically
+from desktop_app.exchange.lending import LENDER, borrowed
 from desktop_app.paths import shipped
 from desktop_app.ui.dialogs.model_choice import ModelChoice
 from desktop_app.ui.notice import Notice, Tone
@@ -65,7 +66,10 @@ class Dossiers(QObject):
 
         def keep(tender: Tender) -> None:
             self._session.habits.recent.note((path,), self._session.today())
-            self._keep_and_open(tender)
+            # A dossier that was lent begins again here, for who opens it.
+            is_lent = tender.buyer.name == LENDER
+            taken = begun_again(tender, self._launch()) if is_lent else tender
+            self._keep_and_open(borrowed(taken, self._session.settings.buyer()))
 
         self._session.background.run(lambda: open_dossier(path, glossary), keep, self._refuse)
 

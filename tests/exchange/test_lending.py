@@ -5,11 +5,14 @@ import pytest
 
 from desktop_app.core.buyer import Buyer
 from desktop_app.core.clause_choice import OwnText
+from desktop_app.core.lot import Lot
+from desktop_app.core.money import Money
 from desktop_app.core.office import Office
 from desktop_app.core.review import Dismissal, LastCheck
+from desktop_app.core.sourcing import INTERNAL_PIECES, with_sourcing_note
 from desktop_app.core.tender import Need, Publicity
 from desktop_app.dossier import read_dossier, write_toml
-from desktop_app.exchange.lending import COMMUNE, PERSON, lent
+from desktop_app.exchange.lending import COMMUNE, PERSON, borrowed, lent
 
 DAY = datetime.date(2026, 12, 17)
 BUYER = Buyer(
@@ -70,11 +73,7 @@ def test_the_need_the_clauses_and_the_weights_stay(named, contract_tender):
     assert tender.criteria == contract_tender.criteria
     assert [item.clause for item in tender.clauses] == [named.clauses[0].clause]
     assert tender.clauses[0].fields == named.clauses[0].fields
-    assert (tender.amount, tender.family, tender.months) == (
-        named.amount,
-        named.family,
-        named.months,
-    )
+    assert (tender.family, tender.months) == (named.family, named.months)
     assert tender.subject == f"Nettoyage des locaux de {COMMUNE}"
     assert tender.date == datetime.date(2026, 12, 1)
     assert "suit ce marché. Contact" in tender.need.description
@@ -115,3 +114,55 @@ def test_who_checks_stays_when_it_is_a_function(contract_tender):
     named = dataclasses.replace(contract_tender.clauses[0], checked_by="Paul Martin, gardien")
     kept = lent(dataclasses.replace(contract_tender, clauses=(named,))).tender
     assert kept.clauses[0].checked_by == f"{PERSON}, gardien"
+
+
+EUROS = Money.from_euros
+LOTS = (
+    Lot(number=1, designation="Mairie", amount=EUROS("45612.37")),
+    Lot(number=2, designation="École", amount=EUROS("44987.63")),
+)
+
+
+def test_no_exact_amount_stays_and_no_threshold_is_passed(contract_tender):
+    need = Need(same_family_12_months=EUROS("12345.67"))
+    whole = dataclasses.replace(contract_tender, amount=EUROS(90_600), lots=LOTS, need=need)
+    tender = lent(whole).tender
+    assert tender.amount == EUROS(90_000)
+    assert [lot.amount for lot in tender.lots] == [EUROS(45_000), EUROS(45_000)]
+    assert tender.need.same_family_12_months == EUROS(12_000)
+    for amount, told in ((216_000, 216_000), (215_999, 215_000), (5_404_000, 5_404_000),
+                         (9_999, 9_900), (42, 42), (0, 0)):  # fmt: skip
+        rough = lent(dataclasses.replace(contract_tender, amount=EUROS(amount), lots=()))
+        assert rough.tender.amount == EUROS(told)
+
+
+def test_lots_that_would_leave_nothing_for_the_last_are_each_made_rough(contract_tender):
+    lots = tuple(
+        Lot(number=rank, designation="Lot", amount=EUROS(amount))
+        for rank, amount in enumerate((9_900, 9_900, 100), 1)
+    )
+    whole = dataclasses.replace(contract_tender, amount=EUROS(19_900), lots=lots)
+    assert [lot.amount for lot in lent(whole).tender.lots] == [lot.amount for lot in lots]
+
+
+def test_the_last_day_to_answer_goes_with_the_day_of_the_launch(contract_tender):
+    terms = dataclasses.replace(contract_tender.conditions, answer_by=datetime.date(2027, 2, 15))
+    whole = dataclasses.replace(contract_tender, date=datetime.date(2027, 1, 12), conditions=terms)
+    tender = lent(whole).tender
+    assert tender.conditions.answer_by == datetime.date(2027, 2, 4)
+    assert tender.conditions.answer_by - tender.date == datetime.timedelta(days=34)
+
+
+def test_what_stays_in_the_town_hall_is_not_lent(contract_tender):
+    noted = with_sourcing_note(contract_tender, "La régie Martin répondrait à 40 000 €.")
+    kept = lent(noted).tender
+    assert all(text.document not in INTERNAL_PIECES for text in kept.texts)
+    assert lent(contract_tender).tender.texts == contract_tender.texts
+
+
+def test_who_opens_a_lent_dossier_becomes_its_buyer(named):
+    tender = lent(named).tender
+    here = Buyer(name="Commune d’à côté", siret="", insee="59001")
+    assert borrowed(tender, here).buyer == here
+    assert borrowed(tender, Buyer(name="")).buyer == tender.buyer
+    assert borrowed(named, here) == named
