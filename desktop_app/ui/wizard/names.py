@@ -124,7 +124,7 @@ def kind_names() -> dict[CriterionKind, str]:
 def state_names() -> dict[State, str]:
     """Return how a draft stands against a rule, in words."""
     return {
-        State.MISSING: translate("names", "Manque"),
+        State.MISSING: translate("names", "Non respecté"),
         State.WARNING: translate("names", "Alerte"),
         State.MET: translate("names", "Respecté"),
         State.NOT_APPLICABLE: translate("names", "Sans objet"),

@@ -137,7 +137,7 @@ class ContactCard(Card):
         if not suppliers:
             return self.tr("Choisissez un ou plusieurs fournisseurs dans la liste.")
         names = ", ".join(item.name for item in suppliers)
-        return self.tr("Choisis : {names}").format(names=names)
+        return self.tr("Pour cet échange : {names}").format(names=names)
 
     def _build(self) -> None:
         self.day.show_value(self._session.today())

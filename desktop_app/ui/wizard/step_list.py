@@ -86,7 +86,9 @@ class StepList(QWidget):
         asking = [index for index, step in enumerate(self._steps) if step.places]
         done = sum(counts[index] == 0 for index in asking)
         self.progress.setText(
-            self.tr("{done} étapes sur {all} sans point ouvert").format(done=done, all=len(asking))
+            self.tr("{done} sur {all} étapes à remplir sans point ouvert").format(
+                done=done, all=len(asking)
+            )
         )
         self.bar.setMaximum(len(asking))
         self.bar.setValue(done)

@@ -118,7 +118,7 @@ def test_what_is_met_is_counted_and_folded(view):
 def test_state_is_said_in_words_with_its_articles(view):
     view.editor.change(need=replace(view.editor.tender.need, sustainability=""))
     card = view.panel.missing.cards[0]
-    assert card.accessibleName().startswith("Manque")
+    assert card.accessibleName().startswith("Non respecté")
     assert card.finding.message in card.accessibleName()
     assert "L.\u00a02111-1" in card.articles.text()
     assert card.finding.title in card.button.accessibleName()

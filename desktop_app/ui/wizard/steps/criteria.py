@@ -163,7 +163,7 @@ class CriteriaStep(Step):
         self.form.addWidget(self.sum)
         self.form.addLayout(buttons)
         self.form.addWidget(self.tools)
-        self.form.heading(self.tr("Ajouter depuis la bibliothèque"))
+        self.form.heading(self.tr("Critères proposés"))
         self.form.addWidget(self.offers)
 
     @override

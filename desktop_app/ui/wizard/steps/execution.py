@@ -43,7 +43,7 @@ class ExecutionStep(Step):
         self.terms = TermsForm()
         self.whole = self.clauses
         self.form.addWidget(self.hours)
-        self.form.heading(self.tr("Conditions de la bibliothèque"))
+        self.form.heading(self.tr("Conditions proposées"))
         self.form.addWidget(self.clauses)
         self.form.heading(self.tr("Vos propres conditions"))
         self.form.addWidget(self.texts)

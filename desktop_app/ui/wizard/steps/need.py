@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_app.clauses.clause import Family
+from desktop_app.core.folding import fold
 from desktop_app.core.tender import Tender
 from desktop_app.law.rule import Place
 from desktop_app.ui.widgets.labels import Hint, Sentence
@@ -130,7 +131,14 @@ class NeedStep(Step):
         form.addWidget(self.lessons)
         form.addWidget(self.family_advice)
         form.addWidget(self.duties, 0, Qt.AlignmentFlag.AlignLeft)
-        form.ask(self.tr("&Description du besoin"), self.description)
+        form.ask(
+            self.tr("&Description du besoin"),
+            self.description,
+            self.tr(
+                "Repris mot pour mot dans les documents remis aux entreprises : rien"
+                " de personnel ni d’interne."
+            ),
+        )
         form.addWidget(Heading(self.tr("Faut-il acheter ?")))
         form.addWidget(self.no_setup)
         form.addWidget(self.alternative)
@@ -185,7 +193,7 @@ class NeedStep(Step):
         )
 
     def _family_titles(self) -> dict[str, str]:
-        families = sorted(self.editor.catalogue.families.values(), key=lambda item: item.title)
+        families = sorted(self.editor.catalogue.families.values(), key=lambda one: fold(one.title))
         first = {"": self.tr("À choisir")}
         return first | {family.identifier: family.title for family in families}
 
@@ -215,5 +223,16 @@ class NeedStep(Step):
         )
         usual = self.tr("souvent {months}").format(months=family.usual_months)
         self.months.setPlaceholderText(usual)
-        parts = (family.description, *family.traps, *family.questions, family.social_supply)
-        self.advice.setText("\n\n".join(part for part in parts if part))
+        self.advice.setText("\n\n".join(filter(None, self._known(family))))
+
+    def _known(self, family: Family) -> tuple[str, ...]:
+        return (
+            family.description,
+            _listed(self.tr("Les pièges à éviter :"), family.traps),
+            _listed(self.tr("Les questions à poser aux entreprises :"), family.questions),
+            family.social_supply,
+        )
+
+
+def _listed(title: str, lines: tuple[str, ...]) -> str:
+    return "\n".join((title, *(f"• {line}" for line in lines))) if lines else ""

@@ -154,10 +154,24 @@ class ProcedureStep(Step):
         form.ask(
             self.tr("&Clauses administratives générales (CCAG)"),
             self.ccag,
-            self.tr("Le cahier national auquel le marché renvoie."),
+            self.tr(
+                "Le cahier national auquel le marché renvoie. « Fournitures courantes et"
+                " services » convient à la plupart des achats d’une commune, « Travaux » à un"
+                " chantier."
+            ),
         )
         form.heading(self.tr("Publicité"))
         form.addWidget(self.supports)
+        form.addWidget(
+            Hint(
+                self.tr(
+                    "Procédure adaptée : choisissez librement sous 90 000 € HT, souvent le profil"
+                    " d’acheteur ; à partir de 90 000 €, le BOAMP ou un journal d’annonces"
+                    " légales. Procédure formalisée : le BOAMP et le Journal officiel de l’Union européenne"
+                    " (R2131-12, R2131-16)."
+                )
+            )
+        )
         form.ask(
             self.tr("&Adresse du profil d’acheteur"),
             self.profile,

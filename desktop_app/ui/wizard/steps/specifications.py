@@ -29,7 +29,7 @@ class SpecificationsStep(Step):
             self.tr("&Ajouter un texte de votre main"),
         )
         self.whole = self.clauses
-        self.form.heading(self.tr("Exigences de la bibliothèque"))
+        self.form.heading(self.tr("Exigences proposées"))
         self.form.addWidget(self.clauses)
         self.form.heading(self.tr("Vos propres textes"))
         self.form.addWidget(self.texts)
