@@ -167,8 +167,8 @@ class ProcedureStep(Step):
                 self.tr(
                     "Procédure adaptée : choisissez librement sous 90 000 € HT, souvent le profil"
                     " d’acheteur ; à partir de 90 000 €, le BOAMP ou un journal d’annonces"
-                    " légales. Procédure formalisée : le BOAMP et le Journal officiel de l’Union européenne"
-                    " (R2131-12, R2131-16)."
+                    " légales. Procédure formalisée : le BOAMP et le Journal officiel de l’Union"
+                    " européenne (R2131-12, R2131-16)."
                 )
             )
         )
