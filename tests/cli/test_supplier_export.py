@@ -78,3 +78,18 @@ def test_a_missing_book_is_not_made_to_be_exported(run, tmp_path):
     assert status == 2
     assert "pas de carnet" in err
     assert not (tmp_path / "carnet" / "c.db").exists()
+
+
+@pytest.mark.parametrize("kind", ["csv", "ods", "vcf"])
+def test_a_list_for_another_town_names_nobody(run, tmp_path, kind):
+    run("fournisseurs", "importer", SUPPLIERS)
+    path = tmp_path / f"liste.{kind}"
+    words = ("--format", kind, "--colonnes", "echange", "-o", path)
+    assert run("fournisseurs", "exporter", *words)[0] == 0
+    run("fournisseurs", "importer", path, book="d.db")
+    assert shown(run, "d.db") == shown(run, "c.db")
+    for book, is_told in (("c.db", True), ("d.db", False)):
+        copy = tmp_path / f"{book}.csv"
+        words = ("--format", "csv", "--colonnes", "nom,courriel", "-o", copy)
+        run("fournisseurs", "exporter", *words, book=book)
+        assert ("@" in copy.read_text("utf-8-sig")) is is_told

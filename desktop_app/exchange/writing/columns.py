@@ -17,6 +17,7 @@ from desktop_app.core.money import Money
 from desktop_app.core.place import Place
 from desktop_app.core.profile import NafVersion, Profile
 from desktop_app.core.supplier import Supplier, SupplierKind
+from desktop_app.exchange.sharing import WITHHELD
 from desktop_app.exchange.writing import packing
 from desktop_app.exchange.writing.guard import printable
 
@@ -203,9 +204,11 @@ CONSULTATION = (
     *("courriel", "adresse", "code_postal", "commune", "site"),
 )
 # The private notes of the clerk leave only with everything.
+SHARED = "echange"
 PRESETS: Mapping[str, tuple[str, ...]] = {
     "etiquettes": LABELS,
     "consultation": CONSULTATION,
+    SHARED: tuple(name for name in BY_NAME if name not in WITHHELD),
     "tout": tuple(BY_NAME),
 }
 

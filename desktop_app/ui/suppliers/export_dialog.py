@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from desktop_app.book.query import Query
 from desktop_app.exchange.supplier_export import FORMATS
-from desktop_app.exchange.writing.columns import COLUMNS, PRESETS, Column, columns_named
+from desktop_app.exchange.writing.columns import COLUMNS, PRESETS, SHARED, Column, columns_named
 from desktop_app.ui.figures import number_text
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
@@ -101,6 +101,7 @@ class ExportDialog(QDialog):
         return {
             "consultation": self.tr("Consultation : qui joindre, et pour quoi"),
             "etiquettes": self.tr("Étiquettes : nom et adresse"),
+            SHARED: self.tr("Pour une autre commune : ni contact, ni note"),
             "tout": self.tr("Tout, pour une sauvegarde ou un autre carnet"),
             "": self.tr("Colonnes choisies une à une"),
         }
@@ -175,6 +176,7 @@ class ExportDialog(QDialog):
             self.chosen,
             author=self._session.settings.commune,
             day=self._session.today(),
+            is_shared=not self._is_printed and self.preset.currentData() == SHARED,
         )
         self.errand.run(partial(write, wish), self._tell_written)
 
@@ -217,6 +219,11 @@ class ExportDialog(QDialog):
             text = self.tr(
                 "Ce fichier contiendra des données personnelles : ne le remettez qu’à qui en a"
                 " besoin, et supprimez-le ensuite."
+            )
+        elif self.preset.currentData() == SHARED:
+            text = self.tr(
+                "Ni personne, ni note : l’autre commune ouvre ce fichier par « Importer » ;"
+                " l’origine et la date de chaque renseignement suivent."
             )
         self.care.setText(text)
 

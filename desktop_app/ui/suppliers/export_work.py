@@ -11,6 +11,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.supplier import Supplier
 from desktop_app.documents.directory import directory_pdf, labels_pdf
 from desktop_app.exchange.dossier_file import write_atomically
+from desktop_app.exchange.sharing import shared
 from desktop_app.exchange.supplier_export import export_suppliers
 from desktop_app.exchange.writing.columns import Column
 from desktop_app.paths import shipped
@@ -25,7 +26,10 @@ PAGE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Where to write whom, and how; the author and the day are for what is printed."""
+    """Where to write whom, and how; the author and the day are for what is printed.
+
+    A shared list is for another town: the suppliers of it have nobody to call.
+    """
 
     path: Path
     query: Query
@@ -33,6 +37,7 @@ class Wish:
     columns: tuple[Column, ...]
     author: str
     day: datetime.date
+    is_shared: bool = False
 
 
 def count(query: Query, reader: BookReader, _tell: Tell) -> tuple[int, int]:
@@ -48,6 +53,8 @@ def write(wish: Wish, reader: BookReader, tell: Tell) -> tuple[Path, int]:
         UserError: there are too many to print, or the disk refuses.
     """
     suppliers = _told(_suppliers(reader, wish.query), tell)
+    if wish.is_shared:
+        suppliers = (shared(supplier, wish.author) for supplier in suppliers)
     if wish.format_name not in PRINTS:
         return wish.path, export_suppliers(wish.path, suppliers, wish.format_name, wish.columns)
     found = count(wish.query, reader, tell)[0]

@@ -1,4 +1,5 @@
 import csv
+import datetime
 import io
 
 import pytest
@@ -6,9 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book.query import Query
+from desktop_app.book.store import open_book
+from desktop_app.core.contact import Contact
 from desktop_app.core.supplier import Supplier
-from desktop_app.exchange.writing.columns import BY_NAME, PRESETS
+from desktop_app.exchange.writing.columns import BY_NAME, PRESETS, SHARED
 from desktop_app.ui.suppliers.export_dialog import open_export
+from desktop_app.ui.suppliers.geography import Geography
+from desktop_app.ui.suppliers.import_work import ImportWork, Order
+
+DAY = datetime.date(2026, 11, 22)
 
 
 @pytest.fixture
@@ -149,3 +156,37 @@ def test_a_book_too_great_to_be_printed_is_said(export, save, said, qtbot):
     qtbot.waitUntil(lambda: bool(said))
     assert "ne s’impriment pas" in said[-1].text
     assert not path.exists()
+
+
+@pytest.fixture
+def neighbour(session, tmp_path):
+    """Give the empty book of another town."""
+    folder = tmp_path / "voisine"
+    book = open_book(folder / "c.db", folder / "b", DAY, session.catalogue.glossary)
+    yield book
+    book.close()
+
+
+def test_a_list_for_another_town_reaches_its_book(export, save, session, qtbot, neighbour):
+    before = session.book.suppliers.all()
+    assert any(item.contact != Contact() for item in before)
+    dialog = export()
+    dialog.format.setCurrentIndex(dialog.format.findData("ods"))
+    dialog.preset.setCurrentIndex(dialog.preset.findData(SHARED))
+    dialog.preset.activated.emit(dialog.preset.currentIndex())
+    assert "Ni personne, ni note" in dialog.care.text()
+    with qtbot.waitSignal(session.said, timeout=20_000):
+        path = save(dialog, "pour-la-voisine.ods")
+    geography = Geography()
+    work = ImportWork(neighbour.path, neighbour.backups, geography)
+    opened = work.read(path)
+    order = Order(opened.columns, "Commune d’à côté", DAY, {})
+    assert work.bring(opened.table, order).report.added == len(before)
+    opened.table.close()
+    geography.close()
+    found = {item.name: item for item in neighbour.suppliers.all()}
+    for item in before:
+        twin = found[item.name]
+        assert twin.contact == Contact()
+        assert (twin.kind, twin.activities) == (item.kind, item.activities)
+        assert twin.place.commune == item.place.commune
