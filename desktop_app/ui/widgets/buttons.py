@@ -43,9 +43,22 @@ class Button(QPushButton):
 class PrimaryButton(Button):
     """The gesture that the page advises, in the accent colour."""
 
+    def __init__(self, text: str, icon_name: str = "", parent: QWidget | None = None) -> None:
+        self._is_advised = True
+        super().__init__(text, icon_name, parent)
+
+    def advise(self, *, is_advised: bool) -> None:
+        """Advise the gesture, or leave it as one among the others."""
+        self._is_advised = is_advised
+        self._dress()
+
     @override
     def _dress(self) -> None:
         palette = QApplication.palette()
+        if not self._is_advised:
+            self.setPalette(palette)
+            super()._dress()
+            return
         colours = colours_of(palette)
         palette.setColor(QPalette.ColorRole.Button, QColor(colours.accent))
         palette.setColor(QPalette.ColorRole.ButtonText, QColor(colours.on_accent))

@@ -8,7 +8,7 @@ from desktop_app.core.beside import Beside
 from desktop_app.documents.printing import print_document
 from desktop_app.ui.dossiers import file_name
 from desktop_app.ui.notice import Notice, Tone
-from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.wizard.bid_editor import BidEditor
 from desktop_app.ui.wizard.export import Export
@@ -23,7 +23,7 @@ class GridButtons(QWidget):
         super().__init__(parent)
         self.bids = bids
         self.export = Export(bids.editor.session.background, self)
-        self.xlsx = PrimaryButton(self.tr("Enregistrer la grille pour E&xcel…"), "download")
+        self.xlsx = Button(self.tr("Enregistrer la grille pour E&xcel…"), "download")
         self.ods = Button(self.tr("Enregistrer la grille pour Libre&Office…"), "download")
         layout = FlowLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.core.criterion import Criterion, CriterionKind
@@ -17,6 +19,9 @@ from desktop_app.ui.wizard.form import Fold, Form, Strong, name_field, question,
 from desktop_app.ui.wizard.lots_field import LotsField
 from desktop_app.ui.wizard.names import kind_names
 from desktop_app.ui.wizard.weight_field import WeightField
+
+ROOM_FOR_ONE_LINE = 75
+Way = QBoxLayout.Direction
 
 
 class CriterionCard(Card):
@@ -38,13 +43,21 @@ class CriterionCard(Card):
         self.indicators = TextArea(2)
         self.method = TextArea(4)
         self.proof = TextArea(2)
+        self.checker = TextField()
         self.lots = LotsField()
         self.marking = CriterionMarking(catalogue)
-        self.up = Button(self.tr("Monter"))
-        self.down = Button(self.tr("Descendre"))
+        self.up = Button("", "chevron-up")
+        self.down = Button("", "chevron-down")
         self.remove = Button(self.tr("Retirer"))
+        self._line = QBoxLayout(Way.LeftToRight)
         self._build()
         self._connect()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= ROOM_FOR_ONE_LINE * self.fontMetrics().averageCharWidth()
+        self._line.setDirection(Way.LeftToRight if is_wide else Way.TopToBottom)
 
     def show_criterion(self, criterion: Criterion, rank: int, lots: tuple[Lot, ...]) -> None:
         """Show a criterion and its rank."""
@@ -64,6 +77,7 @@ class CriterionCard(Card):
             "indicators": self.indicators,
             "method": self.method,
             "proof": self.proof,
+            "checked_by": self.checker,
         }
 
     def _connect(self) -> None:
@@ -87,26 +101,29 @@ class CriterionCard(Card):
             (self.indicators, self.tr("Indicateurs du critère {rank}")),
             (self.method, self.tr("Méthode de notation du critère {rank}")),
             (self.proof, self.tr("Preuve du critère {rank}")),
+            (self.checker, self.tr("Contrôlé par, critère {rank}")),
             (self.up, self.tr("Monter le critère {rank}")),
             (self.down, self.tr("Descendre le critère {rank}")),
             (self.remove, self.tr("Retirer le critère {rank}")),
             (self.details.button, self.tr("Détails du critère {rank}")),
         ):
             name_field(widget, name.format(rank=rank))
+        for button in (self.up, self.down):
+            button.setToolTip(button.accessibleName())
 
     def _build(self) -> None:
-        line = QGridLayout()
-        line.setHorizontalSpacing(12)
-        for column, layout in enumerate(
-            (
-                question(self.tr("Intitulé"), self.designation),
-                question(self.tr("Nature"), self.kind),
-                question(self.tr("Poids"), self.weight),
-            )
+        self._line.setSpacing(12)
+        short = QHBoxLayout()
+        short.setSpacing(12)
+        for place, layout in (
+            (self._line, question(self.tr("Intitulé"), self.designation)),
+            (short, question(self.tr("Nature"), self.kind)),
+            (short, question(self.tr("Poids"), self.weight)),
         ):
             layout.addStretch()
-            line.addLayout(layout, 0, column)
-        line.setColumnStretch(0, 1)
+            place.addLayout(layout, 1 if place is self._line else 0)
+        short.addStretch()
+        self._line.addLayout(short)
         content = QWidget()
         form = Form(content)
         form.ask(
@@ -124,9 +141,14 @@ class CriterionCard(Card):
             self.proof,
             self.tr("Le document que l’entreprise joint à son offre."),
         )
+        form.ask(
+            self.tr("Contrôlé par"),
+            self.checker,
+            self.tr("Le service qui vérifie, pendant le marché, que l’offre est tenue."),
+        )
         form.addWidget(self.lots)
         self.details = Fold(self.tr("Indicateurs, méthode et preuve"), content)
         self.box.addLayout(row(self.rank, self.up, self.down, self.remove))
-        self.box.addLayout(line)
+        self.box.addLayout(self._line)
         self.box.addWidget(self.marking)
         self.box.addWidget(self.details)

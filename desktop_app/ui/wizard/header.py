@@ -14,7 +14,8 @@ from desktop_app.ui.wizard.editor import TenderEditor
 
 SUBJECT_FACTOR = 1.3
 ROOM_LETTERS = 150
-TIGHT_LETTERS = 130
+SUBJECT_LETTERS = 45
+AROUND_TEXT = 62
 LEAST_LETTERS = 60
 LEAST_LINES = 4
 AROUND = 48
@@ -91,8 +92,12 @@ class Header(QWidget):
 
     def _fit(self) -> None:
         """Show the icons alone, and the subject on one line, where the room is short."""
-        is_tight = self.width() < TIGHT_LETTERS * self.fontMetrics().averageCharWidth()
-        self._is_tight = is_tight
+        metrics = self.fontMetrics()
+        names = [self.tr("Annuler"), self.tr("Rétablir"), self.tr("Aperçu")]
+        names += [self.tr("Constats"), self.tr("Fermer")]
+        wanted = sum(metrics.horizontalAdvance(name) + AROUND_TEXT for name in names)
+        left = self.width() - wanted
+        self._is_tight = is_tight = left < SUBJECT_LETTERS * metrics.averageCharWidth()
         for button, name in (
             (self.preview, self.tr("Aperçu")),
             (self.findings, self.tr("Constats")),

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -20,9 +20,11 @@ class ListRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.up = _arrow(Qt.ArrowType.UpArrow, self.tr("Monter"))
-        self.down = _arrow(Qt.ArrowType.DownArrow, self.tr("Descendre"))
+        self.up = Button("", "chevron-up")
+        self.down = Button("", "chevron-down")
         self.remove = Button("", "x")
+        self.up.setToolTip(self.tr("Monter"))
+        self.down.setToolTip(self.tr("Descendre"))
         self.remove.setToolTip(self.tr("Retirer"))
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
@@ -129,11 +131,3 @@ class RowList(QWidget):
     def _remove(self, rank: int) -> None:
         self.gestured.emit((*self.values[:rank], *self.values[rank + 1 :]))
         self.add.setFocus()
-
-
-def _arrow(kind: Qt.ArrowType, tip: str) -> QToolButton:
-    button = QToolButton(autoRaise=True)
-    button.setArrowType(kind)
-    button.setToolTip(tip)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button

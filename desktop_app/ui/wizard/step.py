@@ -42,7 +42,8 @@ class Step(QWidget):
     """One page of questions; `facts` says which facts of the law each answer gives.
 
     `told` names the facts of which the step speaks in its own words already, and `whole` is what
-    a finding on no answer in particular is about: a list of clauses, of criteria.
+    a finding on no answer in particular is about: a list of clauses, of criteria. A step with a
+    gesture of its own advises that one, and not to go on.
     """
 
     correction_asked = Signal(object)
@@ -51,6 +52,7 @@ class Step(QWidget):
     places: ClassVar[tuple[Place, ...]] = ()
     facts: ClassVar[Facts] = {}
     told: ClassVar[frozenset[str]] = frozenset()
+    has_own_gesture: ClassVar[bool] = False
 
     def __init__(self, editor: TenderEditor) -> None:
         super().__init__()

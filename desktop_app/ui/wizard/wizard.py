@@ -71,6 +71,7 @@ class WizardView(QWidget):
         self.body.chooser.show_step(index)
         self.previous.setEnabled(index > 0)
         self.next.setVisible(index < len(STEPS) - 1)
+        self.next.advise(is_advised=not STEPS[index].has_own_gesture)
         self._order_tabs()
 
     def go(self, distance: int) -> None:

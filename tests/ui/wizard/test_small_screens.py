@@ -7,7 +7,7 @@ from desktop_app.settings import Settings, TextSize
 from desktop_app.ui.dialogs.model_choice import ModelChoice
 from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
 from desktop_app.ui.theme import apply_theme
-from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.wizard.body import LONGEST_LINE
 from desktop_app.ui.wizard.duty_sheet import sheet_of
 from desktop_app.ui.wizard.hours_dialog import HoursDialog
@@ -231,3 +231,36 @@ def test_a_dialog_that_is_too_large_is_seen(qtbot):
     qtbot.addWidget(dialog)
     QVBoxLayout(dialog).addWidget(QLabel("Un texte qui ne passe pas à la ligne, " * 6))
     assert not fits(dialog)
+
+
+def advised(view):
+    """Return the gestures in the accent colour."""
+    return [
+        button
+        for button in view.findChildren(PrimaryButton)
+        if button.isVisible() and button.palette().button() != view.palette().button()
+    ]
+
+
+@pytest.mark.parametrize("index", range(len(STEPS)))
+def test_each_step_advises_one_gesture_at_most(view, index):
+    view.show_step(index)
+    assert len(advised(view)) <= 1
+
+
+def test_going_on_is_advised_where_the_step_has_no_gesture_of_its_own(view):
+    view.show_step(0)
+    assert advised(view) == [view.next]
+    view.show_step(8)
+    assert advised(view) == [view.step(8).add]
+
+
+def test_fields_of_a_criterion_stay_readable_on_a_small_screen(small, qtbot):
+    small.show_step(5)
+    card = small.step(5).cards[0]
+
+    def is_below(field):
+        return card.designation.mapTo(card, QPoint()).y() < field.mapTo(card, QPoint()).y()
+
+    qtbot.waitUntil(lambda: is_below(card.kind))
+    assert card.designation.width() > card.width() // 2

@@ -9,7 +9,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
 from desktop_app.scoring.lot_analysis import LotAnalysis, analyse_lots
 from desktop_app.ui.notice import Notice
-from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.bid_card import BidCard
 from desktop_app.ui.wizard.bid_editor import BidEditor
@@ -27,6 +27,8 @@ translate = QCoreApplication.translate
 class BidsStep(SheetStep):
     """Asks for the bids, compares them, and gives the grid and the motives."""
 
+    has_own_gesture = True
+
     def __init__(self, editor: TenderEditor) -> None:
         bids = BidEditor(editor)
         super().__init__(editor, bids)
@@ -34,7 +36,7 @@ class BidsStep(SheetStep):
         self.cards: list[BidCard] = []
         self.lot = ChoiceField({})
         self.refusal = Sentence()
-        self.add = Button(self.tr("A&jouter une offre"), "plus")
+        self.add = PrimaryButton(self.tr("A&jouter une offre"), "plus")
         self.ranking = BidRanking()
         self.low = LowPrices()
         self.motives = Motives()

@@ -18,6 +18,8 @@ translate = QCoreApplication.translate
 class ReviewStep(Step):
     """Shows every finding, and writes the documents."""
 
+    has_own_gesture = True
+
     def __init__(self, editor: TenderEditor) -> None:
         super().__init__(editor)
         self.refusal = Sentence()
