@@ -59,8 +59,24 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ByPopulation:
+    """What a blank says of a town, below a number of inhabitants and from it on."""
+
+    below: Ordinal
+    fewer: str
+    others: str
+
+    def said(self, population: int) -> str:
+        """Return the text for a town."""
+        return self.fewer if population < self.below else self.others
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Blank:
-    """A blank of a clause: what it accepts, its unit, limits and default."""
+    """A blank of a clause: what it accepts, its unit, limits and default.
+
+    Once the population is known, `by_population` says the one text that holds, for a default.
+    """
 
     label: str
     kind: FieldKind
@@ -70,6 +86,7 @@ class Blank:
     default: FieldValue
     options: tuple[str, ...] = ()
     help: str = ""
+    by_population: ByPopulation | None = None
 
     def refusal(self, value: FieldValue) -> str:
         """Say in French why a value does not suit, or nothing when it does."""

@@ -5,11 +5,12 @@ import datetime
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.french_parser import A_DOSSIER, add_command
 from desktop_app.cli.surroundings import Surroundings, a_date, say, say_json
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
 from desktop_app.exchange.dossier_file import write_atomically
+from desktop_app.monitoring.figures import counted
 from desktop_app.monitoring.hours import HoursDue, hours_due
 from desktop_app.monitoring.proof_plan import DueProof, proof_plan
 from desktop_app.monitoring.table import Measure, Section, YearlyTable
@@ -23,14 +24,16 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
     follow = add_command(commands, "suivre", "Donne le calendrier des preuves d’un marché.")
-    follow.add_argument("dossier", type=Path, metavar="DOSSIER")
+    follow.add_argument("dossier", type=Path, metavar="DOSSIER", help=A_DOSSIER)
     follow.add_argument(
         "--debut", type=a_date, metavar="AAAA-MM-JJ", help="début du marché (début souhaité)"
     )
     follow.add_argument("--json", action="store_true", help="répond en JSON")
     follow.set_defaults(run=follow_)
     yearly = add_command(commands, "bilan", "Donne le bilan d’une année, pour le conseil.")
-    yearly.add_argument("--annee", type=_year, required=True, metavar="AAAA")
+    yearly.add_argument(
+        "--annee", type=_year, required=True, metavar="AAAA", help="année du bilan"
+    )
     yearly.add_argument("-o", dest="sortie", type=Path, metavar="FICHIER.pdf", help="écrit un PDF")
     yearly.add_argument("--json", action="store_true", help="répond en JSON")
     yearly.set_defaults(run=yearly_)
@@ -159,7 +162,8 @@ def _plain_measure(measure: Measure) -> dict[str, Any]:
 
 
 def _say_table(table: YearlyTable) -> None:
-    say(f"Bilan {table.year} : {table.contracts} marché(s) attribué(s)")
+    count = counted(table.contracts, "marché attribué", "marchés attribués")
+    say(f"Bilan {table.year} : {count or 'aucun marché attribué'}")
     for section in Section:
         measures = [one for one in table.of(section) if not one.is_silent]
         say(f"\n{section.value}")

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.book.query import Point
-from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.french_parser import A_DOSSIER, add_command
 from desktop_app.cli.names import SUPPLIER_KINDS
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError
@@ -31,7 +31,7 @@ SAID = {
 def add_commands(commands: Any) -> None:
     """Declare the command of this room."""
     source = add_command(commands, "sourcer", "Dit qui pourrait répondre, et comment ouvrir.")
-    source.add_argument("dossier", type=Path, metavar="DOSSIER")
+    source.add_argument("dossier", type=Path, metavar="DOSSIER", help=A_DOSSIER)
     source.add_argument("--limite", type=int, default=20, metavar="N", help="nombre affiché (20)")
     source.add_argument("--json", action="store_true", help="répond en JSON")
     source.set_defaults(run=source_)
@@ -101,6 +101,7 @@ def _plain_supplier(item: Assessment) -> dict[str, Any]:
         "distance_km": None if item.distance is None else round(item.distance, 1),
         "etat": item.ability.value,
         "raisons": list(item.reasons),
+        "reconnu": item.recognised,
     }
 
 

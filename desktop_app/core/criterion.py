@@ -51,6 +51,7 @@ class Criterion:
     """One award criterion; `lots` empty means every lot, `clause` the library's model if any.
 
     `formula` is for a price or a cost; `levels` are the clerk's own, before those of the model.
+    `checked_by` is who compares what was promised with what is done.
     """
 
     designation: str
@@ -64,6 +65,7 @@ class Criterion:
     formula: PriceFormula | None = None
     levels: tuple[Level, ...] = ()
     sub_criteria: tuple[SubCriterion, ...] = ()
+    checked_by: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:

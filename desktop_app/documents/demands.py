@@ -61,7 +61,7 @@ def from_library(tender: Tender, catalogue: Catalogue, choice: ClauseChoice) -> 
     clause = catalogue.clauses[choice.clause]
     return StatedDemand(
         title=clause.title,
-        text=fill(clause, _with_facilitator(clause, choice, tender)),
+        text=fill(clause, _with_what_is_known(clause, choice, tender)),
         lots=choice.lots,
         checked_by=choice.checked_by or clause.control.by,
         proof=clause.proof,
@@ -69,6 +69,10 @@ def from_library(tender: Tender, catalogue: Catalogue, choice: ClauseChoice) -> 
         consequence=consequence(clause, choice.fields),
         basis=legal_basis(tender, catalogue, clause.grounds),
     )
+
+
+def _with_what_is_known(clause: Clause, choice: ClauseChoice, tender: Tender) -> ClauseChoice:
+    return _with_population(clause, _with_facilitator(clause, choice, tender), tender)
 
 
 def _with_facilitator(clause: Clause, choice: ClauseChoice, tender: Tender) -> ClauseChoice:
@@ -80,6 +84,18 @@ def _with_facilitator(clause: Clause, choice: ClauseChoice, tender: Tender) -> C
         return choice
     named = f"le facilitateur des clauses sociales ({known})"
     return replace(choice, fields={**choice.fields, _FACILITATOR: named})
+
+
+def _with_population(clause: Clause, choice: ClauseChoice, tender: Tender) -> ClauseChoice:
+    population = tender.buyer.population
+    if population is None:
+        return choice
+    known = {
+        name: blank.by_population.said(population)
+        for name, blank in clause.fields.items()
+        if blank.by_population and choice.fields.get(name, blank.default) == blank.default
+    }
+    return replace(choice, fields={**choice.fields, **known}) if known else choice
 
 
 def demand_blocks(demand: StatedDemand, moment: str = "") -> tuple[Block, ...]:

@@ -11,8 +11,6 @@ from desktop_app.documents.outline import Block, BulletList, Facts, Paragraph, S
 
 CODE: Final = "du code de la commande publique"
 _ARTICLE: Final = re.compile(r"\b([LRD])(?=\d)")
-_TOWN: Final = "Commune"
-_TOWNS: Final = tuple(f"{_TOWN} {word}" for word in ("de ", "du ", "des ", "d’", "d'"))
 _BULLET: Final = re.compile(r"^[-–•*] ")
 
 TYPES: Final = {
@@ -78,11 +76,6 @@ def cite(*articles: str) -> str:
     written = tuple(map(_spaced, articles))
     word = "article" if len(written) == 1 else "articles"
     return f"{word} {typography.listing(written)}"
-
-
-def as_subject(name: str) -> str:
-    """Return the name of a buyer as it begins a sentence."""
-    return f"La commune{name[len(_TOWN) :]}" if name.startswith(_TOWNS) else name
 
 
 def numbers(lots: tuple[int, ...]) -> str:
@@ -153,11 +146,17 @@ def reservations(tender: Tender) -> tuple[Block, ...]:
     blocks: list[Block] = []
     if tender.reserved:
         blocks.append(Paragraph(reservation("Le marché", tender.reserved)))
-    blocks += [
-        Paragraph(reservation(f"Le {numbers((lot.number,))}", lot.reserved))
-        for lot in tender.lots
-        if lot.reserved and lot.reserved != tender.reserved
-    ]
+    own = [lot for lot in tender.lots if lot.reserved and lot.reserved != tender.reserved]
+    blocks += [Paragraph(reservation(f"Le {numbers((lot.number,))}", lot.reserved)) for lot in own]
+    if tender.reserved and own:
+        which = numbers(tuple(lot.number for lot in own))
+        said = "Pour le" if len(own) == 1 else "Pour les"
+        blocks.append(
+            Paragraph(
+                f"{said} {which}, la réservation du lot remplace celle du marché, qui vaut pour"
+                " les autres."
+            )
+        )
     kinds = set(tender.reserved).union(*(lot.reserved for lot in tender.lots))
     if Reservation.SOCIAL_ECONOMY in kinds:
         blocks.append(

@@ -13,6 +13,7 @@ from desktop_app.core.money import Money
 from desktop_app.law.scene import Scene
 from desktop_app.law.sector import environmental_considerations, social_considerations
 from desktop_app.law.yearly import Goal, Scheme
+from desktop_app.monitoring.figures import counted
 from desktop_app.monitoring.table import Measure, Section, Unit, aim_of
 
 CONSIDERATIONS = {
@@ -84,7 +85,9 @@ def structure_measures(found: tuple[Awarded, ...]) -> Iterator[Measure]:
     lots = [lot for item in found for lot in item.contract.follow_up.award.lots]
     known = [lot for lot in lots if lot.amount is not None and lot.structure is not None]
     silent = len(lots) - len(known) + sum(not item.contract.follow_up.award.lots for item in found)
-    unknown = f"{silent} attribution(s) sans montant ou sans nature du titulaire" if silent else ""
+    unknown = counted(
+        silent, "attribution", "attributions", "sans montant ou sans nature du titulaire"
+    )
     whole = sum((lot.amount.euros for lot in known if lot.amount), Decimal(0))
     wanted = {ALL_STRUCTURES: frozenset(STRUCTURES)}
     wanted |= {title: frozenset({kind}) for kind, title in STRUCTURES.items()}
@@ -127,7 +130,7 @@ def _held_measures(
         part=Decimal(len(holding)),
         whole=Decimal(len(read)),
         aim=aim_of(goal, year),
-        unknown=f"{lost} marché(s) illisible(s)" if lost else "",
+        unknown=counted(lost, "marché illisible", "marchés illisibles"),
         grounds=grounds,
     )
     silent = sum(item.amount is None for item in found)
@@ -137,7 +140,7 @@ def _held_measures(
         unit=Unit.EUROS,
         part=_total(holding),
         whole=_total(read),
-        unknown=f"{silent} marché(s) sans montant attribué" if silent else "",
+        unknown=counted(silent, "marché", "marchés", "sans montant attribué"),
         grounds=grounds,
     )
 

@@ -31,3 +31,9 @@ def share_said(share: Decimal) -> str:
     tenths = share.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
     plain = int(tenths) if tenths == tenths.to_integral_value() else tenths
     return f"{number_said(plain)}{NO_BREAK}%"
+
+
+def counted(count: int, one: str, many: str, rest: str = "") -> str:
+    """Return a count with its noun, nothing when there is none."""
+    noun = one if count == 1 else many
+    return f"{count} {noun} {rest}".strip() if count else ""

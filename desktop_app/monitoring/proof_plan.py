@@ -154,7 +154,9 @@ def _from_clause(clause: Clause, choice: ClauseChoice) -> DueProof:
 def _from_criterion(criterion: Criterion, catalogue: Catalogue, span: _Span) -> Iterator[DueProof]:
     clause = catalogue.clauses.get(criterion.clause) if criterion.clause else None
     if clause is not None:
-        choice = ClauseChoice(clause=clause.identifier, lots=criterion.lots)
+        choice = ClauseChoice(
+            clause=clause.identifier, lots=criterion.lots, checked_by=criterion.checked_by
+        )
         due = replace(_from_clause(clause, choice), demand=criterion.designation)
         if criterion.proof.strip():
             due = replace(due, document=criterion.proof.strip())
@@ -170,6 +172,7 @@ def _from_criterion(criterion: Criterion, catalogue: Catalogue, span: _Span) -> 
                 document=proof.strip(),
                 moment=Moment.WITH_BID,
                 lots=criterion.lots,
+                checked_by=criterion.checked_by,
             )
             yield from span.spread(due, OWN_RHYTHM)
 

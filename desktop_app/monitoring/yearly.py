@@ -12,6 +12,7 @@ from desktop_app.monitoring.awarded import (
     structure_measures,
     without_award,
 )
+from desktop_app.monitoring.figures import counted
 from desktop_app.monitoring.hours import HoursDue, hours_done, hours_due
 from desktop_app.monitoring.rhythm import is_countable
 from desktop_app.monitoring.spending import spend_measures
@@ -69,9 +70,10 @@ def _remarks(
 ) -> Iterator[str]:
     silent = without_award(year, contracts)
     if silent:
+        launched = counted(silent, "marché lancé", "marchés lancés", f"en {year}")
         yield (
-            f"{silent} marché(s) lancé(s) en {year} n’ont pas d’attribution saisie\u00a0: ils ne"
-            " sont pas comptés."
+            f"{launched}, sans attribution saisie\u00a0: les marchés sans attribution ne sont pas"
+            " comptés."
         )
     yield YEAR_RULE
     yield BOOK_ONLY
@@ -97,8 +99,8 @@ def _hour_measures(
             part += done
             silent += not _has_hours(contract, year)
     said = (
-        (undated, f"{undated} marché(s) sans durée"),
-        (silent, f"{silent} marché(s) sans heures saisies"),
+        counted(undated, "marché", "marchés", "sans durée"),
+        counted(silent, "marché", "marchés", "sans heures saisies"),
     )
     yield Measure(
         section=Section.HOURS,
@@ -106,7 +108,7 @@ def _hour_measures(
         unit=Unit.HOURS,
         part=part,
         whole=whole,
-        unknown=", ".join(text for count, text in said if count),
+        unknown=", ".join(filter(None, said)),
     )
 
 

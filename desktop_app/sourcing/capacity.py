@@ -17,6 +17,7 @@ from desktop_app.sourcing.approval import approval_doubt, reservations_of
 from desktop_app.sourcing.band import WIDEST_KM
 from desktop_app.sourcing.candidate import Candidate, Wanted
 from desktop_app.sourcing.figures import euros, number
+from desktop_app.sourcing.recognition import recognised_by
 from desktop_app.sourcing.territory import Coverage, coverage
 
 JOINT = (Reservation.DISABILITY, Reservation.INCLUSION)
@@ -61,6 +62,7 @@ class Standing:
     coverage: Coverage
     doubts: tuple[str, ...]
     reservations: tuple[Reservation, ...]
+    recognised: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,11 @@ class Assessment:
     def supplier(self) -> Supplier:
         """The supplier."""
         return self.standing.candidate.supplier
+
+    @property
+    def recognised(self) -> str:
+        """By what it was recognised."""
+        return self.standing.recognised
 
     @property
     def distance(self) -> float | None:
@@ -97,6 +104,7 @@ def standing(candidate: Candidate, purchase: Purchase) -> Standing:
         coverage=reached,
         doubts=tuple(doubt for doubt in doubts if doubt),
         reservations=reservations,
+        recognised=recognised_by(supplier, purchase.wanted),
     )
 
 

@@ -1,7 +1,7 @@
 """The legal device advised for a contract and for each lot, with its reasons and its law."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from desktop_app.catalogue import Catalogue
@@ -117,8 +117,22 @@ def advise_device(
 ) -> DeviceAdvice:
     """Return the device advised for a contract, or for one of its lots."""
     case = _case(tender, catalogue, offer, lot)
+    return _advice(case, situation_of(case))
+
+
+def advice_before_choice(
+    tender: Tender, catalogue: Catalogue, offer: Offer | None = None
+) -> DeviceAdvice | None:
+    """Return what was advised for a contract before its device was chosen, none until it is."""
+    case = _case(tender, catalogue, offer, None)
     situation = situation_of(case)
-    branch = branch_of(situation)
+    if situation.chosen in {Chosen.NOTHING, Chosen.CLASH}:
+        return None
+    return _advice(case, replace(situation, chosen=Chosen.NOTHING))
+
+
+def _advice(case: Case, situation: Situation) -> DeviceAdvice:
+    branch, lot = branch_of(situation), case.lot
     reserves = branch.device in {Device.RESERVE, Device.RESERVE_LOT}
     is_whole_lot = lot is not None and branch.device is Device.RESERVE
     return DeviceAdvice(

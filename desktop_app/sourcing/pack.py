@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from desktop_app.core.tender import Tender
+from desktop_app.core.town_name import as_subject
 
 # Some mail programs and systems cut a longer address.
 GREATEST_ADDRESS = 1_900
@@ -29,9 +30,10 @@ def message(tender: Tender, questions: tuple[str, ...], today: datetime.date) ->
     return Message(
         f"Questions avant consultation\u00a0: {subject}",
         "Madame, Monsieur,\n\n"
-        f"{tender.buyer.name} prépare un achat\u00a0: {subject}. Avant d’écrire son dossier, elle"
-        " interroge des entreprises pour connaître ce qui se fait (code de la commande publique,"
-        " R2111-1). Les mêmes questions et les mêmes informations sont données à tous.\n\n"
+        f"{as_subject(tender.buyer.name)} prépare un achat\u00a0: {subject}. Avant d’écrire le"
+        " dossier, des entreprises sont interrogées pour connaître ce qui se fait (code de la"
+        " commande publique, R2111-1). Les mêmes questions et les mêmes informations sont données"
+        " à tous.\n\n"
         f"{need}{listed}\n\n"
         f"Merci de répondre avant le {until:%d/%m/%Y}, et de signaler ce qui relève du secret des"
         " affaires.\n\n"

@@ -17,6 +17,7 @@ from desktop_app.core.follow_up import (
     YearlySpend,
 )
 from desktop_app.core.money import Money
+from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.dossier import write_json
 
 DAY = datetime.date(2026, 11, 23)
@@ -89,6 +90,24 @@ def test_contracts_come_with_their_sheets_and_their_bids(book, kept, contract_te
     assert (found[kept].bids_kept, found[kept].bid_count) == (2, 0)
     assert found[other].follow_up == FollowUp()
     assert found[other].bid_count is None
+
+
+def test_a_holder_known_in_the_book_has_the_kind_that_the_book_gives(book, kept):
+    held = Supplier(name="Atelier du Canal", kind=SupplierKind.ESAT)
+    (known,) = book.suppliers.put(held).identifiers
+    lots = (
+        LotAward(lot=1, supplier="Atelier du Canal", supplier_id=known),
+        LotAward(lot=2, supplier="Parti", supplier_id=999),
+        LotAward(
+            lot=3, supplier="Atelier du Canal", supplier_id=known, structure=Structure.ADAPTED
+        ),
+    )
+    sheet = replace(SHEET, award=replace(SHEET.award, lots=lots))
+    book.follow_ups.put(kept, sheet)
+    (contract,) = book.contracts()
+    said = [lot.structure for lot in contract.follow_up.award.lots]
+    assert said == [Structure.SUPPORTED, None, Structure.ADAPTED]
+    assert book.follow_ups.get(kept) == sheet
 
 
 def test_only_followed_contracts_of_a_family_are_read_for_its_lessons(book, kept):

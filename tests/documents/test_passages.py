@@ -3,9 +3,9 @@ import dataclasses
 import pytest
 
 from desktop_app.core.lot import Lot, Reservation
+from desktop_app.core.town_name import as_subject
 from desktop_app.documents.outline import Paragraph
 from desktop_app.documents.passages import (
-    as_subject,
     cite,
     legal_basis,
     lots_table,
@@ -30,13 +30,16 @@ def test_articles_are_cited_as_a_sentence_does():
         ("Commune de Saint-Exemple", "La commune de Saint-Exemple"),
         ("Commune d’Exemple", "La commune d’Exemple"),
         ("Commune du Bourg", "La commune du Bourg"),
-        ("Communauté de communes du Val", "Communauté de communes du Val"),
-        ("Mairie de Saint-Exemple", "Mairie de Saint-Exemple"),
-        ("Commune nouvelle", "Commune nouvelle"),
+        ("Communauté de communes du Val", "La communauté de communes du Val"),
+        ("Mairie de Saint-Exemple", "La mairie de Saint-Exemple"),
+        ("Syndicat des eaux du Val", "Le syndicat des eaux du Val"),
+        ("ville de Saint-Exemple", "La ville de Saint-Exemple"),
+        ("Communes réunies du Val", "Communes réunies du Val"),
+        ("Saint-Exemple", "Saint-Exemple"),
         ("", ""),
     ],
 )
-def test_only_a_town_takes_its_article_at_the_head_of_a_sentence(name, said):
+def test_a_body_takes_its_article_at_the_head_of_a_sentence(name, said):
     assert as_subject(name) == said
 
 
@@ -109,3 +112,15 @@ def test_small_print_names_the_day_of_the_law_and_the_version_of_the_rules(bare)
     said = sources(bare, "2026.11.1").text
     assert "1er décembre 2026" in said.replace("\u00a0", " ")
     assert said.endswith("version 2026.11.1.")
+
+
+def test_the_reservation_that_holds_is_told_when_a_lot_has_its_own(contract_tender):
+    lots = (
+        Lot(number=1, designation="Un"),
+        Lot(number=2, designation="Deux", reserved=(Reservation.INCLUSION,)),
+    )
+    whole = dataclasses.replace(contract_tender, reserved=(Reservation.DISABILITY,), lots=lots)
+    told = [block.text for block in reservations(whole) if isinstance(block, Paragraph)]
+    assert told[-1].startswith("Pour le lot n° 2, la réservation du lot remplace celle du marché")
+    alone = dataclasses.replace(whole, reserved=())
+    assert "remplace" not in str(reservations(alone))

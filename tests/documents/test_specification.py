@@ -3,11 +3,14 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.core.clause_choice import ClauseChoice
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Ccag
+from desktop_app.documents.demands import from_library
 from desktop_app.documents.outline import Heading, Table, plain_text
 from desktop_app.documents.printing import outline_of
 
+CONTAINERS = "restauration-contenants-sans-plastique"
 REFERENCE = Path(__file__).parent.parent / "reference" / "ccp.txt"
 
 
@@ -100,3 +103,31 @@ def test_advance_is_settled_above_its_threshold_only(full, small_catalogue):
 
 def test_social_exemption_is_never_shown_to_bidders(full, small_catalogue):
     assert full.social_exemption_reason not in printed(full, small_catalogue)
+
+
+@pytest.mark.parametrize(
+    ("population", "day", "other"),
+    [
+        (3_000, "premier jour d’exécution", "1er janvier 2028"),
+        (1_200, "1er janvier 2028", "premier jour d’exécution"),
+    ],
+)
+def test_a_clause_says_the_one_date_that_holds_for_the_town(
+    contract_tender, catalogue, population, day, other
+):
+    buyer = dataclasses.replace(contract_tender.buyer, population=population)
+    town = dataclasses.replace(contract_tender, buyer=buyer)
+    text = from_library(town, catalogue, ClauseChoice(clause=CONTAINERS)).text
+    assert day in text
+    assert other not in text
+
+
+def test_both_dates_stand_until_the_population_is_known_or_a_day_is_typed(
+    contract_tender, catalogue
+):
+    buyer = dataclasses.replace(contract_tender.buyer, population=None)
+    unknown = dataclasses.replace(contract_tender, buyer=buyer)
+    text = from_library(unknown, catalogue, ClauseChoice(clause=CONTAINERS)).text
+    assert "1er janvier 2028 si la commune" in text
+    typed = ClauseChoice(clause=CONTAINERS, fields={"debut": "1er mars 2027"})
+    assert "1er mars 2027" in from_library(contract_tender, catalogue, typed).text

@@ -17,6 +17,7 @@ from desktop_app.sourcing.capacity import (
     median_turnover,
     standing,
 )
+from desktop_app.sourcing.recognition import recognised_by
 
 LAUNCH = datetime.date(2026, 12, 1)
 LATER = datetime.date(2027, 12, 31)
@@ -150,3 +151,29 @@ def test_the_size_is_the_median_and_not_the_mean(judge):
     ]
     assert median_turnover(found) == Money.from_euros(60_000)
     assert median_turnover(found, Reservation.PRISON) is None
+
+
+@pytest.mark.parametrize(
+    ("supplier", "said"),
+    [
+        (
+            Supplier(name="A", profile=Profile(offers=(Offer(families=("nettoyage-locaux",)),))),
+            "Reconnu à la famille d’achat notée dans sa fiche.",
+        ),
+        (
+            Supplier(name="B", profile=Profile(offers=(Offer(cpv=("90911200-8",)),))),
+            "Reconnu au code CPV 90911200-8.",
+        ),
+        (Supplier(name="C", activities="90910000-9"), "Reconnu au code CPV 90910000-9."),
+        (
+            Supplier(name="D", activities="Vitrerie, Nettoyages de bureaux"),
+            "Reconnu à «\u00a0nettoyages\u00a0», «\u00a0bureaux\u00a0».",
+        ),
+        (Supplier(name="E", activities="Peinture"), ""),
+    ],
+)
+def test_what_recognised_a_supplier_is_said(supplier, said):
+    wanted = Wanted(
+        family="nettoyage-locaux", cpv=("90911000-6",), activities=("nettoyage bureau",)
+    )
+    assert recognised_by(supplier, wanted) == said

@@ -8,6 +8,7 @@ from desktop_app.core.beside import Beside
 from desktop_app.core.clause_choice import Role
 from desktop_app.core.criterion import CriterionKind
 from desktop_app.core.tender import Procedure, Tender
+from desktop_app.core.town_name import as_subject
 from desktop_app.documents import booklets
 from desktop_app.documents.criteria import AwardCriterion, award_criteria
 from desktop_app.documents.demands import StatedDemand, stated
@@ -22,7 +23,6 @@ from desktop_app.documents.outline import (
     Table,
 )
 from desktop_app.documents.passages import (
-    as_subject,
     cite,
     lots_table,
     nature,

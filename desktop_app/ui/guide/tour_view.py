@@ -145,8 +145,8 @@ class TourView(QWidget):
         elif found == len(answers):
             self.count.setText(self.tr("Tout est trouvé : ces dossiers peuvent être lancés."))
         else:
-            said = self.tr("{trouvees} erreur(s) trouvée(s) sur {total}.")
-            self.count.setText(said.format(trouvees=found, total=len(answers)))
+            said = self.tr("%n erreur(s) trouvée(s) sur {total}.", "", found)
+            self.count.setText(said.format(total=len(answers)))
 
     def _open(self, name: str) -> None:
         self._session.open_tender(self.tenders[name])

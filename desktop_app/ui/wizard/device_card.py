@@ -16,6 +16,7 @@ from desktop_app.sourcing.device import Device
 from desktop_app.sourcing.device_advice import (
     DeviceAdvice,
     Offer,
+    advice_before_choice,
     advise_device,
     advise_lots,
 )
@@ -108,6 +109,8 @@ class DeviceCard(Card):
         self.editor = editor
         self.headline = Strong()
         self.reasons = Sentence()
+        self.former = Sentence()
+        self.former.hide()
         self.lots_text = Sentence()
         self.lots = Fold(self.tr("Lot par lot"), self.lots_text)
         self.fields = OfferFields()
@@ -116,7 +119,7 @@ class DeviceCard(Card):
         self.search: SourcingSearch | None = None
         self._found: dict[int, Offer] = {}
         self._gestures = QVBoxLayout()
-        for widget in (self.headline, self.reasons):
+        for widget in (self.headline, self.reasons, self.former):
             self.box.addWidget(widget)
         self.box.addLayout(self._gestures)
         self.box.addWidget(self.lots)
@@ -151,11 +154,13 @@ class DeviceCard(Card):
         offers = self._found or same
         try:
             advice = advise_device(tender, catalogue, offer)
+            former = advice_before_choice(tender, catalogue, offer)
             lots = advise_lots(tender, catalogue, offers)
         except UserError as error:
             self._refuse(str(error))
         else:
             self._show(advice, lots)
+            self._show_former(former)
 
     def _hear(self) -> None:
         self._found = {}
@@ -177,7 +182,15 @@ class DeviceCard(Card):
         self.lots_text.setText("\n".join(self._line(one, names) for one in lots))
         self._offer_gestures(advice, lots)
 
+    def _show_former(self, advice: DeviceAdvice | None) -> None:
+        self.former.setVisible(advice is not None)
+        if advice is not None:
+            text = self.tr("Sans ce choix, le conseil serait : {device}. {reason}")
+            device = self._names()[advice.device]
+            self.former.setText(text.format(device=device, reason=advice.reasons[0]))
+
     def _refuse(self, sentence: str) -> None:
+        self.former.hide()
         self.headline.setText(self.tr("Pas encore de conseil"))
         self.reasons.setText(sentence)
         self.lots.hide()

@@ -92,6 +92,6 @@ class CandidateList(QWidget):
             text.format(
                 name=item.supplier.name,
                 ability=ability_word(item.ability).lower(),
-                reasons=" ".join(item.reasons),
+                reasons=" ".join(filter(None, (*item.reasons, item.recognised))),
             )
         )

@@ -128,7 +128,7 @@ class TermsForm(QWidget):
         form.ask(
             self.tr("Réponses des entreprises au plus tard"),
             self.answer_by,
-            self.tr("Écrit dans la lettre de consultation."),
+            self.tr("Écrit dans la lettre de consultation, le règlement et la note de décision."),
         )
         form.ask(
             self.tr("Assurances exigées"),

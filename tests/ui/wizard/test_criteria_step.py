@@ -6,7 +6,9 @@ from desktop_app.core.clause_choice import Role
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.lot import Lot
 from desktop_app.core.money import Money
+from desktop_app.dossier import read_dossier, write_toml
 from desktop_app.law.finding import State
+from desktop_app.monitoring.proof_plan import proof_plan
 from desktop_app.ui.wizard.criterion_offers import criterion_of
 from desktop_app.ui.wizard.steps.criteria import CriteriaStep
 
@@ -149,3 +151,22 @@ def test_wording_found_in_a_criterion_leads_to_it(step, click):
     click(step.add_price)
     assert step.field_at("criteres[1]") is step.cards[0].designation
     assert step.field_at("textes[1]") is None
+
+
+def test_whoever_checks_a_criterion_is_asked_and_told_in_the_plan(
+    step, editor, click, type_text, catalogue
+):
+    click(step.add_other)
+    card = shown(step)[-1]
+    type_text(card.designation, "Délai d’intervention")
+    type_text(card.proof, "Planning")
+    type_text(card.checker, "services techniques")
+    editor.flush()
+    (criterion,) = editor.tender.criteria
+    assert criterion.checked_by == "services techniques"
+    (due,) = proof_plan(editor.tender, catalogue, None, None)
+    assert (due.demand, due.checked_by) == ("Délai d’intervention", "services techniques")
+    again = read_dossier(
+        write_toml(editor.tender, catalogue.glossary).encode(), "m.toml", catalogue.glossary
+    )
+    assert again.criteria == editor.tender.criteria

@@ -48,9 +48,12 @@ def test_the_advice_is_applied_and_undone(card, editor, click):
     click(button)
     assert editor.tender.reserved == JOINT
     assert "Le dossier réserve" in card.reasons.text()
+    assert "Sans ce choix, le conseil serait : réserver le marché" in card.former.text()
+    assert not card.former.isHidden()
     assert card.buttons == []
     editor.undo()
     assert editor.tender.reserved == ()
+    assert card.former.isHidden()
     assert len(card.buttons) == 1
 
 

@@ -94,3 +94,13 @@ def test_total_of_the_lots_is_compared_with_the_need(step, editor, click, type_t
     assert "comme le montant estimé" in step.total.text()
     type_text(step.cards[0].amount, "40000")
     assert "besoin estimé" in step.total.text()
+
+
+def test_the_reservation_that_holds_is_said_when_a_lot_has_its_own(step, editor):
+    own = Lot(number=2, designation="Deux", reserved=(Reservation.INCLUSION,))
+    editor.change(lots=(Lot(number=1, designation="Un"), own))
+    assert step.both.isHidden()
+    editor.change(reserved=(Reservation.DISABILITY,))
+    assert not step.both.isHidden()
+    editor.change(reserved=(Reservation.INCLUSION,))
+    assert step.both.isHidden()

@@ -13,7 +13,7 @@ from desktop_app.law.rule import Place
 from desktop_app.ui.figures import money_text
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.choices import CheckField
 from desktop_app.ui.wizard.device_card import DeviceCard
 from desktop_app.ui.wizard.editor import TenderEditor
@@ -49,6 +49,12 @@ class LotsStep(Step):
         self.price = PricePart(editor)
         self.device = DeviceCard(editor)
         self.kept_for = CheckField(self.tr("Réserver tout le marché"), self._reservations())
+        self.both = Sentence(
+            self.tr(
+                "Un lot porte une autre réservation : pour ce lot, la sienne l’emporte ; celle du"
+                " marché vaut pour les autres lots. Les documents le disent."
+            )
+        )
         self._build()
         self.add.clicked.connect(self.add_lot)
         self.bind(self.motive, "single_lot_reason")
@@ -80,6 +86,8 @@ class LotsStep(Step):
             card.hide()
         self.single.setVisible(len(tender.lots) <= 1)
         self.total.setText(self._total(tender))
+        own = [lot for lot in tender.lots if lot.reserved and lot.reserved != tender.reserved]
+        self.both.setVisible(bool(tender.reserved and own))
         self.price.show_tender(tender)
         self.device.show_tender(tender)
 
@@ -174,6 +182,7 @@ class LotsStep(Step):
             )
         )
         self.form.addWidget(self.kept_for)
+        self.form.addWidget(self.both)
 
     def _reservations(self) -> dict[Reservation, tuple[str, str]]:
         names = reservation_names()
