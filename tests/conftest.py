@@ -3,6 +3,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
 import datetime
+import runpy
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,13 @@ import pytest
 from desktop_app.catalogue import load_catalogue
 from desktop_app.dossier import read_dossier
 from desktop_app.paths import shipped
+
+OFFLINE = Path(__file__).parent / "offline"
+# The network is refused here, and to every Python that a test starts.
+runpy.run_path(str(OFFLINE / "sitecustomize.py"))
+os.environ["PYTHONPATH"] = os.pathsep.join(
+    filter(None, (str(OFFLINE), os.environ.get("PYTHONPATH")))
+)
 
 FIXED_DAY = datetime.date(2026, 11, 22)
 REFERENCE = Path(__file__).parent / "reference"

@@ -49,7 +49,7 @@ def test_floors_and_rooms_are_respected():
 
 
 BROKEN_RULES = {
-    "core/money.py": "import PySide6\nimport desktop_app.law.rule\n",
+    "core/money.py": "import PySide6\nimport desktop_app.law.rule\nimport socket\n",
     "stray.py": "",
     "law/rule.py": "import sqlite3\n",
     "clauses/choice.py": "import reportlab\n",
