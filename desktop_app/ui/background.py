@@ -26,6 +26,7 @@ class Background(QObject):
         sys.setswitchinterval(TURN_S)
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="work")
         self._running = 0
+        self._is_closed = False
         self._finished.connect(self._deliver)
 
     @property
@@ -42,13 +43,17 @@ class Background(QObject):
         """Run work elsewhere, then call `done` or `failed` on the interface thread.
 
         An error that the user cannot put right goes to the crash hook instead of `failed`.
+        Once closed, nothing more is run: what asks for it is on its way out.
         """
+        if self._is_closed:
+            return
         self._running += 1
         future = self._worker.submit(work)
         future.add_done_callback(lambda ended: self._finished.emit(ended, done, failed))
 
     def close(self) -> None:
         """Wait for the running work and accept no other."""
+        self._is_closed = True
         self._worker.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(

@@ -83,6 +83,10 @@ class Opening(QObject):
 
     def _load(self) -> None:
         self._frame.wait()
+        # Data that could not be read leave the book open behind the refusal.
+        session, self.session = self.session, None
+        if session is not None:
+            session.close()
         self._background.run(partial(_read_data, self._places), self._open_book, self._refuse)
 
     def _open_book(self, data: tuple[Catalogue, str]) -> None:
@@ -96,6 +100,10 @@ class Opening(QObject):
         self.session = Session(catalogue, book, self._settings, places.paths, self._today)
         self.session.settings_changed.connect(self._follow)
         self.session.reopening.connect(self._reopen)
+        # The law and the library are long to read, and the first page is shown without them;
+        # what the pages ask of the law waits behind it.
+        read_on = partial(self._read_library, catalogue)
+        self.session.background.run(partial(read_law, catalogue), read_on, self._refuse)
         # One turn of the loop later, so that no single wait is long.
         QTimer.singleShot(0, partial(self._fill, self.session))
         self._back_up(self.session)
@@ -104,7 +112,8 @@ class Opening(QObject):
         if self._then is not None:
             QTimer.singleShot(0, partial(self._then, self.session))
             self._then = None
-        # The library is long to read and the first page does without it.
+
+    def _read_library(self, catalogue: Catalogue, _law: None) -> None:
         self._background.run(partial(read_library, catalogue), keep_for_good, self._refuse)
 
     def _fill(self, session: Session) -> None:
@@ -202,7 +211,6 @@ def _read_data(places: Places) -> tuple[Catalogue, str]:
     usual = resources == shipped("resources")
     used = library_in_use(places.paths.data, resources) if usual else InUse()
     catalogue = load_catalogue(resources, used.folder)
-    read_law(catalogue)
     return catalogue, used.problem
 
 

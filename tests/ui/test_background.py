@@ -74,3 +74,9 @@ def test_a_result_for_a_widget_that_is_gone_is_dropped(qtbot, background):
     may_end.set()
     qtbot.waitUntil(lambda: background.idle)
     assert present.results == [2]
+
+
+def test_nothing_is_run_once_it_is_closed(background):
+    background.close()
+    background.run(refuse, refuse, refuse)
+    assert background.idle

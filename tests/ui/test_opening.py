@@ -98,7 +98,21 @@ def test_broken_data_is_said_with_its_file(frame, begin, places, shows, tmp_path
     (broken / "clauses" / "insertion-heures.toml").write_text("titre = ", encoding="utf-8")
     frame.show()
     begin(Places(places.book, places.backups, broken, places.paths))
-    assert "insertion-heures.toml" in shows(Refusal).reason.text()
+    refusal = shows(Refusal)
+    assert "insertion-heures.toml" in refusal.reason.text()
+    shutil.copytree(shipped("resources") / "clauses", broken / "clauses", dirs_exist_ok=True)
+    refusal.retry.click()
+    shows(MainWindow)
+
+
+def test_broken_law_is_said_with_its_file(frame, begin, places, shows, tmp_path):
+    broken = tmp_path / "resources"
+    shutil.copytree(shipped("resources"), broken)
+    rule = next((broken / "law" / "rules").glob("*.toml"))
+    rule.write_text("titre = ", encoding="utf-8")
+    frame.show()
+    begin(Places(places.book, places.backups, broken, places.paths))
+    assert rule.name in shows(Refusal).reason.text()
 
 
 def test_a_change_of_language_builds_the_pages_again(qtbot, frame, begin, places, shows):

@@ -2,7 +2,6 @@ import os
 import subprocess
 import sys
 import textwrap
-from pathlib import Path
 
 import pytest
 
@@ -31,8 +30,7 @@ def run(code, tmp_path):
         surroundings.pop(name, None)
     return subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-W", "error", "-c", textwrap.dedent(code)],
-        env=surroundings | {"PYTHONPATH": str(Path.cwd())},
-        cwd=tmp_path,
+        env=surroundings,
         capture_output=True,
         text=True,
         timeout=60,
@@ -40,11 +38,12 @@ def run(code, tmp_path):
     )
 
 
-@pytest.mark.parametrize("arguments", [[], ["--carnet", "carnet.db"]])
+@pytest.mark.parametrize("arguments", ["[]", "['--carnet', str(Path.home() / 'carnet.db')]"])
 def test_the_first_window_waits_for_nothing_heavy(tmp_path, arguments):
     answer = run(
         f"""
         import sys
+        from pathlib import Path
         from PySide6.QtWidgets import QApplication
         from desktop_app import app
         class Frame(app.Frame):
@@ -56,7 +55,7 @@ def test_the_first_window_waits_for_nothing_heavy(tmp_path, arguments):
                 self.close()
         app.Frame = Frame
         from desktop_app.cli.main import main
-        main({arguments!r})
+        main({arguments})
         """,
         tmp_path,
     )
