@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.clauses.choice import Choice, choose
 from desktop_app.clauses.clause import Clause, Family
+from desktop_app.clauses.free_texts import free_texts
 from desktop_app.clauses.hours_floor import HoursFloor, hourly_cost, hours_floor
 from desktop_app.clauses.insertion import InsertionGuide, guide_problems
 from desktop_app.clauses.label import Label
@@ -33,7 +34,6 @@ from desktop_app.clauses.text_proofreading import (
 from desktop_app.clauses.wording import consequence, fill
 from desktop_app.core.clause_choice import ClauseChoice, FieldValue
 from desktop_app.core.errors import DataFileError, UserError
-from desktop_app.core.sourcing import SOURCING_NOTE
 from desktop_app.core.tender import Tender
 from desktop_app.datafile import Drawer, Glossary, nearest, read, read_glossary, read_toml
 from desktop_app.guide.guide import Guide
@@ -42,7 +42,7 @@ from desktop_app.guide.proofreading import guide_problems as lesson_mistakes
 from desktop_app.guide.tour import Tour
 from desktop_app.guide.words import WordList
 from desktop_app.law.base import LawBase, LawVersion
-from desktop_app.law.draft import Demand, Draft, FreeText
+from desktop_app.law.draft import Demand, Draft
 from desktop_app.law.finding import Finding
 from desktop_app.law.findings import check
 from desktop_app.law.formality import Formality
@@ -116,7 +116,7 @@ class Catalogue:
             tender=tender,
             day=day,
             demands=(*map(self._demand, tender.clauses), *_own_demands(tender)),
-            texts=_free_texts(tender),
+            texts=free_texts(tender, self.clauses),
             traits=frozenset(family.traits if family else ()),
         )
 
@@ -198,35 +198,6 @@ def _own_demands(tender: Tender) -> tuple[Demand, ...]:
         for text in tender.texts
         if text.role and text.dimension and text.text.strip()
     )
-
-
-def _free_texts(tender: Tender) -> tuple[FreeText, ...]:
-    texts = [FreeText(where="objet", text=tender.subject)]
-    texts.append(FreeText(where="besoin.description", text=tender.need.description))
-    texts.append(FreeText(where="conditions.assurances", text=tender.conditions.insurances))
-    review = tender.conditions.review_clause
-    texts.append(FreeText(where="conditions.clause_reexamen", text=review))
-    texts += [
-        FreeText(where=f"lots[{rank}].intitule", text=lot.designation)
-        for rank, lot in enumerate(tender.lots, 1)
-    ]
-    texts += [
-        FreeText(where=f"prix[{rank}].intitule", text=line.designation)
-        for rank, line in enumerate(tender.price, 1)
-    ]
-    for rank, item in enumerate(tender.criteria, 1):
-        texts += [FreeText(where=f"criteres[{rank}]", text=part) for part in item.texts]
-    for rank, choice in enumerate(tender.clauses, 1):
-        texts += [
-            FreeText(where=f"clauses[{rank}].champs.{name}", text=value)
-            for name, value in choice.fields.items()
-            if isinstance(value, str)
-        ]
-    for rank, own in enumerate(tender.texts, 1):
-        if own.document == SOURCING_NOTE:
-            continue
-        texts += [FreeText(where=f"textes[{rank}]", text=part) for part in (own.title, own.text)]
-    return tuple(text for text in texts if text.text.strip())
 
 
 def load_catalogue(shipped: Path, library: Path | None = None) -> Catalogue:
