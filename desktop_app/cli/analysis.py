@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.cli.bids_file import read_to_compare
-from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.french_parser import A_DOSSIER, add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.bid import BidSheet
 from desktop_app.core.errors import DataFileError
@@ -21,7 +21,7 @@ from desktop_app.scoring.motives import motives, ordinal, said, set_aside_motive
 def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
     compare = add_command(commands, "analyser", "Compare les offres reçues.")
-    compare.add_argument("dossier", type=Path, metavar="DOSSIER")
+    compare.add_argument("dossier", type=Path, metavar="DOSSIER", help=A_DOSSIER)
     compare.add_argument(
         "--offres", type=Path, required=True, metavar="FICHIER", help="offres, en TOML ou JSON"
     )

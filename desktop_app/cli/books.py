@@ -27,7 +27,9 @@ def add_commands(commands: Any) -> None:
     suppliers = add_command(commands, "fournisseurs", "Carnet de fournisseurs.")
     actions = suppliers.add_subparsers(title="Commandes ", metavar="commande", required=True)
     fill = add_command(actions, "importer", "Importe un fichier de fournisseurs.")
-    fill.add_argument("fichier", type=Path, metavar="FICHIER")
+    fill.add_argument(
+        "fichier", type=Path, metavar="FICHIER", help="liste en CSV, XLSX, ODS ou vCard"
+    )
     fill.add_argument("--source", metavar="NOM", default="", help="d’où vient ce fichier")
     fill.add_argument("--rapport", type=Path, metavar="FICHIER", help="écrit le rapport en CSV")
     fill.add_argument("--essai", action="store_true", help="ne change rien au carnet")
@@ -51,7 +53,7 @@ def _add_book_commands(commands: Any) -> None:
         ("restaurer", "Remet une sauvegarde à la place du carnet.", put_back),
     ):
         action = add_command(actions, name, description)
-        action.add_argument("fichier", type=Path, metavar="FICHIER")
+        action.add_argument("fichier", type=Path, metavar="FICHIER", help="copie du carnet")
         action.set_defaults(run=run)
 
 

@@ -17,8 +17,8 @@ SAME = "Rien ne change pour les candidats."
 def add_commands(commands: Any) -> None:
     """Declare the command of this room."""
     parser = add_command(commands, "comparer", "Dit ce qui change entre deux dossiers.")
-    parser.add_argument("ancien", type=Path, metavar="ANCIEN")
-    parser.add_argument("nouveau", type=Path, metavar="NOUVEAU")
+    parser.add_argument("ancien", type=Path, metavar="ANCIEN", help="dossier d’avant")
+    parser.add_argument("nouveau", type=Path, metavar="NOUVEAU", help="dossier d’après")
     parser.add_argument("--additif", type=Path, metavar="FICHIER", help="écrit l’additif")
     parser.add_argument("--date", type=a_date, metavar="AAAA-MM-JJ", help="date de l’additif")
     parser.add_argument("--json", action="store_true", help="répond en JSON")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.cli.beside import add_options, beside_of
-from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.french_parser import A_DOSSIER, add_command
 from desktop_app.cli.origin import other_maker
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.beside import Beside
@@ -17,11 +17,13 @@ from desktop_app.exchange.dossier_file import write_atomically
 if TYPE_CHECKING:
     from desktop_app.documents.printing import NeededDocument
 
+OUTPUT = "fichier à écrire, ou dossier avec --toutes"
+
 
 def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
     export = add_command(commands, "exporter", "Écrit les documents d’un dossier.")
-    export.add_argument("dossier", type=Path, metavar="DOSSIER")
+    export.add_argument("dossier", type=Path, metavar="DOSSIER", help=A_DOSSIER)
     export.add_argument("--piece", metavar="PIECE", help="document à écrire")
     export.add_argument("--format", metavar="FORMAT", default="pdf", help="format (pdf)")
     export.add_argument("--toutes", action="store_true", help="écrit tous les documents utiles")
@@ -31,10 +33,12 @@ def add_commands(commands: Any) -> None:
         help="écrit les PDF sans le dossier, qui contient l’estimation de la commune",
     )
     add_options(export)
-    export.add_argument("-o", dest="sortie", type=Path, required=True, metavar="SORTIE")
+    export.add_argument(
+        "-o", dest="sortie", type=Path, required=True, metavar="SORTIE", help=OUTPUT
+    )
     export.set_defaults(run=export_)
     pieces = add_command(commands, "pieces", "Dit quels documents il faut.")
-    pieces.add_argument("dossier", type=Path, metavar="DOSSIER")
+    pieces.add_argument("dossier", type=Path, metavar="DOSSIER", help=A_DOSSIER)
     pieces.add_argument("--json", action="store_true", help="répond en JSON")
     pieces.set_defaults(run=list_documents)
 

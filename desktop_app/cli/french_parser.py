@@ -9,6 +9,12 @@ from typing_extensions import override
 
 from desktop_app.core.errors import UserError
 
+A_DOSSIER = "dossier en TOML ou en JSON, ou PDF écrit par Clausier"
+EPILOG = (
+    "Sans commande, la fenêtre s’ouvre. « clausier COMMANDE --help » explique une commande."
+    " Codes de sortie : 0, rien ne manque ; 1, une obligation n’est pas remplie ou le carnet est"
+    " abîmé ; 2, quelque chose est à corriger, et une phrase dit quoi ; 3, défaut du programme."
+)
 TRANSLATIONS = (
     (r"the following arguments are required: (.+)", r"il manque : \1"),
     (r"unrecognized arguments: (.+)", r"« \1 » n’est pas compris"),
@@ -32,6 +38,7 @@ class FrenchParser(argparse.ArgumentParser):
             add_help=False,
             formatter_class=FrenchFormatter,
             allow_abbrev=False,
+            epilog=EPILOG if version else None,
         )
         self.arguments = self.add_argument_group("Arguments ")
         self.options = self.add_argument_group("Options ")

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.cli.beside import beside_of
-from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.french_parser import A_DOSSIER, add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.documents.handover import (
     DOCUMENTS,
@@ -22,7 +22,7 @@ from desktop_app.monitoring.handover import Handover, handover
 def add_commands(commands: Any) -> None:
     """Declare the command of this room."""
     again = add_command(commands, "reprendre", "Dit où en est un dossier, pour qui le reprend.")
-    again.add_argument("dossier", type=Path, metavar="DOSSIER")
+    again.add_argument("dossier", type=Path, metavar="DOSSIER", help=A_DOSSIER)
     again.add_argument(
         "--marche", type=int, metavar="N", help="numéro du marché dans le carnet, pour sa trace"
     )

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.french_parser import A_DOSSIER, add_command
 from desktop_app.cli.surroundings import Surroundings, say
 from desktop_app.core.errors import UserError
 from desktop_app.dossier import write_toml
@@ -24,8 +24,15 @@ def add_commands(commands: Any) -> None:
     lend = add_command(
         commands, "preter", "Écrit un dossier sans le nom de l’acheteur, à prêter à une commune."
     )
-    lend.add_argument("dossier", type=Path, metavar="DOSSIER")
-    lend.add_argument("-o", dest="sortie", type=Path, metavar="FICHIER.toml", required=True)
+    lend.add_argument("dossier", type=Path, metavar="DOSSIER", help=A_DOSSIER)
+    lend.add_argument(
+        "-o",
+        dest="sortie",
+        type=Path,
+        metavar="FICHIER.toml",
+        required=True,
+        help="dossier à prêter, à écrire",
+    )
     lend.add_argument(
         "--masquer",
         action="store_true",

@@ -23,7 +23,9 @@ from desktop_app.scoring.life_cycle_rules import data_to_ask, published_method
 def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
     parser = add_command(commands, "cout-global", "Compare des coûts du cycle de vie.")
-    parser.add_argument("fichier", type=Path, metavar="FICHIER")
+    parser.add_argument(
+        "fichier", type=Path, metavar="FICHIER", help="options à comparer, en TOML ou en JSON"
+    )
     parser.add_argument("--json", action="store_true", help="répond en JSON")
     parser.set_defaults(run=compare)
 

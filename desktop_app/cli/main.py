@@ -34,6 +34,7 @@ ROOMS: Final = {
 }
 WRONG_USE, FAULT = 2, 3
 OUR_FAULT = "Clausier a rencontré une erreur interne ; aucun fichier n’a été écrit à moitié."
+STOPPED = "Arrêté\u00a0: aucun fichier n’a été écrit à moitié."
 # How a frozen program starts the process that reads a file of unknown hand.
 READ_A_TABLE = "--lire-tableau"
 PLACES: Final = ("--carnet", "--resources")
@@ -51,6 +52,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(sys.argv[1:] if arguments is None else list(arguments))
     except UserError as error:
         sys.stderr.write(f"{error}\n")
+        return WRONG_USE
+    except KeyboardInterrupt:
+        sys.stderr.write(f"{STOPPED}\n")
         return WRONG_USE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

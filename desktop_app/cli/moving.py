@@ -40,9 +40,14 @@ def add_commands(commands: Any) -> None:
         "--essai", action="store_true", help="dit ce que contient le fichier, sans rien changer"
     )
     for command, run in ((away, take), (home, settle)):
-        command.add_argument("fichier", type=Path, metavar="FICHIER.clausier-valise")
         command.add_argument(
-            "--phrase-fd", type=int, metavar="N", help="descripteur où lire la phrase secrète"
+            "fichier", type=Path, metavar="FICHIER.clausier-valise", help="fichier chiffré"
+        )
+        command.add_argument(
+            "--phrase-fd",
+            type=int,
+            metavar="N",
+            help="descripteur où lire la phrase secrète, demandée au clavier sinon",
         )
         command.set_defaults(run=run)
 

@@ -19,7 +19,14 @@ from desktop_app.dossier import write_json
 def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
     demo_ = add_command(commands, "demo", "Montre la commune d’exercice, sans écran.")
-    demo_.add_argument("-o", dest="sortie", type=Path, required=True, metavar="DOSSIER_DE_SORTIE")
+    demo_.add_argument(
+        "-o",
+        dest="sortie",
+        type=Path,
+        required=True,
+        metavar="DOSSIER_DE_SORTIE",
+        help="où écrire les documents",
+    )
     demo_.set_defaults(run=demo)
     test = add_command(commands, "autotest", "Éprouve une copie installée.")
     test.set_defaults(run=autotest)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.cli.bids_file import ListedBid, read_to_simulate
-from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.french_parser import A_DOSSIER, add_command
 from desktop_app.cli.surroundings import Surroundings, say, say_json
 from desktop_app.core.errors import UserError
 from desktop_app.core.money import Money
@@ -38,7 +38,7 @@ class SimulatedLot:
 def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
     simulation = add_command(commands, "simuler", "Simule la notation d’un dossier.")
-    simulation.add_argument("dossier", type=Path, metavar="DOSSIER")
+    simulation.add_argument("dossier", type=Path, metavar="DOSSIER", help=A_DOSSIER)
     simulation.add_argument("--lot", type=int, metavar="N", help="un seul lot")
     simulation.add_argument(
         "--offres", type=Path, metavar="FICHIER", help="offres à noter (trois offres types sinon)"

@@ -13,7 +13,9 @@ from desktop_app.settings import read_settings
 def add_export(actions: Any) -> None:
     """Declare the command among those about suppliers."""
     action = add_command(actions, "exporter", "Écrit les fournisseurs du carnet dans un fichier.")
-    action.add_argument("--format", required=True, metavar="csv|xlsx|ods|vcf")
+    action.add_argument(
+        "--format", required=True, metavar="csv|xlsx|ods|vcf", help="format du fichier"
+    )
     action.add_argument(
         "--colonnes",
         default="tout",
@@ -21,7 +23,9 @@ def add_export(actions: Any) -> None:
         help="colonnes, ou l’un de ces choix : tout (par défaut), consultation, etiquettes,"
         " echange (pour une autre commune, sans contact ni note)",
     )
-    action.add_argument("-o", dest="sortie", type=Path, required=True, metavar="FICHIER")
+    action.add_argument(
+        "-o", dest="sortie", type=Path, required=True, metavar="FICHIER", help="fichier à écrire"
+    )
     action.set_defaults(run=export)
 
 

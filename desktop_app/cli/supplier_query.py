@@ -30,7 +30,9 @@ TEXTS = (
 
 def add_query(find: Any) -> None:
     """Declare the words and the filters of a search."""
-    find.add_argument("texte", nargs="?", default="", metavar="TEXTE")
+    find.add_argument(
+        "texte", nargs="?", default="", metavar="TEXTE", help="mots cherchés ; tout, sans eux"
+    )
     find.add_argument("--autour", default="", metavar="INSEE", help="code de la commune au centre")
     find.add_argument("--rayon", type=float, metavar="KM", help="autour de cette commune (30)")
     for name, example, told in TEXTS:

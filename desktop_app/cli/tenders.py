@@ -9,7 +9,7 @@ from typing import Any
 from desktop_app.cli.choosing import plain_choices, say_choices
 from desktop_app.cli.duties import plain_duties
 from desktop_app.cli.explaining import explain, plain_changes, say_changes
-from desktop_app.cli.french_parser import add_command
+from desktop_app.cli.french_parser import A_DOSSIER, add_command
 from desktop_app.cli.names import PROCEDURES
 from desktop_app.cli.origin import other_maker
 from desktop_app.cli.planning import plain_course, say_course
@@ -40,14 +40,14 @@ def add_commands(commands: Any) -> None:
     _json(check)
     _json(_dossier_command(commands, "conseiller", "Conseille procédure et clauses.", advise_))
     reread = add_command(commands, "relire", "Relève les formulations illicites.")
-    reread.add_argument("texte", type=Path, metavar="FICHIER_TEXTE")
+    reread.add_argument("texte", type=Path, metavar="FICHIER_TEXTE", help="texte à relire")
     reread.set_defaults(run=reread_)
     _json(reread)
 
 
 def _dossier_command(commands: Any, name: str, description: str, run: Any) -> Any:
     parser = add_command(commands, name, description)
-    parser.add_argument("dossier", type=Path, metavar="DOSSIER")
+    parser.add_argument("dossier", type=Path, metavar="DOSSIER", help=A_DOSSIER)
     parser.set_defaults(run=run)
     return parser
 

@@ -30,7 +30,13 @@ def add_commands(commands: Any) -> None:
     update = add_command(
         commands, "mise-a-jour", "Reçoit une mise à jour des règles, par fichier."
     )
-    update.add_argument("fichier", type=Path, nargs="?", metavar="FICHIER.clausier-maj")
+    update.add_argument(
+        "fichier",
+        type=Path,
+        nargs="?",
+        metavar="FICHIER.clausier-maj",
+        help="fichier signé par l’éditeur",
+    )
     update.add_argument("--essai", action="store_true", help="dit ce qui change, sans rien poser")
     update.add_argument(
         "--revenir", action="store_true", help="revient aux règles livrées avec le programme"

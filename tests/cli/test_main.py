@@ -1,9 +1,10 @@
+import argparse
 import subprocess
 import sys
 
 import pytest
 
-from desktop_app.cli.main import ROOMS, build_parser
+from desktop_app.cli.main import ROOMS, build_parser, main
 
 LOADED = """
 import sys
@@ -42,3 +43,45 @@ def test_a_command_reads_its_own_room_alone():
 
 def test_a_value_named_like_a_command_hides_no_command():
     assert {"hours", "practice"} <= loaded("--carnet", "demo", "heures", "--montant", "1")
+
+
+def parsers_of(parser):
+    """Go through a parser and those of its commands."""
+    yield parser
+    for action in parser._actions:  # noqa: SLF001 - no other way
+        if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
+            for child in action.choices.values():
+                yield from parsers_of(child)
+
+
+def test_every_argument_of_every_command_is_explained_in_french():
+    silent = [
+        f"{parser.prog} {action.option_strings or action.dest}"
+        for parser in parsers_of(build_parser())
+        for action in parser._actions  # noqa: SLF001 - no other way
+        if not action.help and not isinstance(action, argparse._SubParsersAction)  # noqa: SLF001
+    ]
+    assert silent == []
+    words = " ".join(parser.format_help() for parser in parsers_of(build_parser()))
+    for english in ("usage:", "options:", "positional", "show this", "default:", "required"):
+        assert english not in words
+
+
+def test_help_tells_the_exit_codes(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    assert ended.value.code == 0
+    said = " ".join(capsys.readouterr().out.split())
+    for code in ("0, rien ne manque", "1, une obligation", "2, quelque chose", "3, défaut"):
+        assert code in said
+
+
+def test_a_command_stopped_from_the_keyboard_says_so_without_a_trace(capsys, monkeypatch):
+    def stop(_arguments):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("desktop_app.cli.main._run", stop)
+    assert main(["demo"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("Arrêté")
+    assert "Traceback" not in said
