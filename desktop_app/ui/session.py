@@ -1,11 +1,8 @@
 """What a page is given: the data, the book, the settings, and the news that travel."""
 
 import datetime
-from collections import deque
 from collections.abc import Callable
 from typing import TypeVar
-
-from PySide6.QtCore import QObject, Signal
 
 from desktop_app.book.change import Change
 from desktop_app.book.store import Book
@@ -16,30 +13,18 @@ from desktop_app.settings import Settings, write_settings
 from desktop_app.ui.background import Background
 from desktop_app.ui.collector import collect_here
 from desktop_app.ui.dialogs.files import FileChooser
-from desktop_app.ui.figures import time_text
 from desktop_app.ui.habits import Habits
 from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.second_window import start_window
+from desktop_app.ui.travelling import Travelling
 
-NOTICES = 30
 Value = TypeVar("Value")
 Other = TypeVar("Other")
 
 
-class Session(QObject):
+class Session(Travelling):
     """The objects of one run; it holds no decision."""
-
-    changed = Signal(object)
-    settings_changed = Signal(object)
-    said = Signal(object)
-    refused = Signal(str)
-    flushing = Signal()
-    tender_asked = Signal(int)
-    screen_asked = Signal(object)
-    place_asked = Signal(str)
-    reopening = Signal(object)
-    closing = Signal()
 
     def __init__(
         self,
@@ -57,7 +42,6 @@ class Session(QObject):
         self.settings = settings
         self.paths = paths
         self.today = today
-        self.notices: deque[tuple[str, Notice]] = deque(maxlen=NOTICES)
         self.background = Background(self)
         self.files = FileChooser()
         self.habits = Habits(paths.settings)
@@ -81,15 +65,6 @@ class Session(QObject):
             self.say(Notice(str(error), Tone.PROBLEM))
             return otherwise
 
-    def apply(self, change: Change) -> None:
-        """Tell every page what the book has just changed."""
-        self.changed.emit(change)
-
-    def refuse(self, sentence: str) -> None:
-        """Say why something was not written; nothing tells that it was."""
-        self.refused.emit(sentence)
-        self.say(Notice(sentence, Tone.PROBLEM))
-
     def keep(self, settings: Settings) -> None:
         """Write new settings and tell every page, also when they last only for this run."""
         refusal = ""
@@ -101,15 +76,6 @@ class Session(QObject):
         self.settings_changed.emit(settings)
         if refusal:
             self.refuse(refusal)
-
-    def say(self, notice: Notice) -> None:
-        """Show a sentence in the message bar of the window, and keep it to be read again."""
-        self.notices.appendleft((time_text(), notice))
-        self.said.emit(notice)
-
-    def open_tender(self, identifier: int) -> None:
-        """Ask the window to show a tender in the wizard."""
-        self.tender_asked.emit(identifier)
 
     def close(self) -> None:
         """Write what is being typed, end the running work, then close the book."""

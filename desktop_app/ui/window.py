@@ -12,6 +12,7 @@ from desktop_app.ui.drops import Drops
 from desktop_app.ui.figures import time_text
 from desktop_app.ui.guide.word_key import WordKey
 from desktop_app.ui.layout_keeper import LayoutKeeper
+from desktop_app.ui.leaving import loss
 from desktop_app.ui.navigation import Navigation
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.page_list import PAGES, page_title
@@ -127,12 +128,7 @@ class MainWindow(QWidget):
         """Tell whether all is written; if not, say so and offer to leave all the same."""
         if self.wizard is None or self.wizard.editor.is_all_saved():
             return True
-        text = self.tr(
-            "Ce marché n’est pas enregistré : si vous le quittez, ses derniers changements sont"
-            " perdus."
-        )
-        notice = Notice(text, Tone.PROBLEM, self.tr("Quitter sans enregistrer"), leave)
-        self.session.say(notice)
+        self.session.say(loss(leave))
         return False
 
     def show_page(self, rank: int) -> None:
