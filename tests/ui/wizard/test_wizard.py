@@ -216,8 +216,7 @@ def test_no_sentence_is_clipped(view, qtbot, size):
     view.resize(*size)
     for index in range(len(STEPS)):
         view.show_step(index)
-        qtbot.wait(1)
-        assert clipped_in(view) == []
+        qtbot.waitUntil(lambda: clipped_in(view) == [], timeout=2_000)
 
 
 def test_no_sentence_is_clipped_in_large_letters(qapp, open_wizard, contract_tender, qtbot):
@@ -225,8 +224,7 @@ def test_no_sentence_is_clipped_in_large_letters(qapp, open_wizard, contract_ten
     view = open_wizard(contract_tender)
     for index in range(len(STEPS)):
         view.show_step(index)
-        qtbot.wait(1)
-        assert clipped_in(view) == []
+        qtbot.waitUntil(lambda: clipped_in(view) == [], timeout=2_000)
 
 
 def clipped_in(view):
