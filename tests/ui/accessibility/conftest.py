@@ -20,6 +20,7 @@ from desktop_app.core.place import Place
 from desktop_app.core.supplier import Supplier
 from desktop_app.scoring.life_cycle import LifeCycleStudy
 from desktop_app.ui.crash import CrashDialog
+from desktop_app.ui.dialogs.lend import LendDialog
 from desktop_app.ui.dialogs.model_choice import ModelChoice
 from desktop_app.ui.dialogs.move_in import MoveInDialog
 from desktop_app.ui.dialogs.print_progress import PrintProgress
@@ -263,6 +264,7 @@ DIALOGS = {
     HoursDialog: lambda it: HoursDialog(editor_of(it)),
     ImportAssistant: importing,
     ImportListDialog: lambda it: ImportListDialog(it.session),
+    LendDialog: lambda it: LendDialog(it.session, editor_of(it).tender),
     LifeCycleDialog: lambda it: LifeCycleDialog(it.session, LifeCycleStudy()),
     MergeDialog: lambda _it: MergeDialog(pair()),
     MergesDialog: lambda it: MergesDialog(it.session),
