@@ -99,7 +99,7 @@ SUPPLIERS = (
         (SuppliersPage, EmptyState),
         found.no_suppliers,
     ),
-    Screen("fournisseurs", "La liste et la fiche.", (SupplierForm,), found.suppliers),
+    Screen("fournisseurs", "La liste et la fiche.", (SuppliersPage,), found.suppliers),
     Screen("fournisseurs-nouveau", "Une fiche neuve.", (SupplierForm,), found.new_supplier),
     Screen("fournisseurs-fiche", "La fiche, parties ouvertes.", (SupplierForm,), found.record),
     Screen("fournisseurs-echange", "Noter un échange.", (ExchangeForm,), found.exchange),

@@ -6,7 +6,7 @@ from gallery_stage import Room, Stage, one, settle, wait_for
 from gallery_ways import still
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.pages.suppliers import SuppliersPage
+from desktop_app.ui.pages.suppliers import MAP, RECORD, SuppliersPage
 from desktop_app.ui.suppliers.diary import DiaryDialog, open_diary
 from desktop_app.ui.suppliers.duplicates import DuplicatesDialog, open_duplicates
 from desktop_app.ui.suppliers.export_dialog import open_export
@@ -23,7 +23,8 @@ def suppliers_page(room: Room) -> SuppliersPage:
     page = room.page(SuppliersPage)
     assert isinstance(page, SuppliersPage)  # noqa: S101 - the page just asked for
     page.finding.toggle.setChecked(False)
-    page.tabs.setCurrentIndex(0)
+    page.tabs.setCurrentIndex(RECORD)
+    page.parts.show_list()
     page.finding.table.show_row(0)
     settle(room.frame)
     return page
@@ -49,7 +50,9 @@ def new_supplier(stage: Stage) -> QWidget:
 
 def record(stage: Stage) -> QWidget:
     """Open the parts of a record."""
-    form = suppliers_page(stage.filled).form
+    page = suppliers_page(stage.filled)
+    page.tabs.setCurrentIndex(RECORD)
+    form = page.form
     for section in form.sections[:4]:
         section.open()
     return still(stage.filled)
@@ -77,7 +80,7 @@ def filters(stage: Stage) -> QWidget:
 
 def map_of_all(stage: Stage) -> QWidget:
     """Show the map."""
-    suppliers_page(stage.filled).tabs.setCurrentIndex(1)
+    suppliers_page(stage.filled).tabs.setCurrentIndex(MAP)
     return still(stage.filled)
 
 

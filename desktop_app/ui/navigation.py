@@ -63,6 +63,8 @@ class NavigationDelegate(QStyledItemDelegate):
         picture = icon(str(index.data(PICTURE)), colour)
         top = area.top() + (area.height() - ICON.height()) // 2
         picture.paint(painter, area.left(), top, ICON.width(), ICON.height())
+        if area.width() < 2 * ICON.width():
+            return
         painter.setPen(QColor(colour))
         text = area.adjusted(ICON.width() + 10, 0, 0, 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
@@ -75,6 +77,7 @@ class Navigation(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_folded = False
         self.setItemDelegate(NavigationDelegate(self))
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Pages"))
@@ -93,6 +96,11 @@ class Navigation(QListWidget):
             item.setData(PICTURE, icon_name)
             item.setToolTip(self.tr("{titre} (Ctrl+{rang})").format(titre=title, rang=rank))
             self.addItem(item)
+        self._fit()
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Show icons alone, or icons and titles; a reader of the screen hears both the same."""
+        self._is_folded = is_folded
         self._fit()
 
     def show_page(self, row: int) -> None:
@@ -114,4 +122,5 @@ class Navigation(QListWidget):
         widest = max(
             metrics.horizontalAdvance(self.item(row).text()) for row in range(self.count())
         )
-        self.setFixedWidth(widest + ICON.width() + 2 * PADDING + 14)
+        text = 0 if self._is_folded else widest + PADDING + 14
+        self.setFixedWidth(text + ICON.width() + PADDING)

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender_status import TenderStatus
@@ -13,24 +16,24 @@ from desktop_app.ui.figures import time_text
 from desktop_app.ui.guide.word_key import WordKey
 from desktop_app.ui.layout_keeper import LayoutKeeper
 from desktop_app.ui.leaving import loss
-from desktop_app.ui.navigation import Navigation
 from desktop_app.ui.notice import Notice, Tone
-from desktop_app.ui.page_list import PAGES, page_title
+from desktop_app.ui.page_list import PAGES
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.practice import is_practice
+from desktop_app.ui.room import Room
 from desktop_app.ui.screens import page_rank, step_rank
 from desktop_app.ui.session import Session
+from desktop_app.ui.side import Side
 from desktop_app.ui.ways import Ways
-from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Rule
-from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.message_bar import MessageBar
 from desktop_app.ui.widgets.page import MARGIN, Page
 from desktop_app.ui.window_keys import WindowKeys
-from desktop_app.ui.wizard.print_out import print_out
 from desktop_app.ui.wizard.wizard import WizardView
 
 TENDERS = 1
+# Below this width, the navigation shows its icons alone.
+ROOM_LETTERS = 140
 
 
 class MainWindow(QWidget):
@@ -51,41 +54,39 @@ class MainWindow(QWidget):
         self.show_page(0)
 
     def _build(self) -> None:
-        self.navigation = Navigation()
-        self.navigation.show_titles(tuple((page_title(page), page.icon_name) for page in PAGES))
-        self.search_all = Button(self.tr("Tout chercher"), "search")
-        self.search_all.setToolTip(self.tr("Ctrl+K"))
+        self.side = Side(is_practice=self._is_practice)
+        self.navigation, self.search_all = self.side.navigation, self.side.search_all
+        self.words, self.saved = self.side.words, self.side.saved
         self.messages = MessageBar(self.session)
         self.stack = QStackedWidget()
-        self.saved = Hint()
         bar = QHBoxLayout()
         bar.setContentsMargins(MARGIN, 10, MARGIN, 0)
         bar.addWidget(self.messages)
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addLayout(bar)
-        main.addWidget(self.stack, 1)
+        main.addWidget(Room(self.stack), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(self._side())
+        row.addWidget(self.side)
         row.addWidget(Rule())
         row.addLayout(main, 1)
 
-    def _side(self) -> QVBoxLayout:
-        side = QVBoxLayout()
-        side.setContentsMargins(10, 16, 10, 12)
-        side.setSpacing(6)
-        side.addWidget(self.navigation, 1)
-        side.addWidget(self.search_all)
-        self.words = Button(self.tr("Mots (F1)"), "info")
-        self.words.setToolTip(self.tr("Explique les abréviations de cet écran."))
-        self.words.setAccessibleDescription(self.words.toolTip())
-        side.addWidget(self.words)
-        if self._is_practice:
-            side.addWidget(Hint(self.tr("Commune d’exercice : tout est inventé.")))
-        side.addWidget(self.saved)
-        return side
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fold()
+
+    def _fold(self) -> None:
+        room = ROOM_LETTERS * self.fontMetrics().averageCharWidth()
+        self.side.fold(is_folded=self.width() < room)
 
     def _connect(self) -> None:
         self.navigation.page_asked.connect(self.show_page)
@@ -106,14 +107,6 @@ class MainWindow(QWidget):
         """Open the search in all that the window knows."""
         if self.palette_search.dialog is None:
             self.palette_search.open(in_tender=self.wizard is not None)
-
-    def print_out(self) -> None:
-        """Print what is on show."""
-        shown = self.stack.currentWidget()
-        if isinstance(shown, Page):
-            shown.print_out()
-        elif self.wizard is not None:
-            print_out(self.wizard)
 
     def page(self, rank: int) -> Page:
         """Return a page, built if it is the first time."""

@@ -13,7 +13,7 @@ from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.reference.distance import Centre
 from desktop_app.settings import Settings, Theme
 from desktop_app.ui.models.suppliers import GREATEST_PAGES, PAGE, SupplierTableModel
-from desktop_app.ui.pages.suppliers import SuppliersPage
+from desktop_app.ui.pages.suppliers import MAP, SuppliersPage
 from desktop_app.ui.suppliers.geography import Geography
 from desktop_app.ui.suppliers.looker import Looker
 from desktop_app.ui.suppliers.map_marks import marks_of
@@ -324,7 +324,7 @@ def test_a_long_list_of_nearer_words_is_read_to_its_end(session, show_page, sett
 
 
 def test_the_map_says_in_words_what_it_shows(page, settled):
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(MAP)
     settled(page)
     words = page.map.map.accessibleDescription()
     near = r"3 fournisseur(\(s\)|s) dans 3 communes, le plus proche à moins de 1\u00a0km\."
@@ -334,7 +334,7 @@ def test_the_map_says_in_words_what_it_shows(page, settled):
 
 
 def test_the_arrows_walk_the_map_and_the_list_follows(page, hand, settled):
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(MAP)
     settled(page)
     page.finding.release()
     page.map.map.forget_place()
@@ -348,7 +348,7 @@ def test_the_arrows_walk_the_map_and_the_list_follows(page, hand, settled):
 
 
 def test_the_list_chooses_on_the_map(page, settled):
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(MAP)
     settled(page)
     page.finding.go_to(names(page).index("Azur Net"))
     assert page.map.map.mark.name == "Nice"

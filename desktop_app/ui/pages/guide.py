@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.change import Change
@@ -12,6 +12,7 @@ from desktop_app.ui.library.targets import split
 from desktop_app.ui.print_desk import PrintDesk
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from desktop_app.ui.guide.lessons import Lessons
@@ -26,6 +27,7 @@ class GuidePage(Page):
 
     title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Guide")
     icon_name: ClassVar = "graduation-cap"
+    widest: ClassVar = 165
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -35,7 +37,7 @@ class GuidePage(Page):
             self.tr("Guide"),
             self.tr("Apprendre en quelques minutes, s’exercer sans risque, comprendre les mots."),
         )
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setAccessibleName(self.tr("Parties du guide"))
         for title in (
             self.tr("Leçons"),

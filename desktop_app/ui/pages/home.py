@@ -4,7 +4,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.change import Change
@@ -20,6 +20,7 @@ from desktop_app.ui.practice import is_practice
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.current_stack import CurrentStack
 from desktop_app.ui.widgets.draft_card import DraftCard
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Hint
@@ -35,6 +36,7 @@ class HomePage(Page):
 
     title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Accueil")
     icon_name: ClassVar = "house"
+    widest: ClassVar = 165
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -57,7 +59,7 @@ class HomePage(Page):
             self.start,
         )
         bind(Shortcut.FIND, self, self._search)
-        self.stack = QStackedWidget()
+        self.stack = CurrentStack()
         self.stack.addWidget(self._build_list())
         self.stack.addWidget(self._build_empty())
         self.column.addWidget(self.stack, 1)

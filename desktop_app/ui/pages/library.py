@@ -4,7 +4,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.change import Change
@@ -37,6 +37,7 @@ from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.shelf import Shelf
+from desktop_app.ui.widgets.tabs import Tabs
 
 CLAUSES, FAMILIES, LABELS, STRUCTURES, LAW, NETWORKS = range(6)
 PLACES = {
@@ -69,7 +70,7 @@ class LibraryPage(Page):
         said = version.format(version=self.session.catalogue.version)
         self.add = PrimaryButton(self.tr("&Nouvelle clause de la commune…"), "plus")
         self.head(self.tr("Bibliothèque"), said, self.add)
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setAccessibleName(self.tr("Rayons de la bibliothèque"))
         for title in (
             self.tr("Clauses"),

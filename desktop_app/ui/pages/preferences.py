@@ -39,7 +39,6 @@ from desktop_app.ui.widgets.move_in_button import MoveInButton
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.words import language_word, size_word, theme_word
 
-FORM_WIDTH = 720
 LABEL_WIDTH = 300
 GAP = 8
 SECTION_GAP = 18
@@ -58,6 +57,7 @@ class PreferencesPage(Page):
 
     title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Préférences")
     icon_name: ClassVar = "sliders-horizontal"
+    widest: ClassVar = 130
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -73,7 +73,6 @@ class PreferencesPage(Page):
             self.tr("Ce qui vaut pour tous vos marchés. Chaque réponse est enregistrée aussitôt."),
         )
         content = QWidget()
-        content.setMaximumWidth(FORM_WIDTH)
         self._grid = QGridLayout(content)
         self._grid.setContentsMargins(0, 6, 8, 0)
         self._grid.setVerticalSpacing(3)

@@ -5,14 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +17,7 @@ from desktop_app.book.change import Change
 from desktop_app.book.query import Query
 from desktop_app.book.removal import Snapshot
 from desktop_app.core.supplier import Supplier
-from desktop_app.ui.addresses import LIST
+from desktop_app.ui import addresses
 from desktop_app.ui.figures import time_text
 from desktop_app.ui.library.targets import split
 from desktop_app.ui.notice import Notice, Tone
@@ -32,14 +27,17 @@ from desktop_app.ui.suppliers.find_panel import FindPanel
 from desktop_app.ui.suppliers.form import NEW, SupplierForm
 from desktop_app.ui.suppliers.geography import Geography
 from desktop_app.ui.suppliers.import_desk import ImportDesk
+from desktop_app.ui.suppliers.list_beside import LIST, ListBeside
 from desktop_app.ui.suppliers.map_panel import MapPanel
 from desktop_app.ui.suppliers.more import MoreButton
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.current_stack import CurrentStack
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.squeezed import Upright
+from desktop_app.ui.widgets.tabs import Tabs
 
-# The list needs more room than the form.
-WIDTHS = [640, 400]
+RECORD, MAP = LIST + 1, LIST + 2
 
 
 class SuppliersPage(Page):
@@ -74,29 +72,20 @@ class SuppliersPage(Page):
         self.search, self.count = self.finding.search, self.finding.count
         self.model, self.table = self.finding.model, self.finding.table
         self.map = MapPanel(self.session, self._geography, self.finding.finder)
-        self.tabs = QTabWidget(documentMode=True)
+        self.tabs = Tabs()
+        self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._build_details(), self.tr("Fiche"))
         self.tabs.addTab(self.map, self.tr("Carte"))
         self.tabs.tabBar().setAccessibleName(self.tr("Fiche ou carte"))
-        splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        splitter.addWidget(self.finding)
-        splitter.addWidget(self.tabs)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        splitter.setHandleWidth(17)
-        splitter.setSizes(WIDTHS)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(splitter)
+        self.parts = ListBeside(self.finding, self.tabs, self.tr("Liste"))
+        self.tabs.setCurrentIndex(RECORD)
+        self.stack = CurrentStack()
+        self.stack.addWidget(self.parts)
         self.stack.addWidget(self._build_empty())
         self.column.addWidget(self.stack, 1)
 
     def _build_details(self) -> QWidget:
         self.form = SupplierForm(self.session)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.form)
         self.remove = Button(self.tr("&Supprimer"), "trash-2")
         row = QHBoxLayout()
         row.addStretch()
@@ -105,7 +94,7 @@ class SuppliersPage(Page):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
-        column.addWidget(scroll)
+        column.addWidget(Upright(self.form))
         column.addLayout(row)
         return holder
 
@@ -132,7 +121,7 @@ class SuppliersPage(Page):
         self.finding.emptied.connect(self._show_emptiness)
         self.finding.searched.connect(self._prepare_map)
         self.map.row_chosen.connect(self.finding.go_to)
-        bind(Shortcut.FIND, self, self.search.setFocus)
+        bind(Shortcut.FIND, self, self._search)
         self.form.edited.connect(self._keep)
 
     @override
@@ -147,13 +136,17 @@ class SuppliersPage(Page):
     @override
     def follow(self, address: str) -> None:
         kind, name = split(address)
-        if kind == LIST:
+        if kind == addresses.LIST:
             self.imports.bring(Path(name))
         else:
             self._show_number(int(name))
 
+    def _search(self) -> None:
+        self.parts.show_list()
+        self.search.setFocus()
+
     def _show_number(self, identifier: int) -> None:
-        self.tabs.setCurrentIndex(0)
+        self.tabs.setCurrentIndex(RECORD)
         self.finding.show_supplier(identifier)
 
     def _prepare_map(self, query: Query) -> None:
@@ -176,7 +169,7 @@ class SuppliersPage(Page):
 
     def _open_form(self) -> None:
         self.finding.finder.calm_down()
-        self.tabs.setCurrentIndex(0)
+        self.tabs.setCurrentIndex(RECORD)
         self.form.setFocus()
 
     def _start_new(self) -> None:
@@ -184,7 +177,7 @@ class SuppliersPage(Page):
         self.finding.is_selecting = False
         self.finding.release()
         self.stack.setCurrentIndex(0)
-        self.tabs.setCurrentIndex(0)
+        self.tabs.setCurrentIndex(RECORD)
         self._kept = NEW
         self.form.show_supplier(NEW)
         self.form.setEnabled(True)

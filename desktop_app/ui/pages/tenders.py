@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,14 +25,17 @@ from desktop_app.ui.roles import name_list
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.current_stack import CurrentStack
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.recent_button import RecentButton
 from desktop_app.ui.widgets.table import Table
+from desktop_app.ui.widgets.wrapping_row import WrappingRow
 from desktop_app.ui.yearly.dialog import YearlyDialog
 
 EVERYTHING = "tous"
+SEARCH_LETTERS = 36
 
 
 class TendersPage(Page):
@@ -71,7 +73,7 @@ class TendersPage(Page):
                 TenderColumn.STATUS: 12,
             }
         )
-        self.stack = QStackedWidget()
+        self.stack = CurrentStack()
         self.stack.addWidget(self._build_list())
         self.stack.addWidget(self._build_empty())
         self.column.addWidget(self.stack, 1)
@@ -85,18 +87,17 @@ class TendersPage(Page):
         self.take_out = Button(self.tr("&Exporter…"), "download")
         self.remove = Button(self.tr("&Supprimer"), "trash-2")
         self.more = self._build_more()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.search, 1)
-        row.addWidget(self._build_kept())
-        for button in (self.open, self.copy, self.take_out, self.remove, self.more):
-            row.addWidget(button)
+        asked = QHBoxLayout()
+        asked.setSpacing(8)
+        asked.addWidget(self.search, 1)
+        asked.addWidget(self._build_kept())
+        gestures = (self.open, self.copy, self.take_out, self.remove, self.more)
         self.elsewhere = Hint()
         widget = QWidget()
         column = QVBoxLayout(widget)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(row)
+        column.addWidget(WrappingRow(asked, gestures, SEARCH_LETTERS))
         column.addWidget(self.elsewhere)
         column.addWidget(self.table, 1)
         return widget

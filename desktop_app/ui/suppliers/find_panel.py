@@ -20,6 +20,7 @@ from desktop_app.ui.suppliers.geography import Geography
 from desktop_app.ui.suppliers.saved import SavedSearchesButton
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.squeezed import Squeezed
 from desktop_app.ui.widgets.table import Table
 
 WIDTHS: Mapping[int, int] = {
@@ -59,7 +60,8 @@ class FindPanel(QWidget):
         self.toggle.setCheckable(True)
         self.saved = SavedSearchesButton(self._session)
         self.filters = FilterPanel(self._session, self._geography)
-        self.filters.hide()
+        self.filter_room = Squeezed(self.filters)
+        self.filter_room.hide()
         self.sort = choice(self._orders(), 10)
         name_list(self.sort, self.tr("Trier par"))
         self.count = CountLine()
@@ -94,7 +96,7 @@ class FindPanel(QWidget):
         for widget in (self.toggle, self.saved, order):
             flow.addWidget(widget)
         column.addWidget(gestures)
-        column.addWidget(self.filters)
+        column.addWidget(self.filter_room)
         column.addWidget(self.count)
         column.addWidget(self.table, 1)
 
@@ -172,7 +174,7 @@ class FindPanel(QWidget):
     def _show_filters(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
         if wanted:
             self.filters.fill()
-        self.filters.setVisible(wanted)
+        self.filter_room.setVisible(wanted)
 
     def _show_found(self, result: SearchResult) -> None:
         query = self.query()

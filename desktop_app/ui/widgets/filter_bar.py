@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from desktop_app.ui.roles import name_list
+from desktop_app.ui.widgets.buttons import Button
 
 COLUMNS = 4
 FEW = 3
@@ -41,6 +42,17 @@ class FilterBar(QWidget):
         self.search.setAccessibleName(self.tr("Chercher dans : {liste}").format(liste=title))
         self.search.textChanged.connect(self.changed)
         self.combos = [self._combo(item) for item in filters]
+        self.toggle = Button(self.tr("&Filtres"), "sliders-horizontal")
+        self.toggle.setCheckable(True)
+        self.toggle.toggled.connect(self._show_combos)
+        self.changed.connect(self._tell_count)
+        self._is_folded = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(8)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1)
         self._lay_out()
 
     @property
@@ -53,6 +65,13 @@ class FilterBar(QWidget):
     def is_active(self) -> bool:
         """Whether something is searched or filtered out."""
         return bool(self.search.text().strip() or self.wanted)
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Put the lists of marks behind a button, or in sight."""
+        is_folded = is_folded and len(self.combos) > 1
+        if is_folded is not self._is_folded:
+            self._is_folded = is_folded
+            self._lay_out()
 
     def only(self, **marks: str) -> None:
         """Empty the search and choose these marks alone."""
@@ -75,13 +94,20 @@ class FilterBar(QWidget):
         return combo
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(8)
-        wide = max(COLUMNS - len(self.combos), 1)
+        grid = self._grid
+        wide = COLUMNS - 1 if self._is_folded else max(COLUMNS - len(self.combos), 1)
         grid.addWidget(self.search, 0, 0, 1, wide)
-        for place, combo in enumerate(self.combos, wide):
+        grid.addWidget(self.toggle, 0, COLUMNS - 1)
+        first = COLUMNS if self._is_folded else wide
+        for place, combo in enumerate(self.combos, first):
             grid.addWidget(combo, place // COLUMNS, place % COLUMNS)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
+        self.toggle.setVisible(self._is_folded)
+        self._show_combos(self.toggle.isChecked())
+
+    def _show_combos(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
+        for combo in self.combos:
+            combo.setVisible(wanted or not self._is_folded)
+
+    def _tell_count(self) -> None:
+        text, count = self.tr("&Filtres"), len(self.wanted)
+        self.toggle.setText(f"{text} ({count})" if count else text)

@@ -2,16 +2,20 @@
 
 from typing import ClassVar
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.change import Change
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.labels import Hint, Title
+from desktop_app.ui.widgets.wrapping_row import WrappingRow
 
 MARGIN = 28
+# A page that shows fewer lines than this is short.
+SHORT_LINES = 30
+HEAD_LETTERS, SHORT_HEAD_LETTERS = 40, 24
 
 
 class Page(QWidget):
@@ -19,13 +23,16 @@ class Page(QWidget):
 
     title: ClassVar[object]
     icon_name: ClassVar[str]
+    # Letters across which the page is read with ease; 0 for a page that takes all the room.
+    widest: ClassVar[int] = 0
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(MARGIN, MARGIN - 6, MARGIN, MARGIN - 8)
-        self.column.setSpacing(12)
+        self._lead = Hint()
+        self._head: WrappingRow | None = None
+        self._is_short = False
         session.changed.connect(self._learn)
 
     def head(self, title: str, lead: str, *buttons: QPushButton) -> None:
@@ -33,13 +40,24 @@ class Page(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(4)
         texts.addWidget(Title(title))
-        texts.addWidget(Hint(lead))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addLayout(texts, 1)
-        for button in buttons:
-            row.addWidget(button)
-        self.column.addLayout(row)
+        self._lead.setText(lead)
+        texts.addWidget(self._lead)
+        self._head = WrappingRow(texts, buttons, HEAD_LETTERS)
+        self.column.addWidget(self._head)
+        self._breathe()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.widest:
+            self._breathe()
+
+    def fit(self, height: int) -> None:
+        """Follow the height of the room; a short page gives it to what is done there."""
+        is_short = height < SHORT_LINES * self.fontMetrics().lineSpacing()
+        if is_short is not self._is_short:
+            self._is_short = is_short
+            self._breathe()
 
     def refresh(self) -> None:
         """Show what the book holds now."""
@@ -64,6 +82,17 @@ class Page(QWidget):
         super().showEvent(event)
         if not event.spontaneous():
             self.refresh()
+
+    def _breathe(self) -> None:
+        """Give the page its margins and its sentence."""
+        sides, top, bottom = (14, 8, 10) if self._is_short else (MARGIN, MARGIN - 6, MARGIN - 8)
+        beside = self.width() - sides - self.widest * self.fontMetrics().averageCharWidth()
+        right = max(sides, beside) if self.widest else sides
+        self.column.setContentsMargins(sides, top, right, bottom)
+        self.column.setSpacing(8 if self._is_short else 12)
+        self._lead.setVisible(not self._is_short)
+        if self._head is not None:
+            self._head.need(SHORT_HEAD_LETTERS if self._is_short else HEAD_LETTERS)
 
     def _learn(self, change: Change) -> None:
         if self.isVisible() and self.concerns(change):

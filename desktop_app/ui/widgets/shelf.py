@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -22,12 +22,14 @@ from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.filter_bar import Filter, FilterBar
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.labels import Lead
 from desktop_app.ui.widgets.news import QuietNews
 from desktop_app.ui.widgets.sheet_reader import SheetReader
 
 # While letters come, the list follows each of them and the sheet waits for a pause.
 READING_PAUSE_MS = 40
+# A shelf of fewer lines than this puts its filters behind a button.
+SHORT_LINES = 24
 
 
 class Shelf(QWidget):
@@ -53,7 +55,7 @@ class Shelf(QWidget):
         self._filling = QTimer(self, interval=0, singleShot=True)
         self.preparation = Preparation(self)
         self._reading = QTimer(self, interval=READING_PAUSE_MS, singleShot=True)
-        self.lead = Hint(lead)
+        self.lead = Lead(lead)
         self.lead.setVisible(bool(lead))
         self.bar = FilterBar(title, filters)
         self._build(title)
@@ -101,9 +103,16 @@ class Shelf(QWidget):
         # One turn of the loop later, so that no single wait is long.
         self._filling.start()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        short = SHORT_LINES * self.fontMetrics().lineSpacing()
+        self.bar.fold(is_folded=self.height() < short)
+
     def _build(self, title: str) -> None:
         self.search = self.bar.search
         self.count = QuietNews()
+        self.count.setWordWrap(False)
         self.everything = Button(self.tr("&Effacer les filtres"), "x")
         self.model = EntryListModel(self)
         self.list = QListView()
