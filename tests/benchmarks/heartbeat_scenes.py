@@ -103,10 +103,9 @@ def opened(folder: Path, source: Path) -> tuple[QApplication, Stage]:
     return application, Stage(frame, opening, Files(folder / "out", source))
 
 
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-    widget = QApplication.focusWidget() or QApplication.activeWindow()
-    if widget is not None:
-        QTest.keyClick(widget, key, modifier)
+def press(stage: Stage, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+    widget = QApplication.focusWidget() or stage.frame
+    QTest.keyClick(widget, key, modifier)
 
 
 def click(widget: QWidget) -> None:
@@ -125,17 +124,19 @@ def typed(widget: QWidget, text: str) -> Act:
 def start(stage: Stage) -> Act:
     yield lambda: stage.is_open
     yield lambda: stage.is_quiet
+    stage.frame.activateWindow()
+    yield stage.frame.isActiveWindow
     yield 1.0
 
 
 def pages(stage: Stage) -> Act:
     for rank in range(6):
-        press(Qt.Key(Qt.Key.Key_1 + rank), CONTROL)
+        press(stage, Qt.Key(Qt.Key.Key_1 + rank), CONTROL)
         yield REST
         yield lambda: stage.is_quiet
-    press(Qt.Key.Key_K, CONTROL)
+    press(stage, Qt.Key.Key_K, CONTROL)
     yield REST
-    press(Qt.Key.Key_Escape)
+    press(stage, Qt.Key.Key_Escape)
     yield REST
 
 
@@ -154,7 +155,7 @@ def steps(stage: Stage) -> Act:
     stage.session.open_tender(number)
     yield REST
     for _ in range(9):
-        press(Qt.Key.Key_PageDown, CONTROL)
+        press(stage, Qt.Key.Key_PageDown, CONTROL)
         yield REST
     yield lambda: stage.is_quiet
 
@@ -164,7 +165,7 @@ def typing(stage: Stage) -> Act:
     stage.session.open_tender(number)
     wizard = stage.window.wizard
     yield REST
-    press(Qt.Key.Key_F9)
+    press(stage, Qt.Key.Key_F9)
     yield 2.0
     need = wizard.step(NEED)
     yield from typed(need.subject, SUBJECT)
@@ -183,7 +184,7 @@ def typing(stage: Stage) -> Act:
     yield from typed(criterion.designation, " et organisation de l’équipe")
     yield from typed(criterion.weight, "5")
     yield lambda: stage.is_quiet
-    press(Qt.Key.Key_F9)
+    press(stage, Qt.Key.Key_F9)
     yield REST
 
 
@@ -218,7 +219,7 @@ def _content(write: Callable[..., bytes], editor: object, code: str, form: str) 
 
 
 def import_list(stage: Stage) -> Act:
-    press(Qt.Key.Key_3, CONTROL)
+    press(stage, Qt.Key.Key_3, CONTROL)
     page = stage.page(SUPPLIERS)
     yield REST
     click(page.bring_in)
@@ -236,7 +237,7 @@ def import_list(stage: Stage) -> Act:
 
 
 def search(stage: Stage) -> Act:
-    press(Qt.Key.Key_3, CONTROL)
+    press(stage, Qt.Key.Key_3, CONTROL)
     page = stage.page(SUPPLIERS)
     yield REST
     for words in SEARCHES:
@@ -247,11 +248,11 @@ def search(stage: Stage) -> Act:
     yield lambda: page.finding.finder.idle
     page.table.setFocus()
     for _ in range(20):
-        press(Qt.Key.Key_PageDown)
+        press(stage, Qt.Key.Key_PageDown)
         yield KEY
-    press(Qt.Key.Key_End, CONTROL)
+    press(stage, Qt.Key.Key_End, CONTROL)
     yield REST
-    press(Qt.Key.Key_Home, CONTROL)
+    press(stage, Qt.Key.Key_Home, CONTROL)
     yield REST
 
 

@@ -19,7 +19,7 @@ from desktop_app.book.store import open_book
 from desktop_app.datafile import read_glossary
 from desktop_app.exchange.dossier_file import open_dossier
 
-REST_S = 6
+REST_S = 10
 WEIGH = """
 import os
 def weight():
