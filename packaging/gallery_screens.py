@@ -9,7 +9,9 @@ from gallery_stage import Stage
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.crash import CrashDialog
+from desktop_app.ui.dialogs.lend import LendDialog
 from desktop_app.ui.dialogs.model_choice import ModelChoice
+from desktop_app.ui.dialogs.move_in import MoveInDialog
 from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
 from desktop_app.ui.dialogs.take_away import TakeAwayDialog
 from desktop_app.ui.dialogs.town_clause import TownClauseDialog
@@ -146,6 +148,8 @@ PREFERENCES = (
     ),
     Screen("mise-a-jour", "La mise à jour des règles.", (UpdateDialog,), ways.update),
     Screen("changer-d-ordinateur", "Emmener son carnet.", (TakeAwayDialog,), ways.take_away),
+    Screen("arriver", "Le carnet d’un autre ordinateur.", (MoveInDialog,), ways.move_in),
+    Screen("preter", "Un dossier à prêter, relu.", (LendDialog,), ways.lend),
 )
 WIZARD = (
     Screen("etape-vide", "Un marché neuf.", (WizardView, NeedStep), ways.new_tender),

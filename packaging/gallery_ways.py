@@ -1,12 +1,14 @@
 """How each screen of the gallery is reached, by the gestures that a user has."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import gallery_book
 from gallery_stage import Room, Stage, one, settle
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop_app.ui.crash import CrashDialog
+from desktop_app.ui.dialogs.lend import open_lend
 from desktop_app.ui.dialogs.town_clause import TownClauseDialog
 from desktop_app.ui.figures import day_text
 from desktop_app.ui.frame import Frame
@@ -297,6 +299,23 @@ def take_away(stage: Stage) -> QWidget:
     page = stage.filled.page(PreferencesPage)
     assert isinstance(page, PreferencesPage)  # noqa: S101 - the page just asked for
     page.take_away.click()
+    return still(stage.filled)
+
+
+def move_in(stage: Stage) -> QWidget:
+    """Bring the book of another computer here."""
+    page = stage.empty.page(PreferencesPage)
+    assert isinstance(page, PreferencesPage)  # noqa: S101 - the page just asked for
+    page.move_in.click()
+    return still(stage.empty)
+
+
+def lend(stage: Stage) -> QWidget:
+    """Read a dossier again before it is lent."""
+    session = stage.filled.session
+    tender = session.book.tenders.get(session.book.tenders.all()[0].identifier)
+    seen = replace(tender, subject=f"{tender.subject}, école Jules-Ferry, le 12 mars 2027")
+    open_lend(session, seen, stage.filled.window)
     return still(stage.filled)
 
 
