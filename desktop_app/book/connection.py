@@ -27,6 +27,8 @@ PRAGMAS = (
 )
 MATHS = {"sin": math.sin, "cos": math.cos, "acos": math.acos, "radians": math.radians}
 PATIENCE = 5
+# Steps of SQLite between two questions, some thousandths of a second.
+ASKED_EVERY = 5_000
 SENTENCES = {
     sqlite3.SQLITE_FULL: "Le disque est plein : libérez de la place puis recommencez"
     " ; ce qui était enregistré l’est toujours.",
@@ -101,6 +103,10 @@ class Connection:
     def interrupt(self) -> None:
         """Stop the statement that runs; may be called from another thread."""
         self._db.conn.interrupt()
+
+    def stop_when(self, is_stopped: Callable[[], bool] | None) -> None:
+        """End every statement that runs once a question answers yes; none asks no more."""
+        self._db.conn.set_progress_handler(is_stopped, ASKED_EVERY)
 
     def close(self) -> None:
         """Close the file."""

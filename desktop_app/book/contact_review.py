@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop_app.book.change import Change
 from desktop_app.book.persons import reading, unshared
+from desktop_app.book.stopping import IsStopped, given_up, never
 from desktop_app.book.supplier_rows import SHOWN, supplier_of
 from desktop_app.book.suppliers import Suppliers
 from desktop_app.core.contact import Contact
@@ -15,6 +16,7 @@ from desktop_app.core.personal import contacts
 from desktop_app.core.profile import Profile
 from desktop_app.core.supplier import Supplier
 
+LOOK_STOPPED = "La recherche est arrêtée : relancez-la quand vous voulez."
 # Either the day that the clerk set, or some years after the last news of the supplier.
 DUE = """
 SELECT * FROM (
@@ -37,15 +39,17 @@ class DueContact:
     heard: date | None
 
 
-def due_contacts(path: Path, today: date, years: int) -> tuple[DueContact, ...]:
+def due_contacts(
+    path: Path, today: date, years: int, is_stopped: IsStopped = never
+) -> tuple[DueContact, ...]:
     """Return the contacts to review, those that wait for longest first, a thousand at most.
 
     Raises:
-        UserError: the book cannot be read.
+        UserError: the book cannot be read, or the search was given up.
     """
     shown = SHOWN.removeprefix("suppliers.")
     values = {"today": today.isoformat(), "term": f"+{years} years"}
-    with reading(path) as db:
+    with reading(path) as db, given_up(db, is_stopped, LOOK_STOPPED):
         rows = db.tuples(DUE.format(shown=shown), values)
     return tuple(
         DueContact(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.book.clues import Condition, condition_of
 from desktop_app.book.connection import Connection, explained
+from desktop_app.book.stopping import IsStopped, given_up, never
 from desktop_app.book.sweep import Found, Scopes, suppliers_told, sweep
 from desktop_app.core.contact import Contact
 from desktop_app.core.folding import plain_words
@@ -17,6 +18,7 @@ from desktop_app.core.personal import contacts, has_line, is_of
 
 # A contact tells another line, which tells another contact: beyond, everybody is a colleague.
 MOST_ROUNDS = 3
+LOOK_STOPPED = "La recherche est arrêtée : rien n’est dit de cette personne."
 
 
 @dataclass(frozen=True)
@@ -46,16 +48,16 @@ class Typed:
         return (*names, *boxes, *self.person.phones)
 
 
-def held(path: Path, text: str) -> Held:
+def held(path: Path, text: str, is_stopped: IsStopped = never) -> Held:
     """Return everything that a book holds of the person that a text describes.
 
     What their own contacts tell, such as another e-mail, is looked for as well.
 
     Raises:
-        UserError: the text describes nobody, or the book cannot be read.
+        UserError: the text describes nobody, the book cannot be read, or it was given up.
     """
     person = person_of(text)
-    with reading(path) as db:
+    with reading(path) as db, given_up(db, is_stopped, LOOK_STOPPED):
         person = completed(db, person)
         found = tuple(sweep(db, Typed(person)))
     return held_in(person, found)

@@ -1,0 +1,37 @@
+"""A long work on the book that the user may give up: whole, or not at all."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from desktop_app.book.connection import Connection
+from desktop_app.core.errors import UserError
+
+IsStopped = Callable[[], bool]
+
+
+class StoppedError(UserError):
+    """The user gave the work up: what it had written is taken back."""
+
+
+def never() -> bool:
+    """Go on to the end."""
+    return False
+
+
+@contextmanager
+def given_up(db: Connection, is_stopped: IsStopped, sentence: str) -> Iterator[None]:
+    """Watch for the user giving up, inside a statement as between two.
+
+    Raises:
+        StoppedError: it was given up.
+    """
+    db.stop_when(is_stopped)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if is_stopped():
+            raise StoppedError(sentence) from error
+        raise
+    finally:
+        db.stop_when(None)
