@@ -19,6 +19,7 @@ from desktop_app.exchange.lending import LENDER, borrowed
 from desktop_app.paths import shipped
 from desktop_app.ui.dialogs.model_choice import ModelChoice
 from desktop_app.ui.notice import Notice, Tone
+from desktop_app.ui.patience import Patience
 from desktop_app.ui.practice import prepare_practice
 from desktop_app.ui.session import Session
 from desktop_app.ui.wizard.editor import DAYS_BEFORE_LAUNCH
@@ -33,6 +34,7 @@ class Dossiers(QObject):
         super().__init__(page)
         self._session = session
         self._page = page
+        self.patience = Patience(session, page)
 
     def start(self) -> None:
         """Begin a tender; the models of the town are offered first, when there are some."""
@@ -71,7 +73,8 @@ class Dossiers(QObject):
             taken = begun_again(tender, self._launch()) if is_lent else tender
             self._keep_and_open(borrowed(taken, self._session.settings.buyer()))
 
-        self._session.background.run(lambda: open_dossier(path, glossary), keep, self._refuse)
+        text = self.tr("Ouverture de « {nom} »…").format(nom=path.name)
+        self.patience.run(text, lambda: open_dossier(path, glossary), keep, self._refuse)
 
     def take_out(self, identifier: int) -> None:
         """Ask where to write the dossier of a tender, in TOML."""
@@ -175,7 +178,8 @@ class Dossiers(QObject):
         session = self._session
         source = shipped("resources") / "practice"
         glossary = session.catalogue.glossary
-        session.background.run(
+        self.patience.run(
+            self.tr("Préparation de la commune d’exercice…"),
             partial(prepare_practice, session.paths.data, source, session.today(), glossary),
             self._open_practice,
             self._refuse,

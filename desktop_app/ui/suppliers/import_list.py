@@ -16,6 +16,7 @@ from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Hint, Sentence, Title
 from desktop_app.ui.widgets.table import Table
+from desktop_app.ui.widgets.wait_line import WaitLine
 
 LETTERS, LINES = 120, 28
 
@@ -34,6 +35,7 @@ class ImportListDialog(QDialog):
         self.table = Table(self.model, self.tr("Imports"), ImportColumn.FILE)
         self.table.set_widths({ImportColumn.DAY: 10, ImportColumn.STATE: 20})
         self.words = Sentence()
+        self.waiting = WaitLine(self.tr("Annulation de l’import"))
         self.keep = QCheckBox(self.tr("&Garder telles quelles les fiches modifiées depuis"))
         self.keep.setChecked(True)
         self.undo = Button(self.tr("&Annuler cet import"), "trash-2")
@@ -60,17 +62,21 @@ class ImportListDialog(QDialog):
         column.addWidget(Hint(lead))
         column.addWidget(self.table, 1)
         column.addWidget(self.words)
+        column.addWidget(self.waiting)
         column.addWidget(self.keep)
         column.addLayout(row)
 
     @override
     def done(self, result: int) -> None:
-        if not self._is_running:
+        if self._is_running:
+            self.waiting.stop()
+        else:
             super().done(result)
 
     def refresh(self) -> None:
         """Show the imports of the book."""
         self._is_running = False
+        self.waiting.end()
         self.leave.setEnabled(True)
         row = self.table.row()
         self.model.show_values(self._session.read(self._session.book.imports.all, ()))
@@ -100,7 +106,7 @@ class ImportListDialog(QDialog):
         text = ", ".join(text for count, text in counts if count)
         changed = undoing.changed_since
         if changed:
-            names = ", ".join(f"« {supplier.name} »" for supplier in changed[:3])
+            names = ", ".join(f"« {supplier.name} »" for supplier in changed[:3])
             since = self.tr("%n fiche(s) modifiée(s) depuis", "", len(changed))
             text += self.tr(" ; {nombre} : {noms}").format(nombre=since, noms=names)
             text += "…" if len(changed) > len(changed[:3]) else ""
@@ -115,11 +121,13 @@ class ImportListDialog(QDialog):
             record.identifier,
             self._session.today(),
             tuple(supplier.identifier for supplier in kept),
+            self.waiting.start().is_set,
         )
         self._is_running = True
         self.undo.setEnabled(False)
         self.leave.setEnabled(False)
         self.words.setText(self.tr("Annulation en cours…"))
+        self.waiting.stop_button.setFocus()
         self._session.background.run(work, self._tell_undone, self._refuse)
 
     def _tell_undone(self, change: Change) -> None:

@@ -1,6 +1,6 @@
 """The long parts of an import, done away from the window; all of them can be stopped."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -139,7 +139,9 @@ class ImportWork:
         return plan_import(table, writer.suppliers, request, order.columns)
 
 
-def undo_import(book: Path, identifier: int, day: date, keep: tuple[int, ...]) -> Change:
+def undo_import(
+    book: Path, identifier: int, day: date, keep: tuple[int, ...], is_stopped: Callable[[], bool]
+) -> Change:
     """Take back a whole import, but for the suppliers to keep as they are now."""
     with BookWriter(book) as writer:
-        return writer.imports.undo(identifier, day, keep)
+        return writer.undo_import(identifier, day, keep, is_stopped)

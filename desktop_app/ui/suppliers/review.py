@@ -33,6 +33,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.news import News
 from desktop_app.ui.widgets.table import Table
+from desktop_app.ui.widgets.wait_line import WaitLine
 
 LETTERS, LINES = 140, 30
 LAST_DAY = 28
@@ -109,7 +110,8 @@ class ReviewDialog(CalmDialog):
         session = self._session
         self._wait(self.tr("Recherche des contacts sans nouvelles…"))
         years = session.settings.contact_term()
-        work = partial(due_contacts, session.book.path, session.today(), years)
+        is_stopped = self.waiting.is_stopped.is_set
+        work = partial(due_contacts, session.book.path, session.today(), years, is_stopped)
         session.background.run(work, self._show, self._refuse)
 
     def chosen(self) -> tuple[Supplier, ...]:
@@ -130,6 +132,7 @@ class ReviewDialog(CalmDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.set_widths(WIDTHS)
         self.said = News()
+        self.waiting = WaitLine(self.tr("Avancement"))
         self.keep = Button(self.tr("&Garder plus longtemps"))
         self.erase_button = Button(self.tr("&Effacer ces contacts…"), "trash-2")
         self.close_button = Button(self.tr("&Fermer"))
@@ -138,6 +141,7 @@ class ReviewDialog(CalmDialog):
         self.keep.clicked.connect(self._keep)
         self.erase_button.clicked.connect(self._ask)
         self.close_button.clicked.connect(self.reject)
+        self.finished.connect(self.waiting.stop)
         self.finished.connect(self.deleteLater)
 
     def _lay_out(self, lead: str) -> None:
@@ -152,6 +156,7 @@ class ReviewDialog(CalmDialog):
         column.addWidget(Hint(lead))
         column.addWidget(self.table, 1)
         column.addWidget(self.said)
+        column.addWidget(self.waiting)
         column.addLayout(row)
 
     def _show(self, found: tuple[DueContact, ...]) -> None:
@@ -206,9 +211,13 @@ class ReviewDialog(CalmDialog):
 
     def _wait(self, text: str) -> None:
         self.said.setText(text)
+        self.waiting.start()
+        # What is erased goes to its end.
+        self.waiting.stop_button.setVisible(not self._is_working)
         self._show_gestures()
 
     def _end(self, text: str) -> None:
+        self.waiting.end()
         self.said.setText(text)
         self.said.setAccessibleName(text)
         self._show_gestures()

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import FieldLabel
 from desktop_app.ui.widgets.news import News
 from desktop_app.ui.widgets.table import Table
+from desktop_app.ui.widgets.wait_line import WaitLine
 
 LETTERS, LINES = 120, 38
 WIDTHS: Mapping[int, int] = {
@@ -78,7 +78,8 @@ class RightsDialog(CalmDialog):
             return
         self._held = self._receipt = None
         self._wait(self.tr("Recherche dans tout le carnet…"))
-        work = partial(held, self._session.book.path, self.person.text())
+        is_stopped = self.waiting.is_stopped.is_set
+        work = partial(held, self._session.book.path, self.person.text(), is_stopped)
         self._session.background.run(work, self._show, self._refuse)
 
     def _build(self) -> None:
@@ -91,9 +92,8 @@ class RightsDialog(CalmDialog):
         self.person.setAccessibleName(self.tr("Personne"))
         self.search = PrimaryButton(self.tr("&Chercher"))
         self.said = News()
-        self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName(self.tr("Avancement"))
-        self.progress.setRange(0, 0)
+        self.waiting = WaitLine(self.tr("Avancement"))
+        self.progress = self.waiting.progress
         self.model = MentionTableModel(self)
         self.table = Table(self.model, self.tr("Ce qui est détenu"), MentionColumn.TEXT)
         self.table.set_widths(WIDTHS)
@@ -117,7 +117,7 @@ class RightsDialog(CalmDialog):
         first.addWidget(self.search)
         column.addLayout(first)
         column.addWidget(self.said)
-        column.addWidget(self.progress)
+        column.addWidget(self.waiting)
         column.addWidget(self.table, 1)
         column.addWidget(self.erasure)
         papers = (self.hand_over, self.keep_receipt, self.review, self.notice, self.sheet)
@@ -143,6 +143,7 @@ class RightsDialog(CalmDialog):
         self.review.clicked.connect(self._review)
         self.close_button.clicked.connect(self.reject)
         self.progressed.connect(self._show_progress)
+        self.finished.connect(self.waiting.stop)
         self.finished.connect(self.deleteLater)
 
     def _show(self, found: Held) -> None:
@@ -192,13 +193,14 @@ class RightsDialog(CalmDialog):
 
     def _wait(self, text: str) -> None:
         self._say(text)
-        self.progress.setRange(0, 0)
-        self.progress.show()
+        # What is erased goes to its end: the law and the receipt want it whole.
+        self.waiting.start()
+        self.waiting.stop_button.setVisible(not self._is_erasing)
         self.model.show_values(self.model.values if self._is_erasing else ())
         self._show_gestures()
 
     def _end(self, text: str) -> None:
-        self.progress.hide()
+        self.waiting.end()
         self._say(text)
         self._show_gestures()
 

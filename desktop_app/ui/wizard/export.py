@@ -28,12 +28,14 @@ class Export(QObject):
     warned = Signal(str)
     finished = Signal(object)
     failed = Signal(str)
+    stopped = Signal(object)
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
         self._waiting: list[tuple[Path, Callable[[], bytes]]] = []
         self._written: list[Path] = []
+        self._is_stopped = False
 
     @property
     def is_running(self) -> bool:
@@ -45,8 +47,13 @@ class Export(QObject):
     ) -> None:
         """Write files, each from what gives its content, after saying what they will lose."""
         self._waiting, self._written = list(files), []
+        self._is_stopped = False
         self.progressed.emit(0)
         self._background.run(warning, self._warn, self._give_up)
+
+    def stop(self) -> None:
+        """Write no other file; those of this gesture that are written are kept whole."""
+        self._is_stopped = self.is_running
 
     def _warn(self, warning: str) -> None:
         if warning:
@@ -56,6 +63,10 @@ class Export(QObject):
     def _write_next(self) -> None:
         if not self._waiting:
             self.finished.emit(tuple(self._written))
+            return
+        if self._is_stopped:
+            self._waiting = []
+            self.stopped.emit(tuple(self._written))
             return
         path, content = self._waiting[0]
         self._background.run(lambda: _written(path, content), self._go_on, self._give_up)

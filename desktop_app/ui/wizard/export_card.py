@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.beside import beside
@@ -24,6 +24,7 @@ from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.news import News
+from desktop_app.ui.widgets.wait_line import WaitLine
 from desktop_app.ui.wizard.attach_choice import AttachChoice
 from desktop_app.ui.wizard.choices import indent
 from desktop_app.ui.wizard.editor import TenderEditor
@@ -55,7 +56,8 @@ class ExportCard(Card):
         self.attach = AttachChoice(editor.session)
         self.keeper = WrittenKeeper(editor, self)
         self.standings: dict[str, Hint] = {}
-        self.progress = QProgressBar()
+        self.waiting = WaitLine(self.tr("Écriture des documents"))
+        self.progress = self.waiting.progress
         self.outcome = News()
         self.folder = FolderButton()
         self._documents: tuple[NeededDocument, ...] = ()
@@ -195,8 +197,7 @@ class ExportCard(Card):
         self.outcome.clear()
         self._notes = Notes()
         self._warning = ""
-        self.progress.setMaximum(count)
-        self.progress.show()
+        self.waiting.start(count)
         for button in (self.write, self.write_dossier, self.lend):
             button.setEnabled(False)
 
@@ -219,8 +220,17 @@ class ExportCard(Card):
 
         self.keeper.keep(self._notes.news)
 
+    def _tell_stopped(self, written: tuple[Path, ...]) -> None:
+        names = "\n".join(path.name for path in written)
+        text = self.tr(
+            "Arrêté. %n fichier(s) écrit(s) en entier avant l’arrêt, aucun à moitié.",
+            "",
+            len(written),
+        )
+        self._tell(f"{text}\n{names}".strip())
+
     def _tell(self, text: str) -> None:
-        self.progress.hide()
+        self.waiting.end()
         self.outcome.setText(text)
         for button in (self.write, self.write_dossier, self.lend):
             button.setEnabled(True)
@@ -253,12 +263,12 @@ class ExportCard(Card):
         self.export.warned.connect(self._warn)
         self.export.finished.connect(self._finish)
         self.export.failed.connect(self._tell)
+        self.export.stopped.connect(self._tell_stopped)
+        self.waiting.stopped.connect(self.export.stop)
 
     def _build(self) -> None:
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
-        self.progress.setAccessibleName(self.tr("Écriture des documents"))
-        self.progress.hide()
         buttons = QWidget()
         flow = FlowLayout(buttons)
         for button in (self.write, self.print, self.write_dossier, self.lend):
@@ -267,6 +277,6 @@ class ExportCard(Card):
         self.box.addLayout(self._list)
         self.box.addWidget(self.attach)
         self.box.addWidget(buttons)
-        self.box.addWidget(self.progress)
+        self.box.addWidget(self.waiting)
         self.box.addWidget(self.outcome)
         self.box.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
