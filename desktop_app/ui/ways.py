@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.core.tender_status import TenderStatus
 from desktop_app.ui.addresses import (
@@ -53,11 +53,13 @@ from desktop_app.ui.library.targets import (
 )
 from desktop_app.ui.notice_sheet import notice_sheet
 from desktop_app.ui.page_list import PAGES
+from desktop_app.ui.print_desk import PrintDesk
 from desktop_app.ui.recent_desk import RecentDesk
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import shortcut_sheet
 from desktop_app.ui.suppliers.diary import open_diary
 from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.wizard.print_out import print_out
 from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.wizard.wizard import WizardView
 from desktop_app.ui.yearly.dialog import YearlyDialog
@@ -83,6 +85,7 @@ class Place(Protocol):
 
     session: Session
     wizard: WizardView | None
+    stack: QStackedWidget
 
     def page(self, rank: int) -> Page:
         """Return a page."""
@@ -92,9 +95,6 @@ class Place(Protocol):
 
     def search_everything(self) -> None:
         """Open the search in everything."""
-
-    def print_out(self) -> None:
-        """Print what is on show."""
 
     def open_tender(self, identifier: int) -> None:
         """Show a tender."""
@@ -109,6 +109,7 @@ class Ways:
         self._session = window.session
         self._dossiers = Dossiers(window.session, widget)
         self._recent = RecentDesk(window.session, widget)
+        self._desk = PrintDesk(window.session, widget)
 
     def follow(self, address: str) -> None:
         """Show what an address names."""
@@ -159,7 +160,7 @@ class Ways:
             DIARY: self._open_diary,
             RECENT: self._show_recent,
             SEARCH: self._window.search_everything,
-            PRINT: self._window.print_out,
+            PRINT: self._print,
             KEYS: lambda: SheetDialog(shortcut_sheet(drop_help()), self._widget).open(),
             MESSAGES: self._show_messages,
             LEAVE: self._leave,
@@ -169,6 +170,13 @@ class Ways:
             self._dossiers.sort(int(number), TenderStatus.ARCHIVED, TenderStatus.CURRENT)
         else:
             gestures[gesture]()
+
+    def _print(self) -> None:
+        shown = self._window.stack.currentWidget()
+        if isinstance(shown, Page):
+            shown.print_out()
+        elif self._window.wizard is not None:
+            print_out(self._window.wizard, self._desk)
 
     def _leave(self) -> None:
         if self._window.wizard is not None:

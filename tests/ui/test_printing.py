@@ -127,14 +127,14 @@ def test_a_sheet_leaves_out_the_parts_without_lines():
 
 
 @pytest.mark.usefixtures("tenders")
-def test_control_p_prints_the_document_of_the_preview(window, session, printers, hand, finished):
+def test_control_p_prints_the_document_of_the_preview(window, session, printers, hand):
     window.open_tender(session.book.tenders.all()[0].identifier)
     window.wizard.header.preview.setChecked(True)
     preview = window.wizard.place.preview
     hand.waits()
     preview.refresh()
     hand.presses(window, Qt.Key.Key_P, CONTROL)
-    finished(preview.desk)
+    hand.waits()
     assert printers.asked == ["Imprimer"]
     assert count_pages(printers.path.read_bytes()) > 0
     window.wizard.header.preview.setChecked(False)
@@ -149,18 +149,18 @@ def test_control_p_leads_to_the_choice_of_documents(window, session, hand, said,
 
 
 def test_the_ticked_documents_are_printed_together(
-    window, session, printers, finished, contract_tender
+    window, session, printers, hand, contract_tender
 ):
     session.apply(session.book.tenders.put(contract_tender))
     window.open_tender(session.book.tenders.all()[0].identifier)
-    window.print_out()
+    hand.presses(window, Qt.Key.Key_P, CONTROL)
     card = window.wizard.step(window.wizard.index).export
     for code, box in card.boxes.items():
         box.setChecked(code in {"rc", "ccp"})
     alone = print_document(contract_tender, session.catalogue, "rc", "pdf")
     printers.first = printers.last = count_pages(alone) + 1
     card.print_documents()
-    finished(card.desk)
+    hand.waits()
     assert count_pages(printers.path.read_bytes()) == 1
     for box in card.boxes.values():
         box.setChecked(False)
@@ -203,13 +203,13 @@ def test_a_lesson_and_a_sheet_of_the_library_are_printed(window, printers, hand)
     window.show_page(4)
     page = window.page(4)
     page.open_lesson(page.lessons.lessons[0].identifier)
-    window.print_out()
+    window.ways.follow("gesture:print")
     hand.waits()
     assert count_pages(printers.path.read_bytes()) >= 1
     window.show_page(3)
     hand.waits()
     window.page(3).shelf(0).fill()
-    window.print_out()
+    window.ways.follow("gesture:print")
     hand.waits()
     assert printers.asked == ["Imprimer", "Imprimer"]
 

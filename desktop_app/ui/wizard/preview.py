@@ -13,10 +13,11 @@ from desktop_app.core.beside import Beside
 from desktop_app.core.errors import UserError
 from desktop_app.core.sourcing import INTERNAL_PIECES
 from desktop_app.documents.pages import PagePicture
-from desktop_app.documents.printing import needed, print_document
+from desktop_app.documents.printing import needed
+from desktop_app.ui.addresses import GESTURE, PRINT
 from desktop_app.ui.announce import announce
 from desktop_app.ui.icons import icon
-from desktop_app.ui.print_desk import PrintDesk
+from desktop_app.ui.library.targets import target
 from desktop_app.ui.widgets.labels import FieldLabel, Hint
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.page_sight import PageSight
@@ -41,7 +42,6 @@ class Preview(QWidget):
         self.further = _tool("–")
         self.whole = _tool(self.tr("Largeur"))
         self.printing = _tool("")
-        self.desk = PrintDesk(editor.session, self)
         self.place = Hint()
         self.sight = PageSight()
         self.maker = PreviewMaker(editor.session, self)
@@ -71,25 +71,11 @@ class Preview(QWidget):
         except UserError as error:
             self._refuse(str(error))
             return
-        paper = self._paper()
+        paper = self.paper()
         if paper is None:
             self._refuse(self.tr("Ce marché n’a encore aucun document à montrer."))
             return
         self.maker.ask(Wish(paper=paper, rank=self._rank, width=self._width()))
-
-    def print_out(self) -> None:
-        """Print the document on show as the tender is now."""
-        paper = self._paper()
-        if paper is not None:
-            make = partial(
-                print_document,
-                paper.tender,
-                self.editor.catalogue,
-                paper.piece,
-                FORMAT,
-                paper.beside,
-            )
-            self.desk.print_files(self.piece.currentText(), (make,))
 
     def turn(self, distance: int) -> None:
         """Show a page before or after, its top first."""
@@ -113,7 +99,8 @@ class Preview(QWidget):
         self._pause.stop()
         super().hideEvent(event)
 
-    def _paper(self) -> Paper | None:
+    def paper(self) -> Paper | None:
+        """Return the document on show as the tender is now, none when there is none."""
         piece = self.piece.currentData()
         if piece is None:
             return None
@@ -202,7 +189,8 @@ class Preview(QWidget):
         self.nearer.clicked.connect(lambda: self.change_zoom(1))
         self.further.clicked.connect(lambda: self.change_zoom(-1))
         self.whole.clicked.connect(lambda: self.change_zoom(0))
-        self.printing.clicked.connect(self.print_out)
+        lead = partial(self.editor.session.place_asked.emit, target(GESTURE, PRINT))
+        self.printing.clicked.connect(lead)
 
     def _build(self) -> None:
         self.piece.setSizeAdjustPolicy(
