@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.law.finding import Finding
+from desktop_app.law.rule import Place
 from desktop_app.ui.announce import announce
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.attention import Attention
@@ -42,6 +43,7 @@ class FindingsPanel(QScrollArea):
         self.refusal = Sentence()
         self._announced: tuple[tuple[str, ...], str] | None = None
         self._asks_first = False
+        self._places: tuple[Place, ...] = ()
         self._column = QVBoxLayout()
         self._build()
         self.missing.correction_asked.connect(self.correction_asked)
@@ -60,15 +62,22 @@ class FindingsPanel(QScrollArea):
         self.summary.setText(self._summary(sorted_findings))
         self.summary.setVisible(not self.editor.refusal)
         self.proportion.show_tender()
-        self.missing.show_findings(sorted_findings.missing)
+        self.missing.show_findings(self._near_first(sorted_findings.missing))
         self.questions.show_questions(sorted_findings.questions)
         self._place_questions(sorted_findings)
-        self.warnings.show_findings(sorted_findings.warnings)
+        self.warnings.show_findings(self._near_first(sorted_findings.warnings))
         met = sorted_findings.met
         self.met.name(self.tr("%n point(s) respecté(s)", "", len(met)))
         self.met_points.setText("\n".join(dict.fromkeys(finding.title for finding in met)))
         self.met.setVisible(bool(met))
         self._announce(sorted_findings.missing)
+
+    def lead_with(self, places: tuple[Place, ...]) -> None:
+        """Put first what concerns the step on screen, and show it."""
+        if places != self._places:
+            self._places = places
+            self.show_findings()
+            self.verticalScrollBar().setValue(0)
 
     def usual_width(self, room: int) -> int:
         """Return how wide the panel stands beside the questions."""
@@ -86,6 +95,9 @@ class FindingsPanel(QScrollArea):
             self.duties,
         ]
         return next((button for button in buttons if button.isVisible()), None)
+
+    def _near_first(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        return tuple(sorted(findings, key=lambda one: one.place not in self._places))
 
     def _place_questions(self, found: Attention) -> None:
         # A tender just begun lacks almost everything: what to answer comes before what is missing.

@@ -69,6 +69,7 @@ class WizardView(QWidget):
         self.pages.show_step(index)
         self.step_list.show_step(index)
         self.body.chooser.show_step(index)
+        self.panel.lead_with(STEPS[index].places)
         self.previous.setEnabled(index > 0)
         self.next.setVisible(index < len(STEPS) - 1)
         self.next.advise(is_advised=not STEPS[index].has_own_gesture)

@@ -197,3 +197,13 @@ def test_each_step_counts_its_open_points(open_wizard):
     counts = [int("".join(filter(str.isdigit, row.split(",")[1])) or 0) for row in rows]
     assert sum(counts) == total
     assert view.step_list.bar.maximum() == sum(bool(step.places) for step in STEPS)
+
+
+def test_what_concerns_the_step_on_screen_comes_first(open_wizard):
+    panel = open_wizard().panel
+    before = [finding.place for finding in panel.missing.shown()]
+    assert before[0] is not before[-1]
+    panel.lead_with((before[-1],))
+    assert panel.missing.shown()[0].place is before[-1]
+    panel.lead_with((before[0],))
+    assert [finding.place for finding in panel.missing.shown()] == before
