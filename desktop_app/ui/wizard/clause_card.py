@@ -83,7 +83,9 @@ class ClauseDetails(QWidget):
             layout.addLayout(question(self.tr("Variante"), self.variant))
         if self.clause.fields:
             layout.addWidget(self.blanks)
-        self.checker.setPlaceholderText(self.clause.control.by)
+        self.checker.setPlaceholderText(
+            self.tr("Par exemple : {who}").format(who=self.clause.control.by)
+        )
         layout.addLayout(
             question(
                 self.tr("Contrôlé par"),

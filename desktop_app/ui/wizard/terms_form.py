@@ -1,13 +1,27 @@
 """The terms of the contract: price, renewals, place, advance, guarantees."""
 
+import datetime
+from typing import Final
+
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.tender import Tender
 from desktop_app.core.terms import PriceChange, PriceForm, Terms
+from desktop_app.ui.widgets.news import News
 from desktop_app.ui.wizard.fields import AmountField, ChoiceField, NumberField, TextArea, TextField
 from desktop_app.ui.wizard.form import Fold, Form, question
 from desktop_app.ui.wizard.optional_date import OptionalDateField
 from desktop_app.ui.wizard.rate_field import RateField
+
+TIME_TO_ANSWER: Final = datetime.timedelta(days=30)
+WORKING_WEEK: Final = 5
+
+
+def first_weekday(day: datetime.date) -> datetime.date:
+    """Return the first day from this one that is neither a Saturday nor a Sunday."""
+    while day.weekday() >= WORKING_WEEK:
+        day += datetime.timedelta(days=1)
+    return day
 
 
 class TermsForm(QWidget):
@@ -29,8 +43,10 @@ class TermsForm(QWidget):
         self.review_clause = TextArea(2)
         self.validity = NumberField()
         self.answer_by = OptionalDateField(self.tr("Jour fixé"))
+        self.answer_doubt = News()
+        self.answer_doubt.hide()
         self.more = Fold(
-            self.tr("Avance, garanties, pénalité de retard et réponses"), self._more()
+            self.tr("Avance, garanties, pénalité de retard et assurances"), self._more()
         )
         self._ask()
 
@@ -64,12 +80,28 @@ class TermsForm(QWidget):
         terms = tender.conditions
         folded = (
             *(terms.advance_rate, terms.retention_rate, terms.late_penalty),
-            *(terms.insurances, terms.review_clause, terms.bid_validity_days, terms.answer_by),
+            *(terms.insurances, terms.review_clause, terms.bid_validity_days),
         )
         plain = Terms()
         if any(value is not None and value != plain.insurances for value in folded):
             self.more.open()
-        self.answer_by.suggest(tender.date)
+        self.answer_by.suggest(first_weekday(tender.date + TIME_TO_ANSWER))
+        doubt = self._doubt(tender)
+        self.answer_doubt.setText(doubt)
+        self.answer_doubt.setVisible(bool(doubt))
+
+    def _doubt(self, tender: Tender) -> str:
+        day = tender.conditions.answer_by
+        if day is None:
+            return ""
+        if day <= tender.date:
+            return self.tr(
+                "Ce jour ne suit pas le lancement : laissez aux entreprises le temps de préparer"
+                " leur offre (R2151-1)."
+            )
+        if first_weekday(day) != day:
+            return self.tr("Ce jour tombe un samedi ou un dimanche : préférez un jour ouvré.")
+        return ""
 
     def _ask(self) -> None:
         form = Form(self)
@@ -95,8 +127,14 @@ class TermsForm(QWidget):
         form.ask(
             self.tr("Lieu d’exécution ou de livraison"),
             self.place,
-            self.tr("Où le marché s’exécute ; jamais où l’entreprise doit être installée."),
+            self.tr("Où le marché s’exécute ; jamais où l’entreprise doit être installée."),
         )
+        form.ask(
+            self.tr("Réponses des entreprises au plus tard"),
+            self.answer_by,
+            self.tr("Écrit dans la lettre de consultation, le règlement et la note de décision."),
+        )
+        form.addWidget(self.answer_doubt)
         form.addWidget(self.more)
 
     def _more(self) -> QWidget:
@@ -124,11 +162,6 @@ class TermsForm(QWidget):
                 unit="€",
             ),
             question(self.tr("Validité des offres"), self.validity, unit=self.tr("jours")),
-        )
-        form.ask(
-            self.tr("Réponses des entreprises au plus tard"),
-            self.answer_by,
-            self.tr("Écrit dans la lettre de consultation, le règlement et la note de décision."),
         )
         form.ask(
             self.tr("Assurances exigées"),

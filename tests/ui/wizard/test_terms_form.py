@@ -59,7 +59,7 @@ def test_rates_and_penalty_reach_the_dossier(qtbot, step, editor):
 
 def test_folded_questions_open_when_one_is_answered(step, editor):
     assert not step.terms.more.content.isVisibleTo(step.terms)
-    terms = dataclasses.replace(Terms(), answer_by=datetime.date(2026, 12, 20))
+    terms = dataclasses.replace(Terms(), bid_validity_days=90)
     editor.change(conditions=terms)
     assert step.terms.more.content.isVisibleTo(step.terms)
 
@@ -77,3 +77,26 @@ def test_unlawful_words_of_the_terms_are_found_and_led_to(step, editor):
     assert ("conditions.clause_reexamen", words) in {(one.where, one.text) for one in draft.texts}
     assert step.field_at("conditions.clause_reexamen") is step.terms.review_clause
     assert step.field_at("conditions.autre") is None
+
+
+def test_day_to_answer_is_proposed_a_month_after_the_launch(step, editor):
+    step.terms.answer_by.known.click()
+    answered = editor.tender.conditions.answer_by
+    assert answered >= editor.tender.date + datetime.timedelta(days=30)
+    assert answered.weekday() < 5
+    assert not step.terms.answer_doubt.isVisible()
+
+
+@pytest.mark.parametrize(("days", "said"), [(0, "lancement"), (-3, "lancement")])
+def test_day_that_leaves_no_time_is_told(step, editor, days, said):
+    day = editor.tender.date + datetime.timedelta(days=days)
+    editor.change(conditions=Terms(answer_by=day))
+    assert said in step.terms.answer_doubt.text()
+
+
+def test_weekend_is_told_and_a_working_day_is_not(step, editor):
+    editor.change(date=datetime.date(2026, 12, 1))
+    editor.change(conditions=Terms(answer_by=datetime.date(2027, 1, 23)))
+    assert "samedi" in step.terms.answer_doubt.text()
+    editor.change(conditions=Terms(answer_by=datetime.date(2027, 1, 25)))
+    assert not step.terms.answer_doubt.isVisible()
