@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from desktop_app.ui.colours import colours_of
 from desktop_app.ui.icons import icon
+from desktop_app.ui.roles import follow_selection
 from desktop_app.ui.strokes import RADIUS, draw_ring
 
 ICON = QSize(20, 20)
@@ -86,6 +87,7 @@ class Navigation(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.currentRowChanged.connect(self.page_asked)
+        follow_selection(self)
         self.itemClicked.connect(lambda item: self.page_asked.emit(self.row(item)))
 
     def show_titles(self, titles: tuple[tuple[str, str], ...]) -> None:

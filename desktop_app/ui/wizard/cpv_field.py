@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from typing_extensions import override
 
 from desktop_app.ui.wizard.fields import TenderUndo, WheelGuard
 
@@ -17,7 +18,7 @@ class CpvField(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = QLineEdit()
+        self._line = line = QLineEdit()
         self.setEditable(True)
         self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -29,6 +30,11 @@ class CpvField(QComboBox):
         line.installEventFilter(TenderUndo(self))
         line.textEdited.connect(self.answered.emit)
         self.activated.connect(self._take)
+
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._line.setAccessibleName(name)
 
     def suggest(self, codes: Mapping[str, str]) -> None:
         """Offer the codes of a family."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop_app.ui.roles import follow_selection
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.attention import Attention, Question
 from desktop_app.ui.wizard.step import Step
@@ -60,6 +61,7 @@ class StepList(QWidget):
         self.bar = QProgressBar()
         self._build()
         self.list.currentRowChanged.connect(self.asked)
+        follow_selection(self.list)
 
     def texts(self) -> tuple[str, ...]:
         """Return each step with what is left to do in it."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QTableWidget,
     QTabWidget,
     QVBoxLayout,
@@ -164,3 +165,30 @@ def test_a_sign_says_in_a_word_what_its_shape_shows(hand, shade):
     sign = hand.shows(Sign(shade))
     assert told_of(sign).role() is QAccessible.Role.Graphic
     assert told_of(sign).text(QAccessible.Text.Name)
+
+
+@pytest.mark.parametrize(
+    ("kind", "role"), [(QCheckBox, "CheckBox"), (QRadioButton, "RadioButton")]
+)
+def test_a_box_ticked_by_a_screen_reader_is_answered_as_by_a_click(hand, qtbot, kind, role):
+    box = hand.shows(kind("&Clause sociale"))
+    spoken = told_of(box)
+    assert spoken.role() is QAccessible.Role[role]
+    assert spoken.text(QAccessible.Text.Name) == "Clause sociale"
+    assert (spoken.state().checkable, spoken.state().checked) == (1, 0)
+    with qtbot.waitSignal(box.clicked):
+        spoken.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+    assert spoken.state().checked == 1
+
+
+def test_a_box_half_ticked_says_so(hand):
+    box = hand.shows(QCheckBox("Tous", tristate=True))
+    box.setCheckState(Qt.CheckState.PartiallyChecked)
+    assert (told_of(box).state().checked, told_of(box).state().checkStateMixed) == (0, 1)
+
+
+def test_a_line_selected_by_a_screen_reader_is_gone_to(qtbot, stage):
+    pages = stage.window.navigation
+    spoken = told_of(pages).selectionInterface()
+    spoken.select(told_of(pages).child(3))
+    qtbot.waitUntil(lambda: stage.window.stack.currentWidget() is stage.window.page(3))
