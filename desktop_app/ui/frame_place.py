@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -36,6 +36,8 @@ def restore_place(frame: QMainWindow, layout: Layout) -> None:
     else:
         frame.resize(size)
     if layout.value(MAXIMISED) is True:
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - 25 ms before the first window
+
         frame.setWindowState(Qt.WindowState.WindowMaximized)
 
 
