@@ -15,7 +15,8 @@ from desktop_app.core.errors import UserError
 
 # The commands of each module of this room, in the order of the help.
 ROOMS: Final = {
-    "tenders": ("verifier", "conseiller", "relire"),
+    "tenders": ("verifier", "relire"),
+    "advising": ("conseiller",),
     "sourcing": ("sourcer",),
     "hours": ("heures",),
     "scoring": ("simuler",),

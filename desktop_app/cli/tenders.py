@@ -1,4 +1,4 @@
-"""Commands about one tender: check, advise, list and write its documents, scan a text."""
+"""Commands that confront a tender, or a text, with the law."""
 
 import argparse
 import datetime
@@ -6,24 +6,16 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.choosing import plain_choices, say_choices
-from desktop_app.cli.duties import plain_duties
 from desktop_app.cli.explaining import explain, plain_changes, say_changes
 from desktop_app.cli.french_parser import A_DOSSIER, add_command
-from desktop_app.cli.names import PROCEDURES
 from desktop_app.cli.origin import other_maker
-from desktop_app.cli.planning import plain_course, say_course
-from desktop_app.cli.sourcing import survey_if_any
 from desktop_app.cli.surroundings import Surroundings, a_date, say, say_json
 from desktop_app.core.errors import UserError
-from desktop_app.core.tender import Procedure, Tender
+from desktop_app.core.tender import Tender
 from desktop_app.exchange.dossier_file import read_file
 from desktop_app.law.advice import advise
 from desktop_app.law.finding import Finding, State
 from desktop_app.law.wording import Hit, scan
-from desktop_app.sourcing.device import TITLES, Device
-from desktop_app.sourcing.device_advice import DeviceAdvice, advise_device, advise_lots
-from desktop_app.sourcing.offers import WHOLE, offers_of
 
 STATE_TITLES = {
     State.MISSING: "À corriger (obligation non remplie)",
@@ -34,22 +26,16 @@ STATE_TITLES = {
 
 def add_commands(commands: Any) -> None:
     """Declare the commands of this room."""
-    check = _dossier_command(commands, "verifier", "Contrôle un dossier.", verify)
+    check = add_command(commands, "verifier", "Contrôle un dossier.")
+    check.add_argument("dossier", type=Path, metavar="DOSSIER", help=A_DOSSIER)
+    check.set_defaults(run=verify)
     check.add_argument("--date", type=a_date, metavar="AAAA-MM-JJ", help="date de contrôle")
     check.add_argument("--pourquoi", metavar="REGLE", help="dit pourquoi une règle répond ainsi")
     _json(check)
-    _json(_dossier_command(commands, "conseiller", "Conseille procédure et clauses.", advise_))
     reread = add_command(commands, "relire", "Relève les formulations illicites.")
     reread.add_argument("texte", type=Path, metavar="FICHIER_TEXTE", help="texte à relire")
     reread.set_defaults(run=reread_)
     _json(reread)
-
-
-def _dossier_command(commands: Any, name: str, description: str, run: Any) -> Any:
-    parser = add_command(commands, name, description)
-    parser.add_argument("dossier", type=Path, metavar="DOSSIER", help=A_DOSSIER)
-    parser.set_defaults(run=run)
-    return parser
 
 
 def _json(parser: Any) -> None:
@@ -131,62 +117,6 @@ def _say_awaited(findings: tuple[Finding, ...]) -> None:
         rules = tuple(dict.fromkeys(titles))
         depend = "1 règle en dépend" if len(rules) == 1 else f"{len(rules)} règles en dépendent"
         say(f"  – {label[:1].upper()}{label[1:]} : {depend} ({', '.join(rules)}).")
-
-
-def advise_(options: argparse.Namespace, around: Surroundings) -> int:
-    """Advise on procedure, duties and clauses."""
-    tender = around.dossier(options.dossier)
-    answer = advice_of(tender, around)
-    if options.json:
-        say_json(answer)
-        return 0
-    named = PROCEDURES[Procedure(answer["procedure"])] if answer["procedure"] else "à décider"
-    say(f"Procédure conseillée : {named}")
-    say(f"Dispositif social conseillé : {TITLES[Device(answer['dispositif'])]}")
-    for reason in answer["raisons"]:
-        say(f"  – {reason}")
-    for lot in answer["dispositifs_par_lot"]:
-        say(f"Lot {lot['lot']} : {TITLES[Device(lot['dispositif'])]}")
-        for reason in lot["raisons"]:
-            say(f"  – {reason}")
-    say("Devoirs qui s’appliquent :")
-    for duty in answer["devoirs"]:
-        if duty["etat"] == "s-applique":
-            title = around.catalogue.law.rules[duty["regle"]].title
-            say(f"  – {title} : {duty['message']}")
-    say_course(answer)
-    found = survey_if_any(tender, around)
-    proportion = around.catalogue.proportion(tender, found.able_known if found else None)
-    say_choices(answer, around.catalogue.clauses, proportion)
-    return 0
-
-
-def advice_of(tender: Tender, around: Surroundings) -> dict[str, Any]:
-    """Return the answer of `conseiller` in JSON."""
-    catalogue = around.catalogue
-    advice = advise(catalogue.draft(tender, tender.date), catalogue.law)
-    found = survey_if_any(tender, around)
-    offers = offers_of(found) if found else {}
-    device = advise_device(tender, catalogue, offers.get(WHOLE))
-    return {
-        "procedure": advice.procedure.value if advice.procedure else None,
-        "dispositif": device.device.value,
-        "raisons": [*advice.reasons, *device.reasons],
-        "dispositifs_par_lot": [
-            _plain_device(one) for one in advise_lots(tender, catalogue, offers)
-        ],
-        "devoirs": plain_duties(tender, catalogue),
-        **plain_choices(tender, catalogue, found.able_known if found else None),
-        **plain_course(tender, catalogue),
-    }
-
-
-def _plain_device(device: DeviceAdvice) -> dict[str, Any]:
-    return {
-        "lot": device.lot,
-        "dispositif": device.device.value,
-        "raisons": list(device.reasons),
-    }
 
 
 def reread_(options: argparse.Namespace, around: Surroundings) -> int:

@@ -9,6 +9,7 @@ HEAVY = (
     "desktop_app.book",
     "desktop_app.catalogue",
     "desktop_app.cli.tenders",
+    "desktop_app.cli.advising",
     "desktop_app.exchange",
     "desktop_app.documents",
     "desktop_app.ui.window",
