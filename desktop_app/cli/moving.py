@@ -21,6 +21,7 @@ NO_TERMINAL = (
     "La phrase secrète se donne au clavier\u00a0: lancez cette commande dans un terminal, ou"
     " donnez-la par «\u00a0--phrase-fd\u00a0»."
 )
+ADVICE = "Une bonne phrase secrète\u00a0: quatre mots sans rapport entre eux."
 KEEP_IT = (
     "Sans la phrase secrète, ce fichier ne s’ouvre plus\u00a0: gardez-la ailleurs que lui, et"
     " détruisez le fichier après le déménagement."
@@ -62,6 +63,8 @@ def take(options: argparse.Namespace, around: Surroundings) -> int:
         raise UserError(
             f"«\u00a0{options.fichier}\u00a0» existe déjà\u00a0: choisissez un autre nom."
         )
+    if options.phrase_fd is None:
+        say(ADVICE)
     passphrase = _passphrase(options)
     refuse_weak(passphrase)
     if options.phrase_fd is None and _typed("Encore une fois\u00a0: ") != passphrase:
@@ -104,7 +107,7 @@ def _tell(luggage: "Luggage", around: Surroundings) -> None:
     day = found.departure.day
     say(f"Fichier écrit le {day:%d/%m/%Y}" if day else "Fichier de date inconnue")
     if found.has_book:
-        say(f"  Carnet\u00a0: {found.suppliers} fournisseurs, {found.tenders} marchés")
+        say(f"  Fournisseurs\u00a0: {found.suppliers}\n  Marchés\u00a0: {found.tenders}")
     if found.has_settings:
         say(f"  Préférences\u00a0: {found.commune or 'acheteur sans nom'}")
     if found.departure.is_ahead_of(around.catalogue.version):

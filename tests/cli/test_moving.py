@@ -162,3 +162,38 @@ def test_a_passphrase_is_asked_on_a_terminal_only(capsys, tmp_path, monkeypatch)
     assert main(["demenager", str(tmp_path / "x"), "--carnet", str(tmp_path / "c.db")]) == 2
     assert "dans un terminal" in capsys.readouterr().err
     moving.sys.stdin.close()
+
+
+@pytest.mark.usefixtures("old")
+def test_a_fault_of_the_program_shows_no_passphrase(run, tmp_path, monkeypatch):
+    case = tmp_path / "tout.clausier-valise"
+    run("ancien", "emmener", case)
+
+    def fail(*_given):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(luggage, "_keys", fail)
+    status, said = run("neuf", "demenager", case)
+    assert status == 3
+    assert WORDS not in said.err + said.out
+    written = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert [path for path in written if WORDS.encode() in path.read_bytes()] == []
+
+
+def test_a_passphrase_is_never_an_argument(tmp_path, capsys):
+    for words in (("--phrase", WORDS), ("--phrase-fd", WORDS), (WORDS,)):
+        assert main(["demenager", str(tmp_path / "x"), *words]) == 2
+    assert "demenager --help" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("old")
+def test_what_a_file_holds_is_told_without_changing_anything(run, tmp_path):
+    case = tmp_path / "tout.clausier-valise"
+    run("ancien", "emmener", case)
+    status, said = run("neuf", "demenager", case, "--essai")
+    assert status == 0
+    assert "Fournisseurs\u00a0: 1\n  Marchés\u00a0: 1" in said.out
+    assert "Commune de Saint-Exemple" in said.out
+    assert "Rien n’a été changé" in said.out
+    assert not place_of(tmp_path / "neuf").exists()
+    assert not (tmp_path / "neuf" / "config").exists()

@@ -1,3 +1,5 @@
+import random
+
 import pytest
 
 from desktop_app.core.errors import UserError
@@ -117,3 +119,30 @@ def test_a_weak_passphrase_is_refused(word):
 def test_a_file_of_another_name_inside_is_refused():
     with pytest.raises(UserError, match="abîmé"):
         unpacked(packed({"../x": b""}, PASSPHRASE, LEAST_LOG_COST), PASSPHRASE)
+
+
+def test_two_hundred_spoiled_files_are_each_refused_with_a_sentence(content):
+    chance = random.Random(8)  # noqa: S311 - the same each time
+    for _ in range(200):
+        whole = bytearray(content)
+        at = chance.randrange(len(whole))
+        gesture = chance.randrange(4)
+        if gesture == 0:
+            whole[at] ^= 1 << chance.randrange(8)
+        elif gesture == 1:
+            del whole[at:]
+        elif gesture == 2:
+            whole[at:at] = chance.randbytes(1 + chance.randrange(40))
+        else:
+            del whole[at : at + 1 + chance.randrange(40)]
+        with pytest.raises(UserError) as caught:
+            unpacked(bytes(whole), PASSPHRASE)
+        assert str(caught.value).endswith(".")
+
+
+def test_a_closed_archive_that_does_not_hold_together_is_refused(monkeypatch):
+    for archive in (b"", b"PK\x05\x06" + b"\xff" * 18, b"rien"):
+        monkeypatch.setattr(luggage, "_archive", lambda _files, made=archive: made)
+        closed = packed(FILES, PASSPHRASE, LEAST_LOG_COST)
+        with pytest.raises(UserError, match="abîmé"):
+            unpacked(closed, PASSPHRASE)
