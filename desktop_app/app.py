@@ -13,6 +13,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.paths import AppPaths, shipped, user_paths
 from desktop_app.settings import Settings, Theme, read_settings
 from desktop_app.ui.background import Background
+from desktop_app.ui.doorbell import is_answered
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.layout import Layout
 from desktop_app.ui.places import Places
@@ -21,14 +22,19 @@ from desktop_app.ui.translation import install_language
 
 
 def start(book: Path | None = None, resources: Path | None = None) -> int:
-    """Show the frame, fill it with the book, and run until it is closed."""
+    """Show the frame, fill it with the book, and run until it is closed.
+
+    When a window has the book already, it comes to the front instead.
+    """
     paths = user_paths()
+    places = _places(book, resources or shipped("resources"), paths)
+    if is_answered(paths.logs, places.book):
+        return 0
     settings = read_settings(paths.settings)
     application = _application(settings)
     frame = Frame()
     frame.remember(Layout(paths.settings))
     background = Background()
-    places = _places(book, resources or shipped("resources"), paths)
 
     def begin() -> None:
         _watch(application, paths)

@@ -12,7 +12,12 @@ from shiboken6 import isValid
 from desktop_app.book.backup import daily_backup
 from desktop_app.book.connection import get_ready
 from desktop_app.book.drill import last_good_backup, restore_last
-from desktop_app.book.errors import BookDamagedError, BookMissingError, NotABookError
+from desktop_app.book.errors import (
+    BookDamagedError,
+    BookInUseError,
+    BookMissingError,
+    NotABookError,
+)
 from desktop_app.book.store import open_book
 from desktop_app.catalogue import Catalogue, load_catalogue, read_law, read_library
 from desktop_app.core.errors import UserError
@@ -21,6 +26,7 @@ from desktop_app.paths import shipped
 from desktop_app.settings import Settings, read_settings
 from desktop_app.ui.background import Background
 from desktop_app.ui.collector import keep_for_good
+from desktop_app.ui.doorbell import Doorbell, bring_forward, is_answered
 from desktop_app.ui.figures import day_text
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.immortals import keep_immortals
@@ -36,6 +42,8 @@ from desktop_app.ui.widgets.refusal import Refusal
 from desktop_app.ui.widgets.waiting import Waiting
 from desktop_app.ui.window import MainWindow
 
+# A window that has just taken the book answers within this.
+OPENING_S = 3.0
 # What a backup can mend; another window or a newer version cannot be mended so.
 RESTORABLE = (BookDamagedError, BookMissingError, NotABookError)
 PATIENCE_MS = 30
@@ -60,6 +68,7 @@ class Opening(QObject):
         self._today = today
         self._background = Background(self)
         self._then: Callable[[Session], None] | None = None
+        self._doorbell: Doorbell | None = None
         self.session: Session | None = None
 
     def begin(self) -> None:
@@ -77,6 +86,8 @@ class Opening(QObject):
 
     def close(self) -> None:
         """End the work and close the book."""
+        if self._doorbell is not None:
+            self._doorbell.close()
         self._background.close()
         if self.session is not None:
             self.session.close()
@@ -94,9 +105,17 @@ class Opening(QObject):
         catalogue, problem = data
         try:
             book = open_book(places.book, places.backups, self._today(), catalogue.glossary)
+        except BookInUseError as error:
+            # Two starts at once: the other window has the book, and may be on its way.
+            ring = partial(is_answered, places.paths.logs, places.book, OPENING_S)
+            self._background.run(ring, partial(self._give_way, error), self._refuse)
+            return
         except UserError as error:
             self._refuse(error)
             return
+        if self._doorbell is None:
+            self._doorbell = Doorbell(places.paths.logs, places.book, self)
+            self._doorbell.rung.connect(partial(bring_forward, self._frame))
         self.session = Session(catalogue, book, self._settings, places.paths, self._today)
         self.session.settings_changed.connect(self._follow)
         self.session.reopening.connect(self._reopen)
@@ -112,6 +131,12 @@ class Opening(QObject):
         if self._then is not None:
             QTimer.singleShot(0, partial(self._then, self.session))
             self._then = None
+
+    def _give_way(self, error: UserError, is_shown: bool) -> None:  # noqa: FBT001 - an answer
+        if is_shown:
+            self._frame.close()
+        else:
+            self._refuse(error)
 
     def _read_library(self, catalogue: Catalogue, _law: None) -> None:
         self._background.run(partial(read_library, catalogue), keep_for_good, self._refuse)
