@@ -7,7 +7,9 @@ from typing import Final
 
 from desktop_app.book.private_files import private_folder, settle
 from desktop_app.book.store import Book, open_book
+from desktop_app.core.buyer import Buyer
 from desktop_app.core.errors import UserError, system_reason
+from desktop_app.core.money import Money
 from desktop_app.datafile import Glossary
 from desktop_app.exchange.dossier_file import open_dossier
 from desktop_app.exchange.suppliers import ImportReport, import_suppliers
@@ -15,6 +17,13 @@ from desktop_app.exchange.suppliers import ImportReport, import_suppliers
 FOLDER: Final = "exercice"
 BOOK: Final = "carnet.db"
 SOURCE: Final = "commune d’exercice"
+# The invented commune of the shipped practice dossiers.
+PRACTICE_BUYER: Final = Buyer(
+    name="Commune de Saint-Exemple",
+    population=3_200,
+    yearly_purchases=Money.from_euros(1_900_000),
+    fleet=6,
+)
 
 
 def is_practice(book: Path) -> bool:

@@ -114,3 +114,13 @@ def test_the_right_answer_is_not_always_at_the_same_place(catalogue):
 def test_paragraphs_are_parted_by_an_empty_line():
     reading = Reading(title="", text="\nUn\ndeux.\n\nTrois.\n")
     assert reading.paragraphs == ("Un deux.", "Trois.")
+
+
+def test_right_answer_stands_at_each_place_about_as_often(catalogue):
+    places = [
+        [answer.right for answer in question.answers].index(True)
+        for lesson in catalogue.guide.in_order()
+        for question in lesson.quiz
+    ]
+    counts = [places.count(place) for place in range(3)]
+    assert min(counts) * 2 > max(counts)

@@ -10,11 +10,17 @@ from desktop_app.paths import shipped
 from desktop_app.settings import Settings
 from desktop_app.ui.notice import Tone
 from desktop_app.ui.pages.home import HomePage
-from desktop_app.ui.practice import fill_practice, is_practice, prepare_practice
+from desktop_app.ui.practice import (
+    PRACTICE_BUYER,
+    fill_practice,
+    is_practice,
+    prepare_practice,
+)
 from desktop_app.ui.second_window import arguments_for
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.window import MainWindow
+from desktop_app.ui.wizard.editor import TenderEditor
 
 DAY = datetime.date(2026, 11, 22)
 
@@ -155,3 +161,9 @@ def test_python_is_told_its_module_and_a_frozen_program_is_not(practice_book):
     book = ["--carnet", str(practice_book)]
     assert arguments_for(practice_book, is_frozen=False) == ["-m", "desktop_app", *book]
     assert arguments_for(practice_book, is_frozen=True) == book
+
+
+def test_new_tender_of_the_practice_commune_knows_its_buyer(practice_session, session):
+    editor = TenderEditor(practice_session, 0)
+    assert editor.tender.buyer == PRACTICE_BUYER
+    assert TenderEditor(session, 0).tender.buyer == session.settings.buyer()

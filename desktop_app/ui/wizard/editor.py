@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Family
+from desktop_app.core.buyer import Buyer
 from desktop_app.core.errors import UserError
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Publicity, Tender, TenderType
 from desktop_app.law.finding import Finding
 from desktop_app.law.recheck import last_check
+from desktop_app.ui.practice import PRACTICE_BUYER, is_practice
 from desktop_app.ui.session import Session
 from desktop_app.ui.wizard.attention import Attention, attention
 from desktop_app.ui.wizard.gesture_names import gesture_name
@@ -171,6 +173,11 @@ class TenderEditor(QObject):
         self.history_changed.emit()
 
 
+def _buyer(session: Session) -> Buyer:
+    known = session.settings.buyer()
+    return known.completed_by(PRACTICE_BUYER) if is_practice(session.book.path) else known
+
+
 def _blank(session: Session) -> Tender:
     return Tender(
         format=1,
@@ -178,6 +185,6 @@ def _blank(session: Session) -> Tender:
         type=TenderType.SERVICES,
         amount=Money(0),
         date=session.today() + datetime.timedelta(days=DAYS_BEFORE_LAUNCH),
-        buyer=session.settings.buyer(),
+        buyer=_buyer(session),
         publicity=Publicity(buyer_profile=session.settings.buyer_profile),
     )

@@ -14,6 +14,7 @@ from desktop_app.core.supplier import Supplier
 from desktop_app.documents.outline import plain_text
 from desktop_app.documents.printing import outline_of
 from desktop_app.sourcing.capacity import Ability
+from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.steps.sourcing import SourcingStep
 
@@ -184,3 +185,16 @@ def test_an_empty_line_being_typed_stays(step):
     assert step.sourcing.sheet.questions[-1] == "Quand ?"
     step.editor.undo()
     assert step.questions.value().splitlines() == list(step.editor.family.questions)
+
+
+def is_told(step):
+    return any("Un seul fournisseur" in hint.text() for hint in step.findChildren(Hint))
+
+
+def test_asking_one_supplier_alone_is_said(step, qtbot):
+    choose(step, 0)
+    step.contacts.note.click()
+    assert is_told(step)
+    choose(step, 1)
+    step.contacts.note.click()
+    qtbot.waitUntil(lambda: not is_told(step))

@@ -112,6 +112,15 @@ class SourcingStep(SheetStep):
             self._log.addWidget(Sentence(self._line(item, names.get(item.supplier, ""))))
         if not exchanges:
             self._log.addWidget(Hint(self.tr("Aucun échange n’est noté pour ce marché.")))
+        if len(set(numbers)) == 1:
+            self._log.addWidget(
+                Hint(
+                    self.tr(
+                        "Un seul fournisseur interrogé : posez les mêmes questions à d’autres,"
+                        " pour ne pas fausser la concurrence (R2111-1)."
+                    )
+                )
+            )
 
     def _line(self, item: Exchange, name: str) -> str:
         line = self.tr("{day} – {name} : {kind}").format(
