@@ -180,7 +180,7 @@ class MoveInDialog(CalmDialog):
 
     def _effects(self, found: Inside) -> list[str]:
         lines = [self._former_book()] if found.has_book else []
-        if found.has_settings:
+        if found.has_settings and self._home.has_settings:
             lines.append(self.tr("Les préférences d’ici sont gardées à côté des nouvelles."))
         if found.departure.is_ahead_of(self._session.catalogue.version):
             text = self.tr(
