@@ -1,6 +1,8 @@
 """The pages of a PDF drawn as pictures, with the text that each of them shows."""
 
+import itertools
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -45,6 +47,44 @@ def draw_page(content: bytes, rank: int, width: int) -> PagePicture:
         for part in (text_page, bitmap, page):
             part.close()
         return picture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageBand:
+    """The lines of a drawn page from `top` to `bottom`; its pixels are those of a picture."""
+
+    top: int
+    bottom: int
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+def draw_bands(content: bytes, rank: int, width: int, count: int) -> Iterator[PageBand]:
+    """Draw one page of a PDF and yield it band by band: a whole page takes long to copy."""
+    import pypdfium2  # noqa: PLC0415 - only for who prints
+
+    with _ONE_AT_A_TIME, pypdfium2.PdfDocument(content) as document:
+        document.init_forms()
+        page = document[rank]
+        scale = min(width, GREATEST_WIDTH) / page.get_width()
+        bitmap = page.render(scale=scale, prefer_bgrx=True)
+        page.close()
+    height, stride = bitmap.height, bitmap.stride
+    pixels = memoryview(bitmap.buffer).cast("B")
+    ends = [height * band // count for band in range(count + 1)]
+    for top, bottom in itertools.pairwise(ends):
+        yield PageBand(
+            top=top,
+            bottom=bottom,
+            width=bitmap.width,
+            height=height,
+            stride=stride,
+            pixels=bytes(pixels[top * stride : bottom * stride]),
+        )
+    pixels.release()
+    bitmap.close()
 
 
 def count_pages(content: bytes) -> int:

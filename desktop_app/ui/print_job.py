@@ -1,6 +1,5 @@
 """The pages of some PDF files sent to a printer, away from the window."""
 
-import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
@@ -11,13 +10,13 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.core.errors import UserError
-from desktop_app.documents.pages import PagePicture, count_pages, draw_page
+from desktop_app.documents.pages import PageBand, count_pages, draw_bands
 
 Make = Callable[[], bytes]
 # What office printers print text at; more only makes the files heavier.
 DOTS_PER_INCH: Final = 300
 # Drawing holds the interpreter: a page goes band by band, so that the window never waits.
-BANDS: Final = 24
+BANDS: Final = 64
 WHITE: Final = b"\xff"
 
 
@@ -79,42 +78,38 @@ def _draw(
     for rank, (content, page) in enumerate(pages):
         if rank and not printer.newPage():
             return False
-        picture = draw_page(content, page, width)
-        if not _draw_page(picture, painter, room, watch):
+        if not _draw_page(draw_bands(content, page, width, BANDS), painter, room, watch):
             return False
         watch.done = rank + 1
     return True
 
 
-def _draw_page(picture: PagePicture, painter: QPainter, room: QRect, watch: PrintWatch) -> bool:
-    painter.save()
-    paper = QRect(0, 0, room.width(), room.height())
-    if (picture.width > picture.height) is not (room.width() > room.height()):
-        # A page lying on its side is turned to the paper.
-        painter.translate(room.width(), 0)
-        painter.rotate(90)
-        paper = QRect(0, 0, room.height(), room.width())
-    for place, image in _bands(picture, paper):
+def _draw_page(
+    bands: Iterator[PageBand], painter: QPainter, room: QRect, watch: PrintWatch
+) -> bool:
+    for band in bands:
         if watch.stop.is_set():
-            break
-        painter.drawImage(place, image)
-    painter.restore()
-    return not watch.stop.is_set()
+            return False
+        if band.pixels == WHITE * len(band.pixels):
+            continue
+        painter.save()
+        paper = QRect(0, 0, room.width(), room.height())
+        if (band.width > band.height) is not (room.width() > room.height()):
+            # A page lying on its side is turned to the paper.
+            painter.translate(room.width(), 0)
+            painter.rotate(90)
+            paper = QRect(0, 0, room.height(), room.width())
+        lines, form = band.bottom - band.top, QImage.Format.Format_RGB32
+        image = QImage(band.pixels, band.width, lines, band.stride, form)
+        painter.drawImage(_place(band, paper), image)
+        painter.restore()
+    return True
 
 
-def _bands(picture: PagePicture, paper: QRect) -> Iterator[tuple[QRect, QImage]]:
-    """Yield the bands of a page that are not blank, each with its place on the paper."""
-    fitted = QSize(picture.width, picture.height)
+def _place(band: PageBand, paper: QRect) -> QRect:
+    fitted = QSize(band.width, band.height)
     fitted.scale(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
     left = (paper.width() - fitted.width()) // 2
-    ends = [picture.height * band // BANDS for band in range(BANDS + 1)]
-    for top, bottom in itertools.pairwise(ends):
-        pixels = picture.pixels[top * picture.stride : bottom * picture.stride]
-        if pixels.count(WHITE) == len(pixels):
-            continue
-        first = fitted.height() * top // picture.height
-        last = fitted.height() * bottom // picture.height
-        image = QImage(
-            pixels, picture.width, bottom - top, picture.stride, QImage.Format.Format_RGB32
-        )
-        yield QRect(left, first, fitted.width(), last - first), image
+    top = fitted.height() * band.top // band.height
+    bottom = fitted.height() * band.bottom // band.height
+    return QRect(left, top, fitted.width(), bottom - top)
