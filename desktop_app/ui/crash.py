@@ -3,9 +3,11 @@
 import datetime
 import faulthandler
 import logging
+import re
 import sys
 import threading
 import traceback
+from collections import Counter
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -19,6 +21,11 @@ from desktop_app import __version__
 log = logging.getLogger(__name__)
 ICON_OF_QT = "qt_msgboxex_icon_label"
 CRASH_FILE = "arret-brutal.txt"
+REPORTS = "rapport-*.txt"
+MOST_REPORTS = 20
+# A fault that comes back at each drawing must neither fill the disk nor hold the clerk.
+MOST_TIMES = 3
+FOLDERS = re.compile(r'(File ")[^"]*[/\\]')
 
 
 class CrashDesk(QObject):
@@ -31,6 +38,8 @@ class CrashDesk(QObject):
         self._logs = logs
         self._dialog: CrashDialog | None = None
         self._stack_file: IO[str] | None = None
+        self._written: dict[str, Path] = {}
+        self._times: Counter[str] = Counter()
         self._reported.connect(self._show)
 
     def install(self) -> None:
@@ -47,7 +56,7 @@ class CrashDesk(QObject):
             return
         faulthandler.enable(self._stack_file)
         if stack.strip():
-            self._reported.emit(stack, str(self._write(stack)))
+            self._tell(_head() + without_folders(stack))
 
     def close(self) -> None:
         """Give the hooks back and close the file of the interpreter."""
@@ -64,12 +73,18 @@ class CrashDesk(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        report = report_of(kind, trace)
-        self._reported.emit(report, str(self._write(report)))
+        self._tell(report_of(kind, trace))
 
     def _receive_from_thread(self, fault: threading.ExceptHookArgs) -> None:
         if fault.exc_value is not None:
             self.receive(fault.exc_type, fault.exc_value, fault.exc_traceback)
+
+    def _tell(self, report: str) -> None:
+        self._times[report] += 1
+        if self._times[report] <= MOST_TIMES:
+            path = self._written.get(report) or self._write(report)
+            self._written[report] = path
+            self._reported.emit(report, str(path))
 
     def _write(self, report: str) -> Path:
         moment = datetime.datetime.now(datetime.UTC)
@@ -77,6 +92,8 @@ class CrashDesk(QObject):
         try:
             self._logs.mkdir(parents=True, exist_ok=True)
             path.write_text(report, encoding="utf-8")
+            for old in sorted(self._logs.glob(REPORTS))[:-MOST_REPORTS]:
+                old.unlink()
         except OSError:
             log.warning("the crash report cannot be written")
         return path
@@ -116,6 +133,7 @@ class CrashDialog(QMessageBox):
         self.copy = self.addButton(self.tr("&Copier le rapport"), action)
         self.open_folder = self.addButton(self.tr("Ouvrir le &dossier"), action)
         self.go_on = self.addButton(self.tr("C&ontinuer"), accept)
+        self.setDefaultButton(self.go_on)
         self.setEscapeButton(self.go_on)
         for button, act in ((self.copy, self._copy), (self.open_folder, self._open_folder)):
             # Without this, the message box closes on any of its buttons.
@@ -141,8 +159,16 @@ def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
         f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}\n"
         for frame in traceback.extract_tb(trace)
     )
+    return f"{_head()}{kind.__name__}\n{places}"
+
+
+def without_folders(stack: str) -> str:
+    """Leave the names of files in a stack, and take out their folders, which name the user."""
+    return FOLDERS.sub(r"\1", stack).replace(str(Path.home()), "~")
+
+
+def _head() -> str:
     return (
         f"Clausier {__version__}\n"
         f"Python {sys.version.split()[0]}, Qt {qVersion()}, {QSysInfo.prettyProductName()}\n"
-        f"{kind.__name__}\n{places}"
     )

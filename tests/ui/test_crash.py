@@ -4,7 +4,15 @@ import threading
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.crash import CRASH_FILE, CrashDesk, CrashDialog, report_of
+from desktop_app.ui.crash import (
+    CRASH_FILE,
+    MOST_REPORTS,
+    MOST_TIMES,
+    CrashDesk,
+    CrashDialog,
+    report_of,
+    without_folders,
+)
 
 
 @pytest.fixture
@@ -62,9 +70,43 @@ def test_a_second_fault_does_not_pile_dialogs(qtbot, tmp_path):
     receive(error_of("two"))
     qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in dialogs()))
     assert len([dialog for dialog in dialogs() if dialog.isVisible()]) == 1
-    assert len(list((tmp_path / "logs").glob("rapport-*.txt"))) == 2
+    assert len(list((tmp_path / "logs").glob("rapport-*.txt"))) == 1
     for dialog in dialogs():
         dialog.close()
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_fault_that_comes_back_at_each_drawing_is_written_once(qtbot, tmp_path):
+    shown = []
+    for _ in range(50):
+        receive(error_of("one"))
+        qtbot.wait(1)
+        shown += [dialog for dialog in dialogs() if dialog.isVisible()]
+        for dialog in dialogs():
+            dialog.close()
+    assert len(list((tmp_path / "logs").glob("rapport-*.txt"))) == 1
+    assert len(shown) == MOST_TIMES
+
+
+@pytest.mark.usefixtures("desk")
+def test_the_oldest_reports_make_room(tmp_path):
+    logs = tmp_path / "logs"
+    for rank in range(MOST_REPORTS + 5):
+        (logs / f"rapport-2020{rank:04d}.txt").write_text("ancien", encoding="utf-8")
+    receive(error_of("one"))
+    kept = sorted(logs.glob("rapport-*.txt"))
+    assert len(kept) == MOST_REPORTS
+    assert kept[-1].read_text(encoding="utf-8") != "ancien"
+    QApplication.processEvents()
+    for dialog in dialogs():
+        dialog.close()
+
+
+@pytest.mark.parametrize(
+    "path", ["/home/jeanne.dubois/a.py", r"C:\Users\jeanne.dubois\a.py", "a.py"]
+)
+def test_folders_that_name_the_user_leave_a_stack(path):
+    assert without_folders(f'  File "{path}", line 3 in f') == '  File "a.py", line 3 in f'
 
 
 @pytest.mark.usefixtures("desk")
@@ -107,12 +149,19 @@ def test_an_interruption_is_not_a_fault(desk, tmp_path, capsys):
 
 
 def test_the_end_of_the_last_run_is_shown_at_the_next(qtbot, tmp_path):
-    (tmp_path / CRASH_FILE).write_text("Fatal Python error: Aborted\n", encoding="utf-8")
+    stack = (
+        'Fatal Python error: Aborted\n  File "/home/jeanne.dubois/clausier/wizard.py", line 3\n'
+    )
+    (tmp_path / CRASH_FILE).write_text(stack, encoding="utf-8")
     desk = CrashDesk(tmp_path)
     desk.install()
     qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in dialogs()))
     (report,) = tmp_path.glob("rapport-*.txt")
-    assert "Aborted" in report.read_text(encoding="utf-8")
+    text = report.read_text(encoding="utf-8")
+    assert "Aborted" in text
+    assert 'File "wizard.py", line 3' in text
+    assert "Clausier" in text.splitlines()[0]
+    assert "dubois" not in text
     assert (tmp_path / CRASH_FILE).read_text(encoding="utf-8") == ""
     for dialog in dialogs():
         dialog.close()
