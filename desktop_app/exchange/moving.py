@@ -1,6 +1,7 @@
 """Settings and book on their way to another computer: packed, looked into, put in place."""
 
 import json
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -16,7 +17,7 @@ from desktop_app.exchange.luggage import GREATEST_WHOLE, packed, unpacked
 BOOK, SETTINGS, LOGO, LABEL = "carnet.db", "preferences.json", "logo.png", "valise.json"
 # What goes with the settings: recent files and the place of the window stay with a computer.
 BESIDE = (LOGO, "guide.json", "correspondances.json")
-FORMER = ".avant-demenagement"
+FORMER, UNFINISHED = ".avant-demenagement", ".demenagement-"
 NOTHING = "Il n’y a ni carnet ni préférences à emmener sur cet ordinateur."
 EMPTY = "Ce fichier de déménagement ne contient ni carnet ni préférences. Rien n’a été changé ici."
 Save = Callable[[Path, Path], object]
@@ -87,10 +88,23 @@ def take_away(
 ) -> tuple[str, ...]:
     """Write settings and book in one closed file; return the names of what it holds.
 
+    Raises:
+        UserError: there is nothing to take, the passphrase is weak, or the disk refuses.
+    """
+    names, content = closed(home, passphrase, save, departure)
+    write_atomically(target, content)
+    return names
+
+
+def closed(
+    home: Home, passphrase: str, save: Save, departure: Departure
+) -> tuple[tuple[str, ...], bytes]:
+    """Return the names of what is taken away, and the closed file that holds it.
+
     `save` writes a checked copy of a book, with its register of erasures beside it.
 
     Raises:
-        UserError: there is nothing to take, the passphrase is weak, or the disk refuses.
+        UserError: there is nothing to take, or the passphrase is weak.
     """
     files = _settings_of(home.settings)
     if home.book.is_file():
@@ -100,8 +114,7 @@ def take_away(
             files |= {path.name: path.read_bytes() for path in Path(name).iterdir()}
     if not files:
         raise UserError(NOTHING)
-    write_atomically(target, packed({**files, LABEL: _label(departure)}, passphrase))
-    return tuple(files)
+    return tuple(files), packed({**files, LABEL: _label(departure)}, passphrase)
 
 
 def opened(source: Path, passphrase: str) -> Luggage:
@@ -270,7 +283,10 @@ def _put_back(path: Path, content: bytes | None) -> None:
 def _private_folder(parent: Path) -> "tempfile.TemporaryDirectory[str]":
     try:
         parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return tempfile.TemporaryDirectory(prefix=".demenagement-", dir=parent)
+        # What a power cut left of an earlier one.
+        for left in parent.glob(f"{UNFINISHED}*"):
+            shutil.rmtree(left, ignore_errors=True)
+        return tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=parent)
     except OSError as error:
         raise _unwritable(parent, error) from error
 

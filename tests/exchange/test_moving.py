@@ -291,3 +291,11 @@ def test_newer_rules_over_there_are_known():
 
 def test_the_content_of_an_opened_file_is_never_shown(case):
     assert "Vieux" not in repr(opened(case, WORDS))
+
+
+def test_what_a_power_cut_left_is_swept_by_the_next_move(case, here):
+    left = here.book.with_name(".demenagement-abc")
+    left.mkdir()
+    (left / "carnet.db").write_bytes(b"SQLite")
+    inside(opened(case, WORDS), here, examine)
+    assert not left.exists()
