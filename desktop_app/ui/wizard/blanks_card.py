@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.widgets.news import News
+from desktop_app.ui.wizard.blank_places import by_place
 from desktop_app.ui.wizard.editor import TenderEditor
 
 PREFERENCES = "PreferencesPage"
@@ -24,7 +25,7 @@ Blanks = tuple[tuple[str, tuple[str, ...]], ...]
 
 
 class BlanksCard(Card):
-    """Names the blanks by document, and fills those that the preferences answer."""
+    """Names the blanks where they are filled, and takes what the preferences answer."""
 
     def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,8 +35,8 @@ class BlanksCard(Card):
         self.list = Sentence()
         self.hint = Hint(
             self.tr(
-                "Ces blancs sont surlignés dans les documents. L’adresse, le signataire, le"
-                " comptable et le tribunal se disent une fois pour toutes dans les Préférences."
+                "Ces blancs sont surlignés dans les documents. Ce qui est dit de la commune"
+                " dans les Préférences vaut pour tous les marchés."
             )
         )
         self.take = Button(self.tr("&Reprendre les Préférences"))
@@ -71,16 +72,18 @@ class BlanksCard(Card):
     def _tell(self, asked: int, found: Blanks) -> None:
         if asked != self._asked:
             return
-        count = sum(len(blanks) for _title, blanks in found)
+        places = by_place(blank for _title, blanks in found for blank in blanks)
+        count = sum(map(len, places.values()))
         self.summary.setText(
             self.tr("%n blanc(s) à compléter dans ce que les entreprises liront.", "", count)
             if count
             else self.tr("Aucun blanc dans ce que les entreprises liront.")
         )
-        line = self.tr("• {document} : {blancs}.")
+        line = self.tr("• {lieu} : {blancs}.")
         self.list.setText(
             "\n".join(
-                line.format(document=title, blancs=" ; ".join(blanks)) for title, blanks in found
+                line.format(lieu=place, blancs=" ; ".join(blanks))
+                for place, blanks in places.items()
             )
         )
         for part in self._parts:
