@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from desktop_app.core.sourcing import INTERNAL_PIECES
 from desktop_app.documents.printing import print_bare, print_document
+from desktop_app.documents.readers import FOR_BIDDERS
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.wrapped import TextWrap
 from desktop_app.ui.wizard.choices import indent
 
 
@@ -20,6 +21,8 @@ class AttachChoice(QWidget):
         self._session = session
         self.box = QCheckBox(self.tr("&Joindre le dossier aux PDF remis aux candidats"))
         self.box.setChecked(session.settings.dossier_attached)
+        self.box.setAccessibleName(self.box.text().replace("&", ""))
+        TextWrap(self.box, self)
         why = Hint(
             self.tr(
                 "Joint, le dossier permet de rouvrir le marché depuis le PDF ; mais il contient"
@@ -37,7 +40,7 @@ class AttachChoice(QWidget):
 
     def way(self, piece: str) -> Callable[..., bytes]:
         """Return what prints a document, with its dossier or without."""
-        is_joined = self.box.isChecked() or piece in INTERNAL_PIECES
+        is_joined = self.box.isChecked() or piece not in FOR_BIDDERS
         return print_document if is_joined else print_bare
 
     def _keep(self, attached: bool) -> None:  # noqa: FBT001 - the signal of a box

@@ -36,6 +36,7 @@ class CriterionCard(Card):
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.criterion = Criterion(designation="", kind=CriterionKind.OTHER)
+        self._clauses = catalogue.clauses
         self.rank = Strong()
         self.designation = TextField()
         self.kind = ChoiceField(kind_names())
@@ -65,6 +66,8 @@ class CriterionCard(Card):
         self.rank.setText(self.tr("Critère {rank}").format(rank=rank))
         for name, field in self._fields().items():
             field.show_value(getattr(criterion, name))
+        model = self._clauses.get(criterion.clause)
+        self.checker.setPlaceholderText(model.control.by if model else "")
         self.lots.show_lots(lots, criterion.lots)
         self.marking.show_criterion(criterion, rank)
         self._name(rank)

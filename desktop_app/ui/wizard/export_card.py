@@ -221,6 +221,8 @@ class ExportCard(Card):
         self.keeper.keep(self._notes.news)
 
     def _tell_stopped(self, written: tuple[Path, ...]) -> None:
+        # The documents are written in the order in which they were noted.
+        self.keeper.keep(self._notes.news[: len(written)])
         names = "\n".join(path.name for path in written)
         text = self.tr(
             "Arrêté. %n fichier(s) écrit(s) en entier avant l’arrêt, aucun à moitié.",

@@ -153,6 +153,13 @@ def test_wording_found_in_a_criterion_leads_to_it(step, click):
     assert step.field_at("textes[1]") is None
 
 
+def test_whoever_the_library_names_is_proposed_while_nobody_is_typed(step, click):
+    click(step.offers.cards[PRODUCTS].add)
+    assert shown(step)[-1].checker.placeholderText()
+    click(step.add_other)
+    assert not shown(step)[-1].checker.placeholderText()
+
+
 def test_whoever_checks_a_criterion_is_asked_and_told_in_the_plan(
     step, editor, click, type_text, catalogue
 ):

@@ -127,7 +127,7 @@ def test_estimate_stays_out_of_the_files_of_bidders_when_asked(
         for path in tmp_path.rglob("*.pdf")
         if read_attached_dossier(path.read_bytes()) is not None
     }
-    assert joined == {"note-decision"}
+    assert joined == {"note-decision", "plan-preuves", "fiche-donnees-essentielles"}
     wait(step, qtbot)
 
 
