@@ -10,6 +10,7 @@ from desktop_app.book.stopping import StoppedError
 from desktop_app.book.writer import BookWriter
 from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.ui.background import Background
+from desktop_app.ui.dialogs.take_away import TakeAwayDialog
 from desktop_app.ui.patience import Patience
 from desktop_app.ui.suppliers.import_list import ImportListDialog
 from desktop_app.ui.suppliers.review import ReviewDialog
@@ -147,10 +148,30 @@ def test_the_searches_of_personal_data_show_a_bar_and_a_way_out(session, hand, k
     hand.shows(dialog)
     if kind is RightsDialog:
         dialog.person.setText("Claude Modèle")
+    awake, ignored = threading.Event(), []
+    session.background.run(lambda: awake.wait(5), ignored.append, ignored.append)
     dialog.look()
     assert dialog.waiting.isVisible()
     assert dialog.waiting.stop_button.isVisible()
     dialog.waiting.stop_button.click()
+    awake.set()
     hand.waits()
     assert not dialog.waiting.isVisible()
     assert dialog.said.text()
+
+
+def test_a_move_given_up_writes_no_file(session, hand, tmp_path, qtbot):
+    dialog = TakeAwayDialog(session)
+    hand.shows(dialog)
+    session.files.answer = tmp_path / "clausier.clausier-valise"
+    for field in (dialog.first, dialog.second):
+        field.setText("quatre mots sans rapport aucun")
+    dialog.write.click()
+    assert dialog.waiting.stop_button.isVisible()
+    dialog.waiting.stop_button.click()
+    qtbot.waitUntil(lambda: session.background.idle)
+    assert dialog.said.text() == "Arrêté : aucun fichier n’a été écrit."
+    assert not session.files.answer.exists()
+    dialog.write.click()
+    qtbot.waitUntil(session.files.answer.exists)
+    hand.waits()

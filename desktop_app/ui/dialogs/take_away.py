@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.book.backup import save_away
 from desktop_app.core.errors import UserError
+from desktop_app.exchange.dossier_file import write_atomically
 from desktop_app.exchange.luggage import SUFFIX, refuse_weak
-from desktop_app.exchange.moving import Departure, Home, take_away
+from desktop_app.exchange.moving import Departure, Home, closed
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.roomy import make_room
@@ -16,6 +17,7 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import FieldLabel
 from desktop_app.ui.widgets.news import News
 from desktop_app.ui.widgets.secret_field import SecretField
+from desktop_app.ui.widgets.wait_line import WaitLine
 
 LETTERS, LINES = 84, 22
 NAME = f"clausier{SUFFIX}"
@@ -42,16 +44,14 @@ class TakeAwayDialog(CalmDialog):
                 " gardez-la ailleurs."
             )
         )
-        self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName(self.tr("Avancement"))
-        self.progress.setRange(0, 0)
-        self.progress.hide()
+        self.waiting = WaitLine(self.tr("Avancement"))
         self.write = PrimaryButton(self.tr("&Écrire le fichier…"), "download")
         self.close_button = Button(self.tr("&Fermer"))
         self._lay_out()
         self.write.clicked.connect(self._choose)
         self.close_button.clicked.connect(self.reject)
         self.finished.connect(self.secret.clear)
+        self.finished.connect(self.waiting.stop)
         self.finished.connect(self.deleteLater)
         self.first.setFocus()
 
@@ -72,7 +72,7 @@ class TakeAwayDialog(CalmDialog):
         column.setSpacing(10)
         column.addLayout(form)
         column.addWidget(self.said)
-        column.addWidget(self.progress)
+        column.addWidget(self.waiting)
         column.addStretch()
         column.addWidget(holder)
 
@@ -95,11 +95,23 @@ class TakeAwayDialog(CalmDialog):
         home = self._home
         departure = Departure(self._session.today(), self._session.catalogue.version)
 
+        is_stopped = self.waiting.start().is_set
+        stopped = self.tr("Arrêté : aucun fichier n’a été écrit.")
+
+        def go_on() -> None:
+            if is_stopped():
+                raise UserError(stopped)
+
+        def save(book: Path, copy: Path) -> None:
+            save_away(book, copy)
+            go_on()
+
         def work() -> Path:
-            take_away(home, path, passphrase, save_away, departure)
+            _, content = closed(home, passphrase, save, departure)
+            go_on()
+            write_atomically(path, content)
             return path
 
-        self.progress.show()
         self.write.setEnabled(False)
         self._session.background.run(work, self._finish, self._refuse)
 
@@ -112,7 +124,7 @@ class TakeAwayDialog(CalmDialog):
         self._end(str(error))
 
     def _end(self, text: str) -> None:
-        self.progress.hide()
+        self.waiting.end()
         self.write.setEnabled(True)
         self.said.setText(text)
         self.said.setAccessibleName(text)
