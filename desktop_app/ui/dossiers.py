@@ -108,7 +108,7 @@ class Dossiers(QObject):
                 " suivi restent au premier."
             )
             act = partial(self._session.open_tender, change.identifiers[0])
-            notice = Notice(text, Tone.SAVED, action=self.tr("&Ouvrir la copie"), act=act)
+            notice = Notice(text, Tone.SAVED, self.tr("&Ouvrir la copie"), act, undoes=False)
             self._session.say(notice)
 
     def sort(self, identifier: int, status: TenderStatus, before: TenderStatus) -> None:

@@ -16,4 +16,5 @@ def loss(leave: Callable[[], object]) -> Notice:
         "Ce marché n’est pas enregistré : si vous le quittez, ses derniers changements sont"
         " perdus.",
     )
-    return Notice(text, Tone.PROBLEM, translate("Leaving", "Quitter sans enregistrer"), leave)
+    action = translate("Leaving", "Quitter sans enregistrer")
+    return Notice(text, Tone.PROBLEM, action, leave, undoes=False)

@@ -15,9 +15,13 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence, its tone, and the label of an action with what it does."""
+    """A sentence, its tone, and the label of an action with what it does.
+
+    The key that undoes does it too, unless the action undoes nothing.
+    """
 
     text: str
     tone: Tone = Tone.INFORMATION
     action: str = ""
     act: Callable[[], object] | None = None
+    undoes: bool = True

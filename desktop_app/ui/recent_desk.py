@@ -61,4 +61,6 @@ class RecentDesk(QObject):
         )
         forget = partial(self.forget, path)
         label = self.tr("&Retirer de la liste")
-        self._session.say(Notice(text.format(nom=path.name), action=label, act=forget))
+        self._session.say(
+            Notice(text.format(nom=path.name), action=label, act=forget, undoes=False)
+        )

@@ -99,6 +99,18 @@ def test_a_tender_that_is_not_saved_is_left_only_on_purpose(
     assert session.book.tenders.all()[0].subject == "Nettoyage des locaux communaux"
 
 
+def test_the_key_that_undoes_never_leaves_a_tender_that_is_not_saved(
+    window, opened, said, full_disk
+):
+    full_disk()
+    opened.editor.change(need=Need(description=much()))
+    window.show_page(0)
+    assert said[-1].act is not None
+    window.navigation.setFocus()
+    QTest.keyClick(window.navigation, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.wizard is opened
+
+
 def test_a_saved_tender_is_left_at_once(window, opened):
     opened.editor.typed(subject="Autre")
     window.show_page(0)

@@ -67,7 +67,7 @@ class MessageBar(Card):
         self.setAccessibleName(notice.text)
         self.action.setText(notice.action)
         self.action.setVisible(bool(notice.action))
-        self._undo.setEnabled(notice.act is not None)
+        self._undo.setEnabled(notice.act is not None and notice.undoes)
         self.show()
         self.timer.stop()
         if notice.tone is Tone.PROBLEM:
