@@ -217,6 +217,22 @@ def test_a_saved_search_comes_back_whole(page, session, settled, said):
     assert session.book.saved_searches.all() == {"ESAT net": kept}
 
 
+def test_a_search_saved_over_another_is_undone(page, session, settled, said):
+    finding = page.finding
+    finding.saved.keep("Net")
+    former = session.book.saved_searches.all()
+    finding.search.setText("net")
+    finding.run()
+    settled(page)
+    finding.saved.keep(" Net ")
+    assert session.book.saved_searches.all() != former
+    said[-1].act()
+    assert session.book.saved_searches.all() == former
+    finding.saved.keep("Autre")
+    said[-1].act()
+    assert session.book.saved_searches.all() == former
+
+
 def test_a_saved_search_around_a_commune_keeps_its_name(page, session, hand, settled):
     filters = page.finding.filters
     page.finding.toggle.click()

@@ -46,12 +46,18 @@ class SavedSearchesButton(Button):
     def keep(self, name: str) -> None:
         """Keep the present search under a name."""
         text = self.tr("La recherche « {nom} » est enregistrée.").format(nom=name.strip())
+        searches = self._session.book.saved_searches
+        former = self._session.read(searches.all, {}).get(name.strip())
         try:
-            self._session.book.saved_searches.put(name, self.present)
+            searches.put(name, self.present)
         except UserError as error:
-            self._session.say(Notice(str(error), Tone.PROBLEM))
-        else:
-            self._session.say(Notice(text, Tone.SAVED))
+            self._session.refuse(str(error))
+            return
+        undo = partial(searches.remove, name.strip())
+        if former is not None:
+            undo = partial(searches.put, name.strip(), former)
+        act = partial(self._session.read, undo, None)
+        self._session.say(Notice(text, Tone.SAVED, self.tr("&Annuler"), act))
 
     def forget(self, name: str) -> None:
         """Forget a saved search; it can be put back."""
