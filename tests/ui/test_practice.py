@@ -18,6 +18,7 @@ from desktop_app.ui.practice import (
 )
 from desktop_app.ui.second_window import arguments_for
 from desktop_app.ui.session import Session
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.window import MainWindow
 from desktop_app.ui.wizard.editor import TenderEditor
@@ -167,3 +168,13 @@ def test_new_tender_of_the_practice_commune_knows_its_buyer(practice_session, se
     editor = TenderEditor(practice_session, 0)
     assert editor.tender.buyer == PRACTICE_BUYER
     assert TenderEditor(session, 0).tender.buyer == session.settings.buyer()
+
+
+def test_home_of_the_practice_commune_leads_to_the_tour(practice_session, qtbot):
+    window = MainWindow(practice_session)
+    qtbot.addWidget(window)
+    button = next(one for one in window.page(0).findChildren(Button) if "parcours" in one.text())
+    button.click()
+    guide = window.stack.currentWidget()
+    assert guide.tabs.tabText(guide.tabs.currentIndex()) == "Parcours d’exercice"
+    qtbot.waitUntil(lambda: practice_session.background.idle)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop_app.book.change import Change
 from desktop_app.ui.library.targets import split
+from desktop_app.ui.practice import is_practice
 from desktop_app.ui.print_desk import PrintDesk
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.page import Page
@@ -52,6 +53,8 @@ class GuidePage(Page):
         self._place(LESSONS, self.lessons)
         self.lessons.screen_asked.connect(session.screen_asked)
         self.tabs.currentChanged.connect(self._make)
+        if is_practice(session.book.path) and session.catalogue.guide.tours:
+            self.tabs.setCurrentIndex(TOUR)
         self.column.addWidget(self.tabs, 1)
 
     @override

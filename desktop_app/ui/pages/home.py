@@ -10,7 +10,7 @@ from typing_extensions import override
 from desktop_app.book.change import Change
 from desktop_app.book.tenders import TenderSummary
 from desktop_app.core.tender_status import TenderStatus
-from desktop_app.ui.addresses import GESTURE, SEARCH
+from desktop_app.ui.addresses import GESTURE, PAGE, SEARCH
 from desktop_app.ui.dossiers import Dossiers
 from desktop_app.ui.duties import Duties, count_duties
 from desktop_app.ui.home.agenda import AgendaView
@@ -29,6 +29,7 @@ from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.recent_button import RecentButton
 
 GREATEST_LIST = 8
+GUIDE = "GuidePage"
 
 
 class HomePage(Page):
@@ -71,6 +72,9 @@ class HomePage(Page):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
+        if is_practice(self.session.book.path):
+            column.addWidget(Hint(self._practice_advice()))
+            column.addWidget(self._tour_button(), 0, Qt.AlignmentFlag.AlignLeft)
         self.agenda = AgendaView(self.session)
         self.agenda.looked.connect(self._set_aside)
         column.addWidget(self.agenda)
@@ -87,6 +91,17 @@ class HomePage(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         return scroll
+
+    def _practice_advice(self) -> str:
+        return self.tr(
+            "Ici, rien n’est réel : essayez tout. Le parcours montre en dix minutes six erreurs à"
+            " trouver ; « Nouveau marché » commence un dossier à vous."
+        )
+
+    def _tour_button(self) -> Button:
+        button = Button(self.tr("&Suivre le parcours d’exercice"), "graduation-cap")
+        button.clicked.connect(partial(self.session.place_asked.emit, target(PAGE, GUIDE)))
+        return button
 
     def _learn_button(self) -> Button:
         button = Button(self.tr("&Découvrir avec la commune d’exercice"), "graduation-cap")
