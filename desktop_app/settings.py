@@ -4,6 +4,7 @@ import dataclasses
 import json
 import logging
 import types
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -296,6 +297,8 @@ def write_settings(folder: Path, settings: Settings) -> None:
         draft.write_text(text, encoding="utf-8")
         draft.replace(folder / FILE_NAME)
     except OSError as error:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
         raise UserError(
             f"Les préférences n’ont pas été enregistrées : vérifiez vos droits sur le dossier"
             f" « {folder} » et la place sur le disque."

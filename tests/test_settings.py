@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from desktop_app.core.errors import UserError
 from desktop_app.core.money import Money
 from desktop_app.settings import (
     FILE_NAME,
@@ -79,3 +80,10 @@ def test_nothing_typed_goes_to_the_log(tmp_path, caplog):
 def test_a_new_tender_starts_with_the_buyer_of_the_settings():
     buyer = CHOSEN.buyer()
     assert (buyer.name, buyer.population) == ("Commune de Saint-Exemple", 3200)
+
+
+def test_settings_that_cannot_be_written_leave_no_draft(tmp_path):
+    (tmp_path / "preferences.json").mkdir()
+    with pytest.raises(UserError, match="n’ont pas été enregistrées"):
+        write_settings(tmp_path, CHOSEN)
+    assert [path.name for path in tmp_path.iterdir()] == ["preferences.json"]

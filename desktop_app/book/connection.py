@@ -32,6 +32,8 @@ ASKED_EVERY = 5_000
 SENTENCES = {
     sqlite3.SQLITE_FULL: "Le disque est plein : libérez de la place puis recommencez"
     " ; ce qui était enregistré l’est toujours.",
+    sqlite3.SQLITE_READONLY_DBMOVED: "Le carnet n’est plus à sa place : rebranchez son support ou"
+    " remettez son dossier, puis rouvrez Clausier.",
     sqlite3.SQLITE_READONLY: "Le carnet est en lecture seule : vérifiez les droits sur son dossier"
     " puis recommencez.",
     sqlite3.SQLITE_CANTOPEN: "Le carnet ne peut pas être ouvert : vérifiez que son dossier existe"
@@ -66,7 +68,8 @@ def explained() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        sentence = SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        code = getattr(error, "sqlite_errorcode", 0)
+        sentence = SENTENCES.get(code) or SENTENCES.get(code & 0xFF)
         if sentence is None:
             raise
         raise UserError(sentence) from error

@@ -8,6 +8,7 @@ import sys
 import threading
 import traceback
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -96,6 +97,8 @@ class CrashDesk(QObject):
                 old.unlink()
         except OSError:
             log.warning("the crash report cannot be written")
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
         return path
 
     def _show(self, report: str, path: str) -> None:
@@ -145,6 +148,19 @@ class CrashDialog(QMessageBox):
         picture = self.findChild(QLabel, ICON_OF_QT)
         if picture is not None:
             picture.setAccessibleName(self.tr("Attention"))
+
+    def _advice(self, path: Path) -> str:
+        if path.exists():
+            return self.tr(
+                "Ce que vous aviez saisi est enregistré ; vous pouvez continuer."
+                " Un rapport a été écrit sur cet ordinateur : rien n’est envoyé."
+                " Joignez-le à votre demande d’aide."
+            )
+        return self.tr(
+            "Ce que vous aviez enregistré l’est toujours. Le rapport n’a pas pu être écrit :"
+            " vérifiez la place sur le disque, copiez le rapport et joignez-le à votre demande"
+            " d’aide. Rien n’est envoyé."
+        )
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

@@ -168,3 +168,10 @@ def test_step_that_fails_by_a_fault_of_the_program_is_a_fault(opened, place):
     connection.close()
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         opened()
+
+
+def test_book_whose_folder_is_gone_is_not_called_read_only(book, place):
+    # The inode is kept by the open file; its name leads nowhere any more.
+    shutil.rmtree(place.parent)
+    with pytest.raises(UserError, match="n’est plus à sa place"):
+        book.suppliers.put(Supplier(name="Le Relais"))

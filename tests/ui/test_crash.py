@@ -138,8 +138,9 @@ def test_a_folder_that_cannot_be_written_hides_nothing(qtbot, tmp_path, caplog):
     desk.receive(type(error), error, error.__traceback__)
     qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in dialogs()))
     assert "cannot be written" in caplog.text
-    for dialog in dialogs():
-        dialog.close()
+    (dialog,) = [dialog for dialog in dialogs() if dialog.isVisible()]
+    assert "n’a pas pu être écrit" in dialog.informativeText()
+    dialog.close()
 
 
 def test_an_interruption_is_not_a_fault(desk, tmp_path, capsys):
