@@ -32,7 +32,7 @@ ASKED_EVERY = 5_000
 SENTENCES = {
     sqlite3.SQLITE_FULL: "Le disque est plein : libérez de la place puis recommencez"
     " ; ce qui était enregistré l’est toujours.",
-    sqlite3.SQLITE_READONLY_DBMOVED: "Le carnet n’est plus à sa place : rebranchez son support ou"
+    sqlite3.SQLITE_READONLY_DBMOVED: "Le carnet n’est plus à sa place : rebranchez son support ou"
     " remettez son dossier, puis rouvrez Clausier.",
     sqlite3.SQLITE_READONLY: "Le carnet est en lecture seule : vérifiez les droits sur son dossier"
     " puis recommencez.",

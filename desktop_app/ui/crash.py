@@ -121,13 +121,7 @@ class CrashDialog(QMessageBox):
         self.setText(
             self.tr("Une erreur du programme a interrompu un geste, ou la dernière séance.")
         )
-        self.setInformativeText(
-            self.tr(
-                "Ce que vous aviez saisi est enregistré ; vous pouvez continuer."
-                " Un rapport a été écrit sur cet ordinateur : rien n’est envoyé."
-                " Joignez-le à votre demande d’aide."
-            )
-        )
+        self.setInformativeText(self._advice(path))
         self.setDetailedText(report)
         self._name_picture()
         self._report = report
@@ -152,12 +146,12 @@ class CrashDialog(QMessageBox):
     def _advice(self, path: Path) -> str:
         if path.exists():
             return self.tr(
-                "Ce que vous aviez saisi est enregistré ; vous pouvez continuer."
-                " Un rapport a été écrit sur cet ordinateur : rien n’est envoyé."
+                "Ce que vous aviez saisi est enregistré ; vous pouvez continuer."
+                " Un rapport a été écrit sur cet ordinateur : rien n’est envoyé."
                 " Joignez-le à votre demande d’aide."
             )
         return self.tr(
-            "Ce que vous aviez enregistré l’est toujours. Le rapport n’a pas pu être écrit :"
+            "Ce que vous aviez enregistré l’est toujours. Le rapport n’a pas pu être écrit :"
             " vérifiez la place sur le disque, copiez le rapport et joignez-le à votre demande"
             " d’aide. Rien n’est envoyé."
         )
