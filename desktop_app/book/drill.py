@@ -1,5 +1,6 @@
 """Backups put to the test: opened and checked as if they were needed today."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -65,8 +66,12 @@ def last_good_backup(path: Path, backups: Path) -> date | None:
     return next((day for day in shelf.days() if not check_book(shelf.of(day))), None)
 
 
-def restore_last(path: Path, backups: Path, today: date) -> Path | None:
+def restore_last(
+    path: Path, backups: Path, today: date, go_on: Callable[[], object] = str
+) -> Path | None:
     """Put the latest sound backup in the place of a book; return where that was set aside.
+
+    `go_on` is called while everything can still be left as it was, and raises to give up.
 
     Raises:
         UserError: no backup is sound, the book is open, or the disk cannot be written.
@@ -77,7 +82,8 @@ def restore_last(path: Path, backups: Path, today: date) -> Path | None:
             "Aucune sauvegarde du carnet n’est en bon état\u00a0: cherchez-en une copie ailleurs,"
             " puis restaurez-la avec «\u00a0clausier carnet restaurer\u00a0»."
         )
-    return restore(Shelf(backups, path).of(day), path, backups, today)
+    go_on()
+    return restore(Shelf(backups, path).of(day), path, backups, today, go_on)
 
 
 def _counts(copy: Path) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """Opens the catalogue and the book, then fills the frame with the window."""
 
 import datetime
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -125,7 +126,6 @@ class Opening(QObject):
         self.session.background.run(partial(read_law, catalogue), read_on, self._refuse)
         # One turn of the loop later, so that no single wait is long.
         QTimer.singleShot(0, partial(self._fill, self.session))
-        self._back_up(self.session)
         # Told after the window is there to show it.
         QTimer.singleShot(0, partial(_tell, self.session, problem))
         if self._then is not None:
@@ -140,6 +140,8 @@ class Opening(QObject):
 
     def _read_library(self, catalogue: Catalogue, _law: None) -> None:
         self._background.run(partial(read_library, catalogue), keep_for_good, self._refuse)
+        if self.session is not None:
+            self._back_up(self.session)
 
     def _fill(self, session: Session) -> None:
         window = MainWindow(session)
@@ -188,7 +190,8 @@ class Opening(QObject):
 
     def _back_up(self, session: Session) -> None:
         places = self._places
-        session.background.run(
+        # Not by the worker of the session: a large book would keep the first gestures waiting.
+        self._background.run(
             partial(daily_backup, places.book, places.backups, self._today()),
             partial(_tell, session),
             lambda error: _tell(session, str(error)),
@@ -206,9 +209,18 @@ class Opening(QObject):
             self._background.run(work, partial(_offer, refusal), self._say_nothing)
 
     def _restore(self) -> None:
-        places = self._places
-        self._frame.wait()
-        work = partial(restore_last, places.book, places.backups, self._today())
+        places, given_up = self._places, threading.Event()
+        stopped = self.tr("La restauration est arrêtée : rien n’a changé.")
+
+        def go_on() -> None:
+            if given_up.is_set():
+                raise UserError(stopped)
+
+        waiting = Waiting(self.tr("Restauration de la dernière sauvegarde…"), can_stop=True)
+        waiting.stop.clicked.connect(given_up.set)
+        self._frame.setCentralWidget(waiting)
+        waiting.stop.setFocus()
+        work = partial(restore_last, places.book, places.backups, self._today(), go_on)
         self._background.run(work, self._open_restored, self._refuse)
 
     def _open_restored(self, aside: Path | None) -> None:

@@ -74,3 +74,18 @@ def test_without_a_sound_backup_nothing_is_restored(saved, book, place, backups)
     book.close()
     with pytest.raises(UserError, match="Aucune sauvegarde"):
         restore_last(place, backups, TODAY)
+
+
+def test_a_restoring_given_up_leaves_the_book_as_it_is(book, place, backups):
+    book.suppliers.put(Supplier(name="Ancien"))
+    daily_backup(place, backups, BEFORE)
+    book.close()
+    before = place.read_bytes()
+
+    def give_up():
+        raise UserError("arrêté")
+
+    with pytest.raises(UserError, match="arrêté"):
+        restore_last(place, backups, TODAY, give_up)
+    assert place.read_bytes() == before
+    assert restore_last(place, backups, TODAY) is not None

@@ -69,8 +69,7 @@ def test_the_frame_is_filled_and_a_backup_is_made(qtbot, frame, begin, places, s
     frame.show()
     opening = begin(places)
     shows(MainWindow)
-    qtbot.waitUntil(lambda: opening.session.background.idle)
-    assert list(places.backups.iterdir())
+    qtbot.waitUntil(lambda: opening.session.background.idle and any(places.backups.glob("*")))
 
 
 def test_a_book_held_elsewhere_is_said_then_opened(frame, begin, places, shows, catalogue):
