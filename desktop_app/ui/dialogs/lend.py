@@ -236,6 +236,7 @@ class LendDialog(CalmDialog):
     def _finish(self, path: Path) -> None:
         text = self.tr("Le dossier à prêter est écrit dans «\u00a0{nom}\u00a0».")
         self._session.say(Notice(text.format(nom=path.name), Tone.SAVED))
+        self._session.habits.recent.note((path,), self._session.today())
         self.accept()
 
     def _refuse(self, error: UserError) -> None:

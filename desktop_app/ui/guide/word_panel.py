@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.folding import fold
 from desktop_app.guide.words import Abbreviation
+from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
+from desktop_app.ui.droppable import drop_help
 from desktop_app.ui.guide.word_key import MARK
 from desktop_app.ui.guide.word_sheets import word_entries, words_sheet
+from desktop_app.ui.shortcuts import shortcut_sheet
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button
@@ -36,9 +39,11 @@ class WordPanel(CalmDialog):
         self.count = QuietNews()
         self.reader = SheetReader(self.tr("Abréviations"))
         self.reader.setTabChangesFocus(True)
+        self.keys = Button(self.tr("&Raccourcis clavier…"))
         self.close_button = Button(self.tr("&Fermer"))
         self._lay_out()
         self.search.textChanged.connect(self._show)
+        self.keys.clicked.connect(self._show_keys)
         self.close_button.clicked.connect(self.accept)
         self._show()
         make_room(self, LETTERS, LINES)
@@ -49,6 +54,7 @@ class WordPanel(CalmDialog):
         field.addWidget(self.search, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.count, 1)
+        foot.addWidget(self.keys)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
@@ -56,6 +62,9 @@ class WordPanel(CalmDialog):
         column.addLayout(field)
         column.addWidget(self.reader, 1)
         column.addLayout(foot)
+
+    def _show_keys(self) -> None:
+        SheetDialog(shortcut_sheet(drop_help()), self).open()
 
     def _show(self) -> None:
         asked = fold(self.search.text()).split()
