@@ -30,6 +30,7 @@ from desktop_app.ui.dialogs.take_away import TakeAwayDialog
 from desktop_app.ui.dialogs.town_clause import TownClauseDialog
 from desktop_app.ui.dialogs.town_network import TownNetworkDialog
 from desktop_app.ui.dialogs.update_rules import UpdateDialog
+from desktop_app.ui.dialogs.wait_dialog import WaitDialog
 from desktop_app.ui.guide.word_panel import WordPanel
 from desktop_app.ui.handover import HandoverDialog
 from desktop_app.ui.library.sheet import Part, Sheet
@@ -283,6 +284,7 @@ DIALOGS = {
     ),
     TownNetworkDialog: lambda _it: titled(TownNetworkDialog(None, list)),
     UpdateDialog: lambda it: UpdateDialog(it.session),
+    WaitDialog: lambda _it: WaitDialog("Ouverture du dossier…"),
     WordPanel: lambda it: WordPanel((), it.session.catalogue.guide.words(), it.window),
     YearlyDialog: lambda it: YearlyDialog(it.session),
 }
