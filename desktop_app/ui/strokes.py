@@ -140,7 +140,8 @@ def draw_busy_bar(option: QStyleOption, painter: QPainter, colours: Colours) -> 
 def draw_label(style: QStyle, option: QStyleOptionButton, painter: QPainter) -> None:
     """Draw the icon and the text of a button, together in the middle."""
     flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic)
-    width = option.fontMetrics.horizontalAdvance(option.text.replace("&", ""))
+    # The text may have several lines.
+    width = option.fontMetrics.size(int(Qt.TextFlag.TextShowMnemonic), option.text).width()
     area = QRect(option.rect)
     is_enabled = bool(option.state & State.State_Enabled)
     if not option.icon.isNull():

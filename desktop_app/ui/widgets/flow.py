@@ -73,6 +73,7 @@ class FlowLayout(QLayout):
         shown = self._shown()
         for item in shown:
             hint = item.sizeHint()
+            hint.setWidth(min(hint.width(), max(rect.width(), item.minimumSize().width())))
             if left > rect.x() and left + hint.width() > rect.x() + rect.width():
                 left, top, tallest = rect.x(), top + tallest + self.spacing(), 0
             if self._ends_right and item is shown[-1]:

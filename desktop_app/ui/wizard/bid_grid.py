@@ -10,6 +10,7 @@ from desktop_app.ui.dossiers import file_name
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.wrapped import TextWrap
 from desktop_app.ui.wizard.bid_editor import BidEditor
 from desktop_app.ui.wizard.export import Export
 
@@ -29,6 +30,8 @@ class GridButtons(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.xlsx)
         layout.addWidget(self.ods)
+        for button in (self.xlsx, self.ods):
+            TextWrap(button, self)
         self.xlsx.clicked.connect(lambda: self.save("xlsx", self.tr("Classeur Excel (*.xlsx)")))
         self.ods.clicked.connect(lambda: self.save("ods", self.tr("Classeur LibreOffice (*.ods)")))
         self.export.finished.connect(self._say_written)

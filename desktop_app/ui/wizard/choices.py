@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.wrapped import TextWrap
 from desktop_app.ui.wizard.form import clear
 
 BELOW_TEXT = 6
@@ -61,6 +62,8 @@ class Choices(QWidget):
 
     def _add(self, value: Any, label: str, explanation: str) -> None:
         button = self.make(label)
+        TextWrap(button, self)
+        button.setAccessibleName(label.replace("&", ""))
         button.setAccessibleDescription(explanation)
         button.clicked.connect(lambda: self._answer(value))
         self.buttons[value] = button
@@ -98,6 +101,11 @@ class RadioField(Choices):
         self._group.setExclusive(False)
         for candidate, button in self.buttons.items():
             button.setChecked(candidate == value)
+            # As Qt does in a group: the Tab key enters at the answer picked, if there is one.
+            is_entry = candidate == value or value not in self.buttons
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if is_entry else Qt.FocusPolicy.ClickFocus
+            )
         self._group.setExclusive(True)
 
     @override

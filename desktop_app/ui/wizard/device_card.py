@@ -27,6 +27,7 @@ from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.widgets.wrapped import TextWrap
 from desktop_app.ui.wizard.criterion_offers import criterion_of
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import AmountField, NumberField
@@ -238,6 +239,7 @@ class DeviceCard(Card):
         button.clicked.connect(gesture)
         self.buttons.append(button)
         self._gestures.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        TextWrap(button, self.reasons)
 
     def _take(self, demand: Clause) -> None:
         tender, catalogue = self.editor.tender, self.editor.catalogue

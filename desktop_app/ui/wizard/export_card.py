@@ -25,6 +25,7 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.news import News
 from desktop_app.ui.widgets.wait_line import WaitLine
+from desktop_app.ui.widgets.wrapped import TextWrap
 from desktop_app.ui.wizard.attach_choice import AttachChoice
 from desktop_app.ui.wizard.choices import indent
 from desktop_app.ui.wizard.editor import TenderEditor
@@ -243,6 +244,7 @@ class ExportCard(Card):
                 title=document.kind.title, format=document.format.upper()
             )
         )
+        TextWrap(box)
         box.setChecked(True)
         box.setAccessibleDescription(document.why)
         standing = Hint()

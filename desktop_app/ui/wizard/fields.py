@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from desktop_app.core.money import Money
 from desktop_app.ui.shortcuts import Shortcut, is_pressed
+from desktop_app.ui.widgets.wrapped import TextWrap
 
 FRENCH = QLocale(QLocale.Language.French, QLocale.Country.France)
 AMOUNT_PATTERN = QRegularExpression(r"[0-9 \x{a0}\x{202f}]{0,15}([,.][0-9]{0,2})?")
@@ -191,6 +192,8 @@ class TickField(QCheckBox):
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(label, parent)
+        self.setAccessibleName(label.replace("&", ""))
+        TextWrap(self)
         self.clicked.connect(self.answered)
 
     def show_value(self, value: bool) -> None:  # noqa: FBT001 - the same for every field

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.roles import Spoken, tell_folded
 from desktop_app.ui.widgets.labels import Hint, Title
+from desktop_app.ui.widgets.wrapped import TextWrap, WrappedLabel
 
 Field = TypeVar("Field", bound=QWidget)
 SPACE = 12
@@ -57,6 +58,7 @@ class Fold(QWidget):
         super().__init__(parent)
         self.content = content
         self.button = FoldButton()
+        self._wrap = TextWrap(self.button, self)
         self.button.toggled.connect(self._show_content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +70,7 @@ class Fold(QWidget):
 
     def name(self, text: str) -> None:
         """Change the text of the button."""
-        self.button.setText(text)
+        self._wrap.write(text)
         self.button.setAccessibleName(text.replace("&", ""))
 
     def open(self) -> None:
@@ -116,7 +118,7 @@ def question(label: str, field: QWidget, explanation: str = "", unit: str = "") 
     """Return a label, its field and a word of help, joined for screen readers."""
     layout = QVBoxLayout()
     layout.setSpacing(3)
-    title = QLabel(label)
+    title = WrappedLabel(label)
     title.setBuddy(field)
     layout.addWidget(title)
     name_field(field, label.replace("&", ""), explanation, unit)

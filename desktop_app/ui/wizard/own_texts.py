@@ -15,6 +15,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.wrapped import TextWrap
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import ChoiceField, TextArea, TextField
 from desktop_app.ui.wizard.form import Form, question
@@ -147,6 +148,8 @@ class OwnTextList(QWidget):
         gestures.addWidget(self.town.button)
         layout.addLayout(gestures)
         layout.addWidget(self.town)
+        for gesture in (self.add, self.town.button):
+            TextWrap(gesture, self)
 
     def show_tender(self, tender: Tender) -> None:
         """Show the texts of the tender."""

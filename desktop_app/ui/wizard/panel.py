@@ -101,7 +101,10 @@ class FindingsPanel(QScrollArea):
 
     def _place_questions(self, found: Attention) -> None:
         # A tender just begun lacks almost everything: what to answer comes before what is missing.
-        self._asks_first = len(found.waiting) > len(found.missing)
+        asks_first = len(found.waiting) > len(found.missing)
+        if asks_first is self._asks_first:
+            return
+        self._asks_first = asks_first
         self._column.removeWidget(self.questions)
         rank = self._column.indexOf(self.missing)
         self._column.insertWidget(rank if self._asks_first else rank + 1, self.questions)

@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTranslator
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop_app.scoring.life_cycle import LifeCycleStudy
 from desktop_app.settings import Settings, TextSize
@@ -47,6 +48,34 @@ def test_each_step_fits_the_width_of_a_small_screen(qapp, view, qtbot, size):
         view.show_step(index)
         qtbot.wait(1)
         assert not goes_out(view.pages.currentWidget()), STEPS[index].title()
+
+
+class Doubled(QTranslator):
+    """Writes every text twice, as a long language would."""
+
+    @override
+    def translate(self, context, sourceText, disambiguation=None, n=-1):
+        text = sourceText.replace("&", "")
+        return f"{sourceText} {text}" if len(text) > 1 else sourceText
+
+
+@pytest.fixture
+def _doubled(qapp):
+    doubled = Doubled()
+    qapp.installTranslator(doubled)
+    yield
+    qapp.removeTranslator(doubled)
+
+
+@pytest.mark.usefixtures("_doubled")
+@pytest.mark.parametrize("size", [(623, 344), (1186, 728)])
+def test_each_step_fits_with_texts_twice_as_long(open_wizard, contract_tender, qtbot, size):
+    view = open_wizard(contract_tender)
+    view.resize(*size)
+    for index in range(len(STEPS)):
+        view.show_step(index)
+        area = view.pages.currentWidget()
+        qtbot.waitUntil(lambda area=area: not goes_out(area), timeout=2_000)
 
 
 def test_a_page_that_is_too_wide_is_seen(qtbot):

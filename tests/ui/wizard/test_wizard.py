@@ -216,7 +216,7 @@ def test_no_sentence_is_clipped(view, qtbot, size):
     view.resize(*size)
     for index in range(len(STEPS)):
         view.show_step(index)
-        qtbot.waitUntil(lambda: clipped_in(view) == [], timeout=2_000)
+        qtbot.waitUntil(lambda: clipped_in(view) == [])
 
 
 def test_no_sentence_is_clipped_in_large_letters(qapp, open_wizard, contract_tender, qtbot):
@@ -224,7 +224,7 @@ def test_no_sentence_is_clipped_in_large_letters(qapp, open_wizard, contract_ten
     view = open_wizard(contract_tender)
     for index in range(len(STEPS)):
         view.show_step(index)
-        qtbot.waitUntil(lambda: clipped_in(view) == [], timeout=2_000)
+        qtbot.waitUntil(lambda: clipped_in(view) == [])
 
 
 def clipped_in(view):
