@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QRadioButton, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 
 def stops(widget: QWidget | None) -> Iterator[QWidget]:
     """Yield the widgets that the Tab key may reach, in reading order."""
     if widget is None:
         return
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    # Qt takes the round buttons that are not picked off the Tab key; their place must stay, or
+    # the key would leave from elsewhere once the arrows have picked another.
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, QRadioButton):
         yield widget
     elif isinstance(widget, QScrollArea):
         yield from stops(widget.widget())
