@@ -32,6 +32,7 @@ ROOMS: Final = {
     "lending": ("preter",),
     "updating": ("mise-a-jour",),
     "moving": ("emmener", "demenager"),
+    "statement": ("accessibilite",),
 }
 WRONG_USE, FAULT = 2, 3
 OUR_FAULT = "Clausier a rencontré une erreur interne ; aucun fichier n’a été écrit à moitié."

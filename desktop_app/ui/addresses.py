@@ -5,6 +5,6 @@ SUPPLIER, LESSON, GESTURE = "supplier", "lesson", "gesture"
 NEW, OPEN, YEARLY, DIARY, LEARN = "new", "open", "yearly", "diary", "learn"
 ARCHIVE = "archive"
 RECENT, SEARCH, PRINT, KEYS, LEAVE = "recent", "search", "print", "keys", "leave"
-MESSAGES = "messages"
+MESSAGES, ACCESS = "messages", "access"
 # Files, by their path: a dossier or a list of suppliers to bring in, an update, a move.
 DOSSIER, LIST, UPDATE, MOVE = "dossier-file", "list-file", "update-file", "move-file"

@@ -7,7 +7,10 @@ from typing import Protocol
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.core.tender_status import TenderStatus
+from desktop_app.guide.statement import read_statement
+from desktop_app.paths import shipped
 from desktop_app.ui.addresses import (
+    ACCESS,
     ARCHIVE,
     DIARY,
     DOSSIER,
@@ -57,6 +60,7 @@ from desktop_app.ui.print_desk import PrintDesk
 from desktop_app.ui.recent_desk import RecentDesk
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import shortcut_sheet
+from desktop_app.ui.statement_sheet import statement_sheet
 from desktop_app.ui.suppliers.diary import open_diary
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.wizard.print_out import print_out
@@ -163,6 +167,7 @@ class Ways:
             PRINT: self._print,
             KEYS: lambda: SheetDialog(shortcut_sheet(drop_help()), self._widget).open(),
             MESSAGES: self._show_messages,
+            ACCESS: self._show_statement,
             LEAVE: self._leave,
         }
         gesture, _, number = name.partition("/")
@@ -181,6 +186,15 @@ class Ways:
     def _leave(self) -> None:
         if self._window.wizard is not None:
             self._window.wizard.header.close_button.click()
+
+    def _show_statement(self) -> None:
+        statement = self._session.read(
+            lambda: read_statement(shipped("resources"), self._session.catalogue.glossary), None
+        )
+        if statement is not None:
+            dialog = SheetDialog(statement_sheet(statement), self._widget)
+            dialog.offer_printing(self._session)
+            dialog.open()
 
     def _show_messages(self) -> None:
         SheetDialog(notice_sheet(self._session.notices), self._widget).open()

@@ -37,6 +37,7 @@ from desktop_app.ui.widgets.labels import FieldLabel, Hint, Title
 from desktop_app.ui.widgets.logo_field import LogoField
 from desktop_app.ui.widgets.move_in_button import MoveInButton
 from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.statement_button import StatementButton
 from desktop_app.ui.words import language_word, size_word, theme_word
 
 LABEL_WIDTH = 300
@@ -161,6 +162,9 @@ class PreferencesPage(Page):
         self.move_in = MoveInButton(self.session)
         self._grid.setRowMinimumHeight(row + 3, GAP)
         self._grid.addWidget(self.move_in, row + 4, 1, Qt.AlignmentFlag.AlignLeft)
+        self.statement = StatementButton(self.session)
+        self._grid.setRowMinimumHeight(row + 5, GAP)
+        self._grid.addWidget(self.statement, row + 6, 1, Qt.AlignmentFlag.AlignLeft)
 
     def _open_take_away(self) -> None:
         from desktop_app.ui.dialogs.take_away import TakeAwayDialog  # noqa: PLC0415 - when asked

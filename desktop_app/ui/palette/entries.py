@@ -11,6 +11,7 @@ from desktop_app.catalogue import Catalogue
 from desktop_app.core.supplier import Supplier
 from desktop_app.guide.lesson import Lesson
 from desktop_app.ui.addresses import (
+    ACCESS,
     DIARY,
     GESTURE,
     KEYS,
@@ -76,6 +77,7 @@ def place_entries() -> tuple[Entry, ...]:
         (RECENT, translate("Palette", "Fichiers récents")),
         (KEYS, translate("Palette", "Raccourcis clavier")),
         (MESSAGES, translate("Palette", "Derniers messages")),
+        (ACCESS, translate("Palette", "Déclaration d’accessibilité")),
     )
     return (
         *(_plain(target(GESTURE, name), title, gesture) for name, title in gestures),
