@@ -186,6 +186,17 @@
     </message>
 </context>
 <context>
+    <name>AttachChoice</name>
+    <message>
+        <source>&amp;Joindre le dossier aux PDF remis aux candidats</source>
+        <translation>&amp;Attach the file to the PDFs given to bidders</translation>
+    </message>
+    <message>
+        <source>Joint, le dossier permet de rouvrir le marché depuis le PDF&#xa0;; mais il contient votre estimation, qu’un candidat pourrait y lire. Le PDF est le même sans lui.</source>
+        <translation>Attached, the file lets you reopen the contract from the PDF; but it contains your estimate, which a bidder could read there. The PDF is the same without it.</translation>
+    </message>
+</context>
+<context>
     <name>AwardForm</name>
     <message>
         <source>Notifié</source>
@@ -425,10 +436,70 @@
     </message>
 </context>
 <context>
+    <name>BlankPlaces</name>
+    <message>
+        <source>Préférences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Dans le document</source>
+        <translation>In the document</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksCard</name>
+    <message>
+        <source>Ces blancs sont surlignés dans les documents. Ce qui est dit de la commune dans les Préférences vaut pour tous les marchés.</source>
+        <translation>These blanks are highlighted in the documents. What the Preferences say of the municipality holds for every contract.</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre les Préférences</source>
+        <translation>&amp;Take from the Preferences</translation>
+    </message>
+    <message>
+        <source>Ouvrir les Préférences</source>
+        <translation>Open the Preferences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanc(s) à compléter dans ce que les entreprises liront.</source>
+        <translation>
+            <numerusform>%n blank to fill in what firms will read.</numerusform>
+            <numerusform>%n blanks to fill in what firms will read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun blanc dans ce que les entreprises liront.</source>
+        <translation>No blank in what firms will read.</translation>
+    </message>
+    <message>
+        <source>• {lieu}&#xa0;: {blancs}.</source>
+        <translation>• {lieu}: {blancs}.</translation>
+    </message>
+</context>
+<context>
     <name>BlanksEditor</name>
     <message>
         <source>Entre {least} et {greatest}.</source>
         <translation>Between {least} and {greatest}.</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Étape précédente</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Étape suivante</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Alt + flèche gauche</source>
+        <translation>Alt + Left arrow</translation>
+    </message>
+    <message>
+        <source>Alt + flèche droite</source>
+        <translation>Alt + Right arrow</translation>
     </message>
 </context>
 <context>
@@ -528,6 +599,10 @@
         <translation>Read the clause</translation>
     </message>
     <message>
+        <source>Lire la clause {title}</source>
+        <translation>Read the clause {title}</translation>
+    </message>
+    <message>
         <source>Pourquoi&#xa0;: {reason}</source>
         <translation>Why: {reason}</translation>
     </message>
@@ -541,6 +616,10 @@
     <message>
         <source>Variante</source>
         <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Par exemple&#xa0;: {who}</source>
+        <translation>For example: {who}</translation>
     </message>
     <message>
         <source>Contrôlé par</source>
@@ -848,8 +927,8 @@ Also accepted: {equivalent}</translation>
         <translation>Choose one or more suppliers from the list.</translation>
     </message>
     <message>
-        <source>Choisis&#xa0;: {names}</source>
-        <translation>Chosen: {names}</translation>
+        <source>Pour cet échange&#xa0;: {names}</source>
+        <translation>For this exchange: {names}</translation>
     </message>
     <message>
         <source>Le courriel s’ouvre dans votre messagerie&#xa0;: rien ne part d’ici. À plusieurs, les adresses sont en copie cachée.</source>
@@ -969,8 +1048,16 @@ Also accepted: {equivalent}</translation>
         <translation>A fault of the program interrupted a gesture, or the last session.</translation>
     </message>
     <message>
+        <source>Attention</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
         <source>Ce que vous aviez saisi est enregistré&#xa0;; vous pouvez continuer. Un rapport a été écrit sur cet ordinateur&#xa0;: rien n’est envoyé. Joignez-le à votre demande d’aide.</source>
         <translation>What you had entered is saved; you can go on. A report was written on this computer: nothing is sent. Attach it when you ask for help.</translation>
+    </message>
+    <message>
+        <source>Ce que vous aviez enregistré l’est toujours. Le rapport n’a pas pu être écrit&#xa0;: vérifiez la place sur le disque, copiez le rapport et joignez-le à votre demande d’aide. Rien n’est envoyé.</source>
+        <translation>What you had saved is still saved. The report could not be written: check the room on the disk, copy the report and attach it to your request for help. Nothing is sent.</translation>
     </message>
     <message>
         <source>&amp;Copier le rapport</source>
@@ -1031,20 +1118,12 @@ Also accepted: {equivalent}</translation>
         <translation>Total of the weights: {total}%. That is {rest} points too many.</translation>
     </message>
     <message>
-        <source>Ajouter depuis la bibliothèque</source>
-        <translation>Add from the library</translation>
+        <source>Critères proposés</source>
+        <translation>Proposed criteria</translation>
     </message>
 </context>
 <context>
     <name>CriterionCard</name>
-    <message>
-        <source>Monter</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Descendre</source>
-        <translation>Move down</translation>
-    </message>
     <message>
         <source>Retirer</source>
         <translation>Remove</translation>
@@ -1076,6 +1155,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Preuve du critère {rank}</source>
         <translation>Proof of criterion {rank}</translation>
+    </message>
+    <message>
+        <source>Contrôlé par, critère {rank}</source>
+        <translation>Checked by, criterion {rank}</translation>
     </message>
     <message>
         <source>Monter le critère {rank}</source>
@@ -1128,6 +1211,14 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Le document que l’entreprise joint à son offre.</source>
         <translation>The document that the company attaches to its bid.</translation>
+    </message>
+    <message>
+        <source>Contrôlé par</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Le service qui vérifie, pendant le marché, que l’offre est tenue.</source>
+        <translation>The department that checks, during the contract, that the bid is kept to.</translation>
     </message>
     <message>
         <source>Indicateurs, méthode et preuve</source>
@@ -1186,6 +1277,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Lire le critère</source>
         <translation>Read the criterion</translation>
+    </message>
+    <message>
+        <source>Lire le critère {title}</source>
+        <translation>Read the criterion {title}</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1355,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Dispositif social conseillé&#xa0;: {device}</source>
         <translation>Social measure advised: {device}</translation>
+    </message>
+    <message>
+        <source>Sans ce choix, le conseil serait&#xa0;: {device}. {reason}</source>
+        <translation>Without this choice, the advice would be: {device}. {reason}</translation>
     </message>
     <message>
         <source>Pas encore de conseil</source>
@@ -1356,6 +1455,10 @@ Also accepted: {equivalent}</translation>
         <translation>Open a dossier</translation>
     </message>
     <message>
+        <source>Ouverture de «&#xa0;{nom} »…</source>
+        <translation>Opening “{nom}”…</translation>
+    </message>
+    <message>
         <source>Exporter le dossier</source>
         <translation>Export the dossier</translation>
     </message>
@@ -1394,6 +1497,26 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Le marché «&#xa0;{objet}&#xa0;» a été supprimé.</source>
         <translation>The contract “{objet}” was deleted.</translation>
+    </message>
+    <message>
+        <source>Renommer le marché</source>
+        <translation>Rename the contract</translation>
+    </message>
+    <message>
+        <source>&amp;Objet du marché</source>
+        <translation>&amp;Subject of the contract</translation>
+    </message>
+    <message>
+        <source>Le marché s’appelle maintenant «&#xa0;{objet}&#xa0;».</source>
+        <translation>The contract is now called “{objet}”.</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre l’ancien nom</source>
+        <translation>&amp;Take the former name back</translation>
+    </message>
+    <message>
+        <source>Préparation de la commune d’exercice…</source>
+        <translation>Preparing the practice municipality…</translation>
     </message>
     <message>
         <source>La commune d’exercice s’ouvre dans une autre fenêtre.</source>
@@ -1474,6 +1597,73 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>date de lancement passée ({jour})</source>
         <translation>launch date passed ({jour})</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>Déposez «&#xa0;{nom}&#xa0;» pour ouvrir ce dossier.</source>
+        <translation>Drop “{nom}” to open this file.</translation>
+    </message>
+    <message>
+        <source>Déposez «&#xa0;{nom}&#xa0;» pour importer ces fournisseurs&#xa0;: rien n’est écrit sans vous.</source>
+        <translation>Drop “{nom}” to import these suppliers: nothing is written without you.</translation>
+    </message>
+    <message>
+        <source>Déposez «&#xa0;{nom}&#xa0;» pour lire cette mise à jour des règles.</source>
+        <translation>Drop “{nom}” to read this update of the rules.</translation>
+    </message>
+    <message>
+        <source>Déposez «&#xa0;{nom}&#xa0;» pour installer le carnet d’un autre ordinateur.</source>
+        <translation>Drop “{nom}” to install the book of another computer.</translation>
+    </message>
+    <message>
+        <source>Déposez «&#xa0;{nom}&#xa0;» sur le champ Logo des préférences.</source>
+        <translation>Drop “{nom}” on the Logo field of the preferences.</translation>
+    </message>
+    <message>
+        <source>Un fichier à la fois.</source>
+        <translation>One file at a time.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{nom}&#xa0;» n’est pas un fichier que Clausier reprend.</source>
+        <translation>“{nom}” is not a file that Clausier takes.</translation>
+    </message>
+    <message>
+        <source>Seul un fichier de cet ordinateur peut être déposé.</source>
+        <translation>Only a file of this computer can be dropped.</translation>
+    </message>
+    <message>
+        <source>Se déposent ici&#xa0;: un dossier (TOML, JSON, PDF de Clausier), une liste de fournisseurs (CSV, TSV, TXT, XLSX, ODS, VCF), une mise à jour des règles, un déménagement, ou une image sur le champ Logo.</source>
+        <translation>What can be dropped here: a file of a contract (TOML, JSON, PDF by Clausier), a list of suppliers (CSV, TSV, TXT, XLSX, ODS, VCF), an update of the rules, a move, or a picture on the Logo field.</translation>
+    </message>
+    <message>
+        <source>Un dossier (TOML, JSON, PDF de Clausier)&#xa0;: {touches}</source>
+        <translation>A file of a contract (TOML, JSON, PDF by Clausier): {touches}</translation>
+    </message>
+    <message>
+        <source>Une liste de fournisseurs&#xa0;: Fournisseurs, «&#xa0;Importer un fichier…&#xa0;»</source>
+        <translation>A list of suppliers: Suppliers, “Import a file…”</translation>
+    </message>
+    <message>
+        <source>Une mise à jour&#xa0;: Préférences, «&#xa0;Mettre à jour les règles…&#xa0;»</source>
+        <translation>An update: Preferences, “Update the rules…”</translation>
+    </message>
+    <message>
+        <source>Le carnet d’un autre ordinateur&#xa0;: Préférences, «&#xa0;J’avais déjà Clausier sur un autre ordinateur…&#xa0;»</source>
+        <translation>The book of another computer: Preferences, “I already had Clausier on another computer…”</translation>
+    </message>
+    <message>
+        <source>Le logo&#xa0;: Préférences, «&#xa0;Choisir une image…&#xa0;»</source>
+        <translation>The logo: Preferences, “Choose a picture…”</translation>
+    </message>
+    <message>
+        <source>Ce qui se dépose à la souris, et par où passer au clavier</source>
+        <translation>What can be dropped with the mouse, and where the keyboard goes instead</translation>
+    </message>
+    <message>
+        <source>Une image se dépose sur le champ Logo, dans les préférences.</source>
+        <translation>A picture is dropped on the Logo field, in the preferences.</translation>
     </message>
 </context>
 <context>
@@ -1688,8 +1878,12 @@ Also accepted: {equivalent}</translation>
         <translation>&amp;Copy the list</translation>
     </message>
     <message>
-        <source>&amp;Imprimer en PDF…</source>
-        <translation>P&amp;rint to PDF…</translation>
+        <source>Écrire en &amp;PDF…</source>
+        <translation>Write as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>I&amp;mprimer…</source>
+        <translation>P&amp;rint…</translation>
     </message>
     <message>
         <source>&amp;Période</source>
@@ -1718,6 +1912,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Document PDF (*.pdf)</source>
         <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Échéances&#xa0;: {periode}</source>
+        <translation>Deadlines: {periode}</translation>
     </message>
     <message>
         <source>Les échéances sont écrites dans «&#xa0;{fichier}&#xa0;».</source>
@@ -1895,8 +2093,8 @@ Also accepted: {equivalent}</translation>
         <translation>&amp;Exemption from the social condition</translation>
     </message>
     <message>
-        <source>Conditions de la bibliothèque</source>
-        <translation>Conditions from the library</translation>
+        <source>Conditions proposées</source>
+        <translation>Proposed conditions</translation>
     </message>
     <message>
         <source>Vos propres conditions</source>
@@ -1958,12 +2156,32 @@ Also accepted: {equivalent}</translation>
         <translation>Write the &amp;documents…</translation>
     </message>
     <message>
+        <source>&amp;Imprimer…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
+    <message>
         <source>&amp;Enregistrer le dossier…</source>
         <translation>&amp;Save the dossier…</translation>
     </message>
     <message>
         <source>&amp;Prêter à une commune…</source>
         <translation>&amp;Lend to a municipality…</translation>
+    </message>
+    <message>
+        <source>À remettre aux entreprises</source>
+        <translation>To give to firms</translation>
+    </message>
+    <message>
+        <source>À garder en mairie</source>
+        <translation>To keep at the town hall</translation>
+    </message>
+    <message>
+        <source>À écrire plutôt qu’à imprimer&#xa0;: {noms}.</source>
+        <translation>To be written rather than printed: {noms}.</translation>
+    </message>
+    <message>
+        <source>Marché</source>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Cochez au moins un document.</source>
@@ -1981,14 +2199,6 @@ Also accepted: {equivalent}</translation>
         <source>Dossier TOML (*.toml)</source>
         <translation>TOML dossier (*.toml)</translation>
     </message>
-    <message>
-        <source>Dossier à prêter, sans nom ni adresse</source>
-        <translation>Dossier to lend, without names or addresses</translation>
-    </message>
-    <message>
-        <source>Relisez le dossier avant de le prêter&#xa0;: un nom écrit autrement dans un texte libre ne peut pas être reconnu à coup sûr.</source>
-        <translation>Read the dossier again before you lend it: a name written another way in a free text cannot be recognised for certain.</translation>
-    </message>
     <message numerus="yes">
         <source>%n fichier(s) écrit(s) dans «&#xa0;{folder}&#xa0;»&#xa0;:</source>
         <translation>
@@ -2001,6 +2211,13 @@ Also accepted: {equivalent}</translation>
         <translation>
             <numerusform>%n file written.</numerusform>
             <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrêté. %n fichier(s) écrit(s) en entier avant l’arrêt, aucun à moitié.</source>
+        <translation>
+            <numerusform>Stopped. %n file written whole before the stop, none by halves.</numerusform>
+            <numerusform>Stopped. %n files written whole before the stop, none by halves.</numerusform>
         </translation>
     </message>
     <message>
@@ -2055,6 +2272,10 @@ Also accepted: {equivalent}</translation>
         <translation>Address labels: name and address</translation>
     </message>
     <message>
+        <source>Pour une autre commune&#xa0;: ni contact, ni note</source>
+        <translation>For another municipality: no contact, no note</translation>
+    </message>
+    <message>
         <source>Tout, pour une sauvegarde ou un autre carnet</source>
         <translation>Everything, for a backup or another book</translation>
     </message>
@@ -2090,11 +2311,32 @@ Also accepted: {equivalent}</translation>
         <source>Ce fichier contiendra des données personnelles&#xa0;: ne le remettez qu’à qui en a besoin, et supprimez-le ensuite.</source>
         <translation>This file will contain personal data: give it only to those who need it, and delete it afterwards.</translation>
     </message>
+    <message>
+        <source>Ni personne, ni note&#xa0;: l’autre commune ouvre ce fichier par «&#xa0;Importer&#xa0;»&#xa0;; l’origine et la date de chaque renseignement suivent.</source>
+        <translation>No person, no note: the other municipality opens this file with “Import”; the origin and the date of each piece of information go along.</translation>
+    </message>
     <message numerus="yes">
         <source>%n fournisseur(s) écrit(s) dans «&#xa0;{fichier}&#xa0;».</source>
         <translation>
             <numerusform>%n supplier written to “{fichier}”.</numerusform>
             <numerusform>%n suppliers written to “{fichier}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldNote</name>
+    <message numerus="yes">
+        <source>Et %n autre(s) point(s), à droite.</source>
+        <translation>
+            <numerusform>And %n other point, on the right.</numerusform>
+            <numerusform>And %n other points, on the right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) attend(ent) cette réponse</source>
+        <translation>
+            <numerusform>%n point waits for this answer</numerusform>
+            <numerusform>%n points wait for this answer</numerusform>
         </translation>
     </message>
 </context>
@@ -2162,6 +2404,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Chercher dans&#xa0;: {liste}</source>
         <translation>Search in: {liste}</translation>
+    </message>
+    <message>
+        <source>&amp;Filtres</source>
+        <translation>&amp;Filters</translation>
     </message>
 </context>
 <context>
@@ -2421,12 +2667,27 @@ Also accepted: {equivalent}</translation>
         <source>Rien ne manque.</source>
         <translation>Nothing is missing.</translation>
     </message>
+    <message>
+        <source>Réglé : {titre}.</source>
+        <translation>Settled: {titre}.</translation>
+    </message>
+    <message>
+        <source>À régler : {titre}.</source>
+        <translation>To settle: {titre}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n obligation(s) manque(nt)</source>
         <translation>
             <numerusform>%n duty is missing</numerusform>
             <numerusform>%n duties are missing</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message>
+        <source>Ou&amp;vrir le dossier des documents</source>
+        <translation>&amp;Open the folder of the documents</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2921,66 @@ Also accepted: {equivalent}</translation>
         <source>contrôle écarté</source>
         <translation>dismissed check</translation>
     </message>
+    <message>
+        <source>attribution</source>
+        <translation>award</translation>
+    </message>
+    <message>
+        <source>preuves</source>
+        <translation>proofs</translation>
+    </message>
+    <message>
+        <source>heures faites</source>
+        <translation>hours worked</translation>
+    </message>
+    <message>
+        <source>pénalités appliquées</source>
+        <translation>penalties applied</translation>
+    </message>
+    <message>
+        <source>dépenses suivies</source>
+        <translation>spending followed</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfaction</translation>
+    </message>
+    <message>
+        <source>leçons du marché</source>
+        <translation>lessons of the contract</translation>
+    </message>
+    <message>
+        <source>fin du marché</source>
+        <translation>end of the contract</translation>
+    </message>
+    <message>
+        <source>offres</source>
+        <translation>bids</translation>
+    </message>
+    <message>
+        <source>échanges notés</source>
+        <translation>exchanges noted</translation>
+    </message>
+    <message>
+        <source>questions du sourçage</source>
+        <translation>sourcing questions</translation>
+    </message>
+    <message>
+        <source>questions posées</source>
+        <translation>questions asked</translation>
+    </message>
+    <message>
+        <source>changement du besoin</source>
+        <translation>change of the need</translation>
+    </message>
+    <message>
+        <source>durée et prix du coût global</source>
+        <translation>length and prices of the life-cycle cost</translation>
+    </message>
+    <message>
+        <source>solutions comparées</source>
+        <translation>solutions compared</translation>
+    </message>
 </context>
 <context>
     <name>GridButtons</name>
@@ -2771,8 +3092,8 @@ Also accepted: {equivalent}</translation>
 <context>
     <name>HandoverDialog</name>
     <message>
-        <source>&amp;Imprimer en PDF…</source>
-        <translation>&amp;Print to PDF…</translation>
+        <source>Écrire en &amp;PDF…</source>
+        <translation>Write as &amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Reprendre ce marché</source>
@@ -2836,6 +3157,14 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Lancement le {day}</source>
         <translation>Launch on {day}</translation>
+    </message>
+    <message>
+        <source>Annulé : {geste}</source>
+        <translation>Undone: {geste}</translation>
+    </message>
+    <message>
+        <source>Rétabli : {geste}</source>
+        <translation>Redone: {geste}</translation>
     </message>
     <message>
         <source>{geste}&#xa0;: {nom}</source>
@@ -2950,6 +3279,14 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Ce qui reste à faire, en commençant par le lancement le plus proche.</source>
         <translation>What remains to be done, the nearest launch first.</translation>
+    </message>
+    <message>
+        <source>Ici, rien n’est réel&#xa0;: essayez tout. Le parcours montre en dix minutes six erreurs à trouver&#xa0;; «&#xa0;Nouveau marché&#xa0;» commence un dossier à vous.</source>
+        <translation>Nothing here is real: try everything. In ten minutes the tour shows six mistakes to find; “New contract” begins one of your own.</translation>
+    </message>
+    <message>
+        <source>&amp;Suivre le parcours d’exercice</source>
+        <translation>Take the &amp;practice tour</translation>
     </message>
     <message>
         <source>&amp;Découvrir avec la commune d’exercice</source>
@@ -3346,6 +3683,10 @@ Also accepted: {equivalent}</translation>
         <translation>Imports</translation>
     </message>
     <message>
+        <source>Annulation de l’import</source>
+        <translation>Undoing the import</translation>
+    </message>
+    <message>
         <source>&amp;Garder telles quelles les fiches modifiées depuis</source>
         <translation>&amp;Keep entries changed since then as they are</translation>
     </message>
@@ -3472,6 +3813,93 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Le droit a changé depuis le dernier contrôle</source>
         <translation>The law has changed since the last check</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Ce marché n’est pas enregistré&#xa0;: si vous le quittez, ses derniers changements sont perdus.</source>
+        <translation>This contract is not saved: if you leave it, its last changes are lost.</translation>
+    </message>
+    <message>
+        <source>Quitter sans enregistrer</source>
+        <translation>Leave without saving</translation>
+    </message>
+</context>
+<context>
+    <name>LendDialog</name>
+    <message>
+        <source>Prêter à une commune</source>
+        <translation>Lend to a municipality</translation>
+    </message>
+    <message>
+        <source>Retrait des noms, des adresses, des dates et des montants…</source>
+        <translation>Removing names, addresses, dates and amounts…</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Textes du dossier à prêter</source>
+        <translation>Texts of the file to lend</translation>
+    </message>
+    <message>
+        <source>Texte à relire</source>
+        <translation>Text to read again</translation>
+    </message>
+    <message>
+        <source>&amp;Masquer les passages soulignés</source>
+        <translation>&amp;Hide the underlined passages</translation>
+    </message>
+    <message>
+        <source>&amp;Accepter ce texte</source>
+        <translation>&amp;Accept this text</translation>
+    </message>
+    <message>
+        <source>&amp;Écrire le fichier…</source>
+        <translation>&amp;Write the file…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}&#xa0;: %n passage(s) à relire</source>
+        <translation>
+            <numerusform>{place}: %n passage to read again</numerusform>
+            <numerusform>{place}: %n passages to read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) déjà débarrassé(s) de noms et de numéros.</source>
+        <translation>
+            <numerusform>%n text already freed of names and numbers.</numerusform>
+            <numerusform>%n texts already freed of names and numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) à relire&#xa0;: les passages soulignés peuvent dire de qui il s’agit.</source>
+        <translation>
+            <numerusform>%n text to read again: the underlined passages may tell who it is.</numerusform>
+            <numerusform>%n texts to read again: the underlined passages may tell who it is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout est relu. Ce que vous laissez sera lu par l’autre commune.</source>
+        <translation>All is read. What you leave will be read by the other municipality.</translation>
+    </message>
+    <message>
+        <source>Avant d’écrire, masquez, corrigez ou acceptez chaque texte souligné.</source>
+        <translation>Before writing, hide, correct or accept each underlined text.</translation>
+    </message>
+    <message>
+        <source>Dossier TOML (*.toml)</source>
+        <translation>TOML file (*.toml)</translation>
+    </message>
+    <message>
+        <source>Le dossier à prêter est écrit dans «&#xa0;{nom}&#xa0;».</source>
+        <translation>The file to lend is written in “{nom}”.</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4809,10 @@ Also accepted: {equivalent}</translation>
         <translation>&amp;Close</translation>
     </message>
     <message>
+        <source>Écrivez le prix d’achat et les dépenses de chaque solution&#xa0;: celle qui coûte le moins à l’usage se voit ici.</source>
+        <translation>Write the purchase price and the spending of each solution: the one that costs least in use shows here.</translation>
+    </message>
+    <message>
         <source>Les solutions les moins coûteuses reviennent au même prix.</source>
         <translation>The least costly solutions come to the same price.</translation>
     </message>
@@ -4555,6 +4987,10 @@ Also accepted: {equivalent}</translation>
         <translation>Reserve the whole contract</translation>
     </message>
     <message>
+        <source>Un lot porte une autre réservation&#xa0;: pour ce lot, la sienne l’emporte&#xa0;; celle du marché vaut pour les autres lots. Les documents le disent.</source>
+        <translation>A lot has another reservation: for this lot, its own prevails; that of the contract holds for the other lots. The documents say so.</translation>
+    </message>
+    <message>
         <source>Lots et réservation</source>
         <translation>Lots and reservation</translation>
     </message>
@@ -4654,24 +5090,8 @@ Also accepted: {equivalent}</translation>
         <translation>Clausier – practice municipality</translation>
     </message>
     <message>
-        <source>Tout chercher</source>
-        <translation>Search everything</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Mots (F1)</source>
-        <translation>Words (F1)</translation>
-    </message>
-    <message>
-        <source>Explique les abréviations de cet écran.</source>
-        <translation>Explains the abbreviations on this screen.</translation>
-    </message>
-    <message>
-        <source>Commune d’exercice&#xa0;: tout est inventé.</source>
-        <translation>Practice municipality: everything is invented.</translation>
+        <source>Non enregistré à {heure}</source>
+        <translation>Not saved at {heure}</translation>
     </message>
     <message>
         <source>Enregistré à {heure}</source>
@@ -5279,6 +5699,150 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>MoveInButton</name>
+    <message>
+        <source>&amp;J’avais déjà Clausier sur un autre ordinateur…</source>
+        <translation>I already &amp;had Clausier on another computer…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveInDialog</name>
+    <message>
+        <source>J’avais déjà Clausier sur un autre ordinateur</source>
+        <translation>I already had Clausier on another computer</translation>
+    </message>
+    <message>
+        <source>Donnez la phrase secrète choisie en écrivant ce fichier.</source>
+        <translation>Give the passphrase chosen when this file was written.</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir le fichier…</source>
+        <translation>C&amp;hoose the file…</translation>
+    </message>
+    <message>
+        <source>Aucun fichier choisi</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Sur l’ancien ordinateur, ouvrez Clausier, puis Préférences, «&#xa0;Changer d’ordinateur…&#xa0;»&#xa0;: il écrit un fichier «&#xa0;{suffix}&#xa0;», à apporter ici. Rien ne change avant que vous ayez vu ce qu’il contient.</source>
+        <translation>On the old computer, open Clausier, then Preferences, “Change computers…”: it writes a “{suffix}” file, to be brought here. Nothing changes before you have seen what it contains.</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Ce que contient le fichier, et ce qui va changer</source>
+        <translation>What the file contains, and what will change</translation>
+    </message>
+    <message>
+        <source>&amp;Voir ce qu’il contient</source>
+        <translation>&amp;See what it contains</translation>
+    </message>
+    <message>
+        <source>Mettre &amp;en place</source>
+        <translation>&amp;Put in place</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Phrase secrète</source>
+        <translation>Pass&amp;phrase</translation>
+    </message>
+    <message>
+        <source>Déménagement de Clausier (*{suffix})</source>
+        <translation>Clausier move (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Ouverture du fichier et vérification du carnet…</source>
+        <translation>Opening the file and checking the book…</translation>
+    </message>
+    <message>
+        <source>Fichier ouvert, écrit le {jour}. Rien n’a encore changé.</source>
+        <translation>File opened, written on {jour}. Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Fichier ouvert. Rien n’a encore changé.</source>
+        <translation>File opened. Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Ce qu’il contient</source>
+        <translation>What it contains</translation>
+    </message>
+    <message>
+        <source>Ce qui va se passer ici</source>
+        <translation>What will happen here</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carnet&#xa0;: %n fournisseur(s)</source>
+        <translation>
+            <numerusform>Book: %n supplier</numerusform>
+            <numerusform>Book: %n suppliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carnet&#xa0;: %n marché(s)</source>
+        <translation>
+            <numerusform>Book: %n contract</numerusform>
+            <numerusform>Book: %n contracts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acheteur sans nom</source>
+        <translation>buyer without a name</translation>
+    </message>
+    <message>
+        <source>Préférences&#xa0;: {nom}</source>
+        <translation>Preferences: {nom}</translation>
+    </message>
+    <message>
+        <source>Logo de la commune</source>
+        <translation>Logo of the municipality</translation>
+    </message>
+    <message>
+        <source>Les préférences d’ici sont gardées à côté des nouvelles.</source>
+        <translation>The preferences of this computer are kept beside the new ones.</translation>
+    </message>
+    <message>
+        <source>L’ancien ordinateur avait les règles {version}, plus récentes que celles d’ici&#xa0;: posez ensuite la même mise à jour des règles.</source>
+        <translation>The old computer had rules {version}, newer than those here: install the same update of the rules afterwards.</translation>
+    </message>
+    <message>
+        <source>La fenêtre se rouvre aussitôt. Si quelque chose échoue, rien ne change.</source>
+        <translation>The window opens again at once. If anything fails, nothing changes.</translation>
+    </message>
+    <message>
+        <source>Le carnet d’ici est encore vide&#xa0;: il laisse la place.</source>
+        <translation>The book here is still empty: it makes room.</translation>
+    </message>
+    <message>
+        <source>Le carnet d’ici (fournisseurs&#xa0;: {fournisseurs}, marchés&#xa0;: {marches}) laisse la place&#xa0;; il est gardé dans les sauvegardes, sous le nom «&#xa0;{nom}&#xa0;».</source>
+        <translation>The book here (suppliers: {fournisseurs}, contracts: {marches}) makes room; it is kept among the backups, under the name “{nom}”.</translation>
+    </message>
+    <message>
+        <source>Le déménagement est arrêté&#xa0;: rien n’a changé.</source>
+        <translation>The move is stopped: nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Le carnet de l’autre ordinateur est en place.</source>
+        <translation>The book of the other computer is in place.</translation>
+    </message>
+    <message>
+        <source>Le carnet d’avant est gardé&#xa0;: {nom}</source>
+        <translation>The former book is kept: {nom}</translation>
+    </message>
+    <message>
+        <source>Mise en place du carnet et des préférences…</source>
+        <translation>Putting the book and the preferences in place…</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -5334,6 +5898,10 @@ After the merge: {apres}</translation>
     <message>
         <source>&amp;Description du besoin</source>
         <translation>&amp;Description of the need</translation>
+    </message>
+    <message>
+        <source>Repris mot pour mot dans les documents remis aux entreprises&#xa0;: rien de personnel ni d’interne.</source>
+        <translation>Copied word for word into the documents given to firms: nothing personal or internal.</translation>
     </message>
     <message>
         <source>&amp;Prise en compte du développement durable</source>
@@ -5407,6 +5975,14 @@ After the merge: {apres}</translation>
         <source>souvent {months}</source>
         <translation>often {months}</translation>
     </message>
+    <message>
+        <source>Les pièges à éviter&#xa0;:</source>
+        <translation>Traps to avoid:</translation>
+    </message>
+    <message>
+        <source>Les questions à poser aux entreprises&#xa0;:</source>
+        <translation>Questions to ask firms:</translation>
+    </message>
 </context>
 <context>
     <name>NeededLine</name>
@@ -5436,6 +6012,10 @@ After the merge: {apres}</translation>
     <message>
         <source>«&#xa0;{nom}&#xa0;» est gardé dans votre carnet.</source>
         <translation>“{nom}” is kept in your book.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Undo</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +6104,29 @@ After the merge: {apres}</translation>
     <message>
         <source>Notes privées</source>
         <translation>Private notes</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{heure} : {texte}</source>
+        <translation>{heure}: {texte}</translation>
+    </message>
+    <message>
+        <source>{heure}, problème : {texte}</source>
+        <translation>{heure}, problem: {texte}</translation>
+    </message>
+    <message>
+        <source>Aucun message depuis l’ouverture de Clausier.</source>
+        <translation>No message since Clausier was opened.</translation>
+    </message>
+    <message>
+        <source>Du plus récent au plus ancien, depuis l’ouverture de Clausier.</source>
+        <translation>The latest first, since Clausier was opened.</translation>
+    </message>
+    <message>
+        <source>Derniers messages</source>
+        <translation>Latest messages</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +6227,14 @@ After the merge: {apres}</translation>
         <source>Le carnet est restauré. L’ancien est gardé&#xa0;: {nom}</source>
         <translation>The book is restored. The former one is kept: {nom}</translation>
     </message>
+    <message>
+        <source>La restauration est arrêtée&#xa0;: rien n’a changé.</source>
+        <translation>The restoration is stopped: nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Restauration de la dernière sauvegarde…</source>
+        <translation>Restoring the last backup…</translation>
+    </message>
 </context>
 <context>
     <name>OriginsSheet</name>
@@ -5708,6 +6319,13 @@ After the merge: {apres}</translation>
     <message>
         <source>Un texte de votre main est relu&#xa0;: une préférence locale, une marque ou un label sans «&#xa0;ou équivalent&#xa0;» sont signalés à droite.</source>
         <translation>A text of your own is read: a local preference, a brand, or a label without “or equivalent” is shown on the right.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Rien ne s’imprime depuis cette page&#xa0;: ouvrez un marché, une fiche ou une leçon, puis recommencez.</source>
+        <translation>Nothing is printed from this page: open a contract, a sheet or a lesson, then try again.</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +6429,22 @@ After the merge: {apres}</translation>
         <translation>Discover with the practice municipality</translation>
     </message>
     <message>
+        <source>Fichiers récents</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>Raccourcis clavier</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Derniers messages</source>
+        <translation>Latest messages</translation>
+    </message>
+    <message>
+        <source>Déclaration d’accessibilité</source>
+        <translation>Accessibility statement</translation>
+    </message>
+    <message>
         <source>Étape du marché ouvert</source>
         <translation>Step of the open contract</translation>
     </message>
@@ -5894,6 +6528,13 @@ After the merge: {apres}</translation>
     <message>
         <source>Écrit&#xa0;: {noms}.</source>
         <translation>Written: {noms}.</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Arrêté&#xa0;: rien n’a changé.</source>
+        <translation>Stopped: nothing has changed.</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6714,10 @@ After the merge: {apres}</translation>
         <translation>Page {rang} of {total}</translation>
     </message>
     <message>
+        <source>Aperçu récrit : {page}</source>
+        <translation>Preview rewritten: {page}</translation>
+    </message>
+    <message>
         <source>Aperçu</source>
         <translation>Preview</translation>
     </message>
@@ -6095,6 +6740,10 @@ After the merge: {apres}</translation>
     <message>
         <source>Ajuster la page à la largeur</source>
         <translation>Fit the page to the width</translation>
+    </message>
+    <message>
+        <source>Imprimer ce document (Ctrl+P)</source>
+        <translation>Print this document (Ctrl+P)</translation>
     </message>
     <message>
         <source>Pièce</source>
@@ -6174,6 +6823,79 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{nom}&#xa0;» est envoyé à l’impression.</source>
+        <translation>“{nom}” is sent to the printer.</translation>
+    </message>
+    <message>
+        <source>L’impression est arrêtée.</source>
+        <translation>Printing is stopped.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est installée sur cet ordinateur&#xa0;: écrivez le document en PDF, il s’imprimera sur un autre.</source>
+        <translation>No printer is installed on this computer: write the document as PDF, it will print on another.</translation>
+    </message>
+    <message>
+        <source>Écrire en &amp;PDF…</source>
+        <translation>Write as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Écrire en PDF</source>
+        <translation>Write as PDF</translation>
+    </message>
+    <message>
+        <source>Le document est écrit dans «&#xa0;{nom}&#xa0;».</source>
+        <translation>The document is written in “{nom}”.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOut</name>
+    <message>
+        <source>Cochez les documents à imprimer, puis «&#xa0;Imprimer…&#xa0;».</source>
+        <translation>Tick the documents to print, then “Print…”.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProgress</name>
+    <message>
+        <source>Impression</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Impression&#xa0;: {nom}</source>
+        <translation>Printing: {nom}</translation>
+    </message>
+    <message>
+        <source>Avancement de l’impression</source>
+        <translation>Progress of the printing</translation>
+    </message>
+    <message>
+        <source>&amp;Arrêter l’impression</source>
+        <translation>&amp;Stop printing</translation>
+    </message>
+    <message>
+        <source>Arrêt de l’impression…</source>
+        <translation>Stopping the printing…</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureStep</name>
     <message>
         <source>Procédure choisie</source>
@@ -6204,10 +6926,6 @@ After the merge: {apres}</translation>
         <translation>General administrative &amp;clauses (CCAG)</translation>
     </message>
     <message>
-        <source>Le cahier national auquel le marché renvoie.</source>
-        <translation>The national document to which the contract refers.</translation>
-    </message>
-    <message>
         <source>&amp;Adresse du profil d’acheteur</source>
         <translation>&amp;Address of the buyer profile</translation>
     </message>
@@ -6230,6 +6948,14 @@ After the merge: {apres}</translation>
     <message>
         <source>Quatorze chiffres.</source>
         <translation>Fourteen digits.</translation>
+    </message>
+    <message>
+        <source>Le cahier national auquel le marché renvoie. «&#xa0;Fournitures courantes et services&#xa0;» convient à la plupart des achats d’une commune, «&#xa0;Travaux&#xa0;» à un chantier.</source>
+        <translation>The national general terms that the contract refers to. “Supplies and services” suits most purchases of a municipality, “Works” a building site.</translation>
+    </message>
+    <message>
+        <source>Procédure adaptée&#xa0;: choisissez librement sous 90&#xa0;000&#xa0;€ HT, souvent le profil d’acheteur&#xa0;; à partir de 90&#xa0;000&#xa0;€, le BOAMP ou un journal d’annonces légales. Procédure formalisée&#xa0;: le BOAMP et le Journal officiel de l’Union européenne (R2131-12, R2131-16).</source>
+        <translation>Adapted procedure: choose freely under €90,000 excluding tax, often the buyer profile; from €90,000 on, the BOAMP or a legal gazette. Formal procedure: the BOAMP and the Official Journal of the European Union (R2131-12, R2131-16).</translation>
     </message>
     <message>
         <source>&amp;Population</source>
@@ -6390,16 +7116,16 @@ After the merge: {apres}</translation>
         <translation>What to remove first</translation>
     </message>
     <message>
-        <source>Exigences en proportion&#xa0;: {load} points de charge, l’achat en supporte {capacity}.</source>
-        <translation>Requirements in proportion: {load} burden points; the purchase can bear {capacity}.</translation>
+        <source>Exigences en proportion : elles pèsent {load}, l’achat en supporte {capacity}.</source>
+        <translation>Demands in proportion: they weigh {load}, the purchase bears {capacity}.</translation>
     </message>
     <message>
-        <source>Exigences un peu chargées&#xa0;: {load} points de charge, l’achat en supporte {capacity}.</source>
-        <translation>Requirements a little heavy: {load} burden points; the purchase can bear {capacity}.</translation>
+        <source>Exigences un peu chargées : elles pèsent {load}, l’achat en supporte {capacity}.</source>
+        <translation>Demands somewhat heavy: they weigh {load}, the purchase bears {capacity}.</translation>
     </message>
     <message>
-        <source>Exigences trop lourdes&#xa0;: {load} points de charge, l’achat en supporte {capacity}.</source>
-        <translation>Requirements too heavy: {load} burden points; the purchase can bear {capacity}.</translation>
+        <source>Exigences trop lourdes : elles pèsent {load}, l’achat en supporte {capacity}.</source>
+        <translation>Demands too heavy: they weigh {load}, the purchase bears {capacity}.</translation>
     </message>
     <message>
         <source>Entreprises du carnet capables de répondre&#xa0;: {able}.</source>
@@ -6482,13 +7208,6 @@ After the merge: {apres}</translation>
         <source>Répondre&#xa0;: {label}</source>
         <translation>Answer: {label}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n règle(s) en dépend(ent).</source>
-        <translation>
-            <numerusform>%n rule depends on it.</numerusform>
-            <numerusform>%n rules depend on it.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>QuizView</name>
@@ -6565,6 +7284,91 @@ After the merge: {apres}</translation>
     <message>
         <source>Prix HT</source>
         <translation>Price excl. VAT</translation>
+    </message>
+</context>
+<context>
+    <name>RecentButton</name>
+    <message>
+        <source>Fichiers récents</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>&amp;{rang} {nom} – {dossier}, le {jour}</source>
+        <translation>&amp;{rang} {nom} – {dossier}, {jour}</translation>
+    </message>
+    <message>
+        <source>Aucun fichier récent pour l’instant</source>
+        <translation>No recent file yet</translation>
+    </message>
+    <message>
+        <source>&amp;Tous les fichiers récents…</source>
+        <translation>&amp;All recent files…</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer la liste</source>
+        <translation>&amp;Clear the list</translation>
+    </message>
+</context>
+<context>
+    <name>RecentDesk</name>
+    <message>
+        <source>«&#xa0;{nom}&#xa0;» est retiré de la liste&#xa0;; le fichier lui-même n’est pas touché.</source>
+        <translation>“{nom}” is removed from the list; the file itself is untouched.</translation>
+    </message>
+    <message>
+        <source>Aucun programme de cet ordinateur n’ouvre «&#xa0;{nom}&#xa0;»&#xa0;: ouvrez-le depuis son dossier, «&#xa0;{dossier}&#xa0;».</source>
+        <translation>No program of this computer opens “{nom}”: open it from its folder, “{dossier}”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{nom}&#xa0;» n’est plus à sa place&#xa0;: il a été déplacé ou supprimé, ou son lecteur n’est pas branché.</source>
+        <translation>“{nom}” is no longer in its place: it was moved or deleted, or its drive is not plugged in.</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer de la liste</source>
+        <translation>&amp;Remove from the list</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFilesDialog</name>
+    <message>
+        <source>Fichiers récents</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>Les dossiers ouverts, exportés ou prêtés et les documents écrits. Retirer un fichier de la liste ne l’efface pas.</source>
+        <translation>The files opened, exported or lent and the documents written. Removing a file from the list does not delete it.</translation>
+    </message>
+    <message>
+        <source>Aucun fichier récent pour l’instant.</source>
+        <translation>No recent file yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer de la liste</source>
+        <translation>&amp;Remove from the list</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer la liste</source>
+        <translation>&amp;Clear the list</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>{nom}
+{dossier}, le {jour}</source>
+        <translation>{nom}
+{dossier}, {jour}</translation>
+    </message>
+    <message>
+        <source>{nom} (n’est plus à sa place)
+{dossier}, le {jour}</source>
+        <translation>{nom} (no longer in its place)
+{dossier}, {jour}</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +7501,10 @@ After the merge: {apres}</translation>
             <numerusform>Contacts without news for %n year, or whose review date is past. Nothing is erased without you; the record of the firm stays.</numerusform>
             <numerusform>Contacts without news for %n years, or whose review date is past. Nothing is erased without you; the record of the firm stays.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>&amp;Garder plus longtemps</source>
@@ -6864,6 +7672,10 @@ After the merge: {apres}</translation>
         <translation>The search “{nom}” is saved.</translation>
     </message>
     <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
         <source>La recherche «&#xa0;{nom}&#xa0;» est oubliée.</source>
         <translation>The search “{nom}” is forgotten.</translation>
     </message>
@@ -6897,6 +7709,13 @@ After the merge: {apres}</translation>
     <message>
         <source>La méthode et les données à demander sont dans le critère «&#xa0;{name}&#xa0;».</source>
         <translation>The method and the data to ask for are in the criterion “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>&amp;Montrer la phrase</source>
+        <translation>&amp;Show the passphrase</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7958,14 @@ After the merge: {apres}</translation>
         <source>Taille des textes</source>
         <translation>Text size</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Coché : ils restent affichés jusqu’à ce que vous les fermiez.</source>
+        <translation>Ticked: they stay on screen until you close them.</translation>
+    </message>
 </context>
 <context>
     <name>ShareChart</name>
@@ -7169,6 +7996,10 @@ After the merge: {apres}</translation>
         <source>&amp;Fermer</source>
         <translation>C&amp;lose</translation>
     </message>
+    <message>
+        <source>I&amp;mprimer…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -7198,6 +8029,259 @@ After the merge: {apres}</translation>
     <message>
         <source>Rien ne correspond&#xa0;: enlevez un mot ou un filtre.</source>
         <translation>Nothing matches: remove a word or a filter.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Partout</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Dans un marché</source>
+        <translation>In a contract</translation>
+    </message>
+    <message>
+        <source>Dans une page</source>
+        <translation>In a page</translation>
+    </message>
+    <message>
+        <source>Dans une liste</source>
+        <translation>In a list</translation>
+    </message>
+    <message>
+        <source>Dans l’aperçu d’un document</source>
+        <translation>In the preview of a document</translation>
+    </message>
+    <message>
+        <source>Aller à l’accueil</source>
+        <translation>Go to the home page</translation>
+    </message>
+    <message>
+        <source>Aller aux marchés</source>
+        <translation>Go to the contracts</translation>
+    </message>
+    <message>
+        <source>Aller aux fournisseurs</source>
+        <translation>Go to the suppliers</translation>
+    </message>
+    <message>
+        <source>Aller à la bibliothèque</source>
+        <translation>Go to the library</translation>
+    </message>
+    <message>
+        <source>Aller au guide</source>
+        <translation>Go to the guide</translation>
+    </message>
+    <message>
+        <source>Aller aux préférences</source>
+        <translation>Go to the preferences</translation>
+    </message>
+    <message>
+        <source>Nouveau marché</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Ouvrir un dossier</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>Fichiers récents</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>Tout chercher</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Savoir ce qui est enregistré</source>
+        <translation>Know what is saved</translation>
+    </message>
+    <message>
+        <source>Imprimer ce qui est à l’écran</source>
+        <translation>Print what is on screen</translation>
+    </message>
+    <message>
+        <source>Expliquer les abréviations de l’écran</source>
+        <translation>Explain the abbreviations on screen</translation>
+    </message>
+    <message>
+        <source>Montrer les raccourcis clavier</source>
+        <translation>Show the keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Relire les derniers messages</source>
+        <translation>Read the latest messages again</translation>
+    </message>
+    <message>
+        <source>Agrandir les textes</source>
+        <translation>Make texts larger</translation>
+    </message>
+    <message>
+        <source>Réduire les textes</source>
+        <translation>Make texts smaller</translation>
+    </message>
+    <message>
+        <source>Textes à leur taille normale</source>
+        <translation>Texts in their normal size</translation>
+    </message>
+    <message>
+        <source>Plein écran, ou retour à la fenêtre</source>
+        <translation>Full screen, or back to the window</translation>
+    </message>
+    <message>
+        <source>Annuler le geste</source>
+        <translation>Undo the gesture</translation>
+    </message>
+    <message>
+        <source>Quitter Clausier</source>
+        <translation>Quit Clausier</translation>
+    </message>
+    <message>
+        <source>Étape suivante</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Étape précédente</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Rétablir le geste annulé</source>
+        <translation>Redo the gesture undone</translation>
+    </message>
+    <message>
+        <source>Montrer ou cacher l’aperçu du document</source>
+        <translation>Show or hide the preview of the document</translation>
+    </message>
+    <message>
+        <source>Passer des étapes aux questions, puis aux constats</source>
+        <translation>Move from the steps to the questions, then to the findings</translation>
+    </message>
+    <message>
+        <source>Fermer le marché&#xa0;: tout est enregistré</source>
+        <translation>Close the contract: everything is saved</translation>
+    </message>
+    <message>
+        <source>Chercher dans la page</source>
+        <translation>Search in the page</translation>
+    </message>
+    <message>
+        <source>Revenir à la fiche précédente</source>
+        <translation>Back to the previous sheet</translation>
+    </message>
+    <message>
+        <source>Renommer la ligne</source>
+        <translation>Rename the row</translation>
+    </message>
+    <message>
+        <source>Supprimer la ligne</source>
+        <translation>Delete the row</translation>
+    </message>
+    <message>
+        <source>Déplacer la colonne vers la gauche</source>
+        <translation>Move the column to the left</translation>
+    </message>
+    <message>
+        <source>Déplacer la colonne vers la droite</source>
+        <translation>Move the column to the right</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Première page</source>
+        <translation>First page</translation>
+    </message>
+    <message>
+        <source>Dernière page</source>
+        <translation>Last page</translation>
+    </message>
+    <message>
+        <source>Agrandir la page</source>
+        <translation>Make the page larger</translation>
+    </message>
+    <message>
+        <source>Réduire la page</source>
+        <translation>Make the page smaller</translation>
+    </message>
+    <message>
+        <source>Ajuster la page à la largeur</source>
+        <translation>Fit the page to the width</translation>
+    </message>
+    <message>
+        <source>Tout se fait au clavier&#xa0;; la souris n’est jamais obligée.</source>
+        <translation>Everything can be done with the keyboard; the mouse is never required.</translation>
+    </message>
+    <message>
+        <source>Raccourcis clavier</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>{touches}&#xa0;: {geste}</source>
+        <translation>{touches}: {geste}</translation>
+    </message>
+    <message>
+        <source>Tab&#xa0;: champ suivant&#xa0;; Maj+Tab&#xa0;: champ précédent</source>
+        <translation>Tab: next field; Shift+Tab: previous field</translation>
+    </message>
+    <message>
+        <source>Alt et la lettre soulignée&#xa0;: le bouton qui la porte</source>
+        <translation>Alt and the underlined letter: the button that bears it</translation>
+    </message>
+    <message>
+        <source>Entrée&#xa0;: ouvrir la ligne choisie&#xa0;; Échap&#xa0;: fermer une fenêtre</source>
+        <translation>Enter: open the chosen row; Esc: close a window</translation>
+    </message>
+    <message>
+        <source>Comme partout ailleurs</source>
+        <translation>As everywhere else</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Tout chercher</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Mots (F1)</source>
+        <translation>Words (F1)</translation>
+    </message>
+    <message>
+        <source>Explique les abréviations de cet écran.</source>
+        <translation>Explains the abbreviations of this screen.</translation>
+    </message>
+    <message>
+        <source>Commune d’exercice : tout est inventé.</source>
+        <translation>Practice municipality: all is invented.</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>Bien</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +8431,10 @@ After the merge: {apres}</translation>
         <translation>No exchange is noted for this contract.</translation>
     </message>
     <message>
+        <source>Un seul fournisseur interrogé&#xa0;: posez les mêmes questions à d’autres, pour ne pas fausser la concurrence (R2111-1).</source>
+        <translation>Only one supplier asked: put the same questions to others, so as not to distort competition (R2111-1).</translation>
+    </message>
+    <message>
         <source>{day} – {name}&#xa0;: {kind}</source>
         <translation>{day} – {name}: {kind}</translation>
     </message>
@@ -7402,8 +8490,8 @@ After the merge: {apres}</translation>
         <translation>&amp;Add a text of your own</translation>
     </message>
     <message>
-        <source>Exigences de la bibliothèque</source>
-        <translation>Requirements from the library</translation>
+        <source>Exigences proposées</source>
+        <translation>Proposed demands</translation>
     </message>
     <message>
         <source>Vos propres textes</source>
@@ -7484,6 +8572,24 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>StatementButton</name>
+    <message>
+        <source>A&amp;ccessibilité…</source>
+        <translation>A&amp;ccessibility…</translation>
+    </message>
+    <message>
+        <source>Ce qui a été essayé, ce qui manque, et les touches du clavier.</source>
+        <translation>What was tried, what is missing, and the keys.</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Compléter {quoi}</source>
@@ -7515,14 +8621,21 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>StepChooser</name>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>{rank}. {title}</source>
         <translation>{rank}. {title}</translation>
     </message>
     <message>
-        <source>{done} étapes sur {all} sans point ouvert</source>
-        <translation>{done} steps out of {all} with no open point</translation>
+        <source>{done} sur {all} étapes à remplir sans point ouvert</source>
+        <translation>{done} of {all} steps to fill without an open point</translation>
     </message>
     <message>
         <source>Vérifier et écrire</source>
@@ -7988,6 +9101,10 @@ After the merge: {apres}</translation>
         <translation>Record or map</translation>
     </message>
     <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>&amp;Supprimer</source>
         <translation>&amp;Delete</translation>
     </message>
@@ -7998,6 +9115,14 @@ After the merge: {apres}</translation>
     <message>
         <source>Notez ici les entreprises et les structures d’insertion que vous pourriez consulter. Ajoutez-les une à une, ou importez un tableau (CSV, XLSX, ODS) ou un carnet d’adresses&#xa0;: une ligne par fournisseur, avec au moins le nom.</source>
         <translation>Note here the companies and work-integration organisations that you could consult. Add them one by one, or import a table (CSV, XLSX, ODS) or an address book: one line per supplier, with at least the name.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{nom}&#xa0;» est enregistré à {heure}.</source>
+        <translation>“{nom}” is saved at {heure}.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler ce changement</source>
+        <translation>&amp;Undo this change</translation>
     </message>
     <message>
         <source>Le fournisseur «&#xa0;{nom}&#xa0;» a été supprimé.</source>
@@ -8013,10 +9138,6 @@ After the merge: {apres}</translation>
     <message>
         <source>Changer d’ordinateur</source>
         <translation>Change computer</translation>
-    </message>
-    <message>
-        <source>Vos préférences et votre carnet, dans un fichier chiffré. Sur l’autre ordinateur, avant d’ouvrir Clausier, lancez «&#xa0;clausier demenager&#xa0;» et le nom du fichier. Sans la phrase secrète, personne ne l’ouvre, pas même vous&#xa0;: gardez-la ailleurs.</source>
-        <translation>Your settings and your book, in an encrypted file. On the other computer, before you open Clausier, run “clausier demenager” and the name of the file. Without the passphrase nobody opens it, not even you: keep it elsewhere.</translation>
     </message>
     <message>
         <source>Avancement</source>
@@ -8039,12 +9160,24 @@ After the merge: {apres}</translation>
         <translation>&amp;Once more</translation>
     </message>
     <message>
+        <source>Phrase secrète</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Vos préférences et votre carnet, dans un fichier chiffré. Sur l’autre ordinateur, ouvrez Clausier puis, à l’Accueil ou dans les Préférences, choisissez «&#xa0;J’avais déjà Clausier sur un autre ordinateur&#xa0;». Quatre mots sans rapport font une bonne phrase secrète. Sans elle, personne n’ouvre le fichier, pas même vous&#xa0;: gardez-la ailleurs.</source>
+        <translation>Your preferences and your book, in an encrypted file. On the other computer, open Clausier then, on the home page or in the Preferences, choose “I already had Clausier on another computer”. Four unrelated words make a good passphrase. Without it nobody opens the file, not even you: keep it elsewhere.</translation>
+    </message>
+    <message>
         <source>Les deux phrases secrètes ne sont pas les mêmes&#xa0;: recommencez.</source>
         <translation>The two passphrases are not the same: try again.</translation>
     </message>
     <message>
         <source>Déménagement de Clausier (*{suffix})</source>
         <translation>Clausier move (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Arrêté&#xa0;: aucun fichier n’a été écrit.</source>
+        <translation>Stopped: no file was written.</translation>
     </message>
     <message>
         <source>Le fichier «&#xa0;{nom}&#xa0;» est écrit. Détruisez-le après le déménagement.</source>
@@ -8207,8 +9340,16 @@ After the merge: {apres}</translation>
         <translation>Set date</translation>
     </message>
     <message>
-        <source>Avance, garanties, pénalité de retard et réponses</source>
-        <translation>Advance, guarantees, late penalty and replies</translation>
+        <source>Avance, garanties, pénalité de retard et assurances</source>
+        <translation>Advance, guarantees, penalty for delay and insurance</translation>
+    </message>
+    <message>
+        <source>Ce jour ne suit pas le lancement&#xa0;: laissez aux entreprises le temps de préparer leur offre (R2151-1).</source>
+        <translation>This day does not follow the launch: give firms the time to prepare their bid (R2151-1).</translation>
+    </message>
+    <message>
+        <source>Ce jour tombe un samedi ou un dimanche&#xa0;: préférez un jour ouvré.</source>
+        <translation>This day is a Saturday or a Sunday: prefer a working day.</translation>
     </message>
     <message>
         <source>Forme du prix</source>
@@ -8247,8 +9388,12 @@ After the merge: {apres}</translation>
         <translation>Place of performance or delivery</translation>
     </message>
     <message>
-        <source>Où le marché s’exécute&#xa0;; jamais où l’entreprise doit être installée.</source>
-        <translation>Where the contract is carried out; never where the company must be based.</translation>
+        <source>Où le marché s’exécute ; jamais où l’entreprise doit être installée.</source>
+        <translation>Where the contract is performed; never where the firm must be located.</translation>
+    </message>
+    <message>
+        <source>Écrit dans la lettre de consultation, le règlement et la note de décision.</source>
+        <translation>Written in the consultation letter, the rules of the consultation and the decision note.</translation>
     </message>
     <message>
         <source>Taux de l’avance</source>
@@ -8285,10 +9430,6 @@ After the merge: {apres}</translation>
     <message>
         <source>Réponses des entreprises au plus tard</source>
         <translation>Replies from companies by</translation>
-    </message>
-    <message>
-        <source>Écrit dans la lettre de consultation.</source>
-        <translation>Written in the consultation letter.</translation>
     </message>
     <message>
         <source>Assurances exigées</source>
@@ -8376,9 +9517,12 @@ After the merge: {apres}</translation>
         <source>Tout est trouvé&#xa0;: ces dossiers peuvent être lancés.</source>
         <translation>Everything has been found: these dossiers can be launched.</translation>
     </message>
-    <message>
-        <source>{trouvees} erreur(s) trouvée(s) sur {total}.</source>
-        <translation>Errors found: {trouvees} out of {total}.</translation>
+    <message numerus="yes">
+        <source>%n erreur(s) trouvée(s) sur {total}.</source>
+        <translation>
+            <numerusform>%n mistake found of {total}.</numerusform>
+            <numerusform>%n mistakes found of {total}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8445,6 +9589,10 @@ After the merge: {apres}</translation>
     <message>
         <source>«&#xa0;{titre}&#xa0;» est gardée&#xa0;: vous pourrez la reprendre dans un autre marché.</source>
         <translation>“{titre}” is kept: you can reuse it in another contract.</translation>
+    </message>
+    <message>
+        <source>Ne pas la garder</source>
+        <translation>Do not keep it</translation>
     </message>
 </context>
 <context>
@@ -8668,6 +9816,10 @@ After the merge: {apres}</translation>
         <translation>Signature checked. Version {version} of {jour}.</translation>
     </message>
     <message>
+        <source>La version {version} est en usage. Vos propres clauses, vos marchés et votre carnet n’ont pas changé.</source>
+        <translation>Version {version} is in use. Your own clauses, your contracts and your book have not changed.</translation>
+    </message>
+    <message>
         <source>Aucun de vos marchés en cours n’est concerné.</source>
         <translation>None of your contracts in progress is affected.</translation>
     </message>
@@ -8688,12 +9840,33 @@ After the merge: {apres}</translation>
         <translation>Writing the update…</translation>
     </message>
     <message>
-        <source>La mise à jour est posée. Elle vaut dès le prochain démarrage de Clausier.</source>
-        <translation>The update is installed. It applies from the next time Clausier starts.</translation>
+        <source>Relecture des règles et de la bibliothèque…</source>
+        <translation>Reading the rules and the library again…</translation>
     </message>
     <message>
-        <source>Clausier reprendra les règles livrées avec lui au prochain démarrage.</source>
-        <translation>Clausier will go back to the rules supplied with it the next time it starts.</translation>
+        <source>Clausier utilise de nouveau les règles livrées avec lui. Vos clauses, vos marchés et votre carnet n’ont pas changé.</source>
+        <translation>Clausier uses again the rules delivered with it. Your clauses, your contracts and your book have not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitDialog</name>
+    <message>
+        <source>Un instant</source>
+        <translation>One moment</translation>
+    </message>
+</context>
+<context>
+    <name>WaitLine</name>
+    <message>
+        <source>A&amp;rrêter</source>
+        <translation>S&amp;top</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -8801,22 +9974,14 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
-    <name>WizardView</name>
+    <name>WindowKeys</name>
     <message>
-        <source>Étape précédente</source>
-        <translation>Previous step</translation>
+        <source>Tout est déjà enregistré.</source>
+        <translation>Everything is already saved.</translation>
     </message>
     <message>
-        <source>Étape suivante</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>Alt + flèche gauche</source>
-        <translation>Alt + left arrow</translation>
-    </message>
-    <message>
-        <source>Alt + flèche droite</source>
-        <translation>Alt + right arrow</translation>
+        <source>Tout est déjà enregistré, à {heure}.</source>
+        <translation>Everything is already saved, at {heure}.</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +10012,10 @@ After the merge: {apres}</translation>
     <message>
         <source>Abréviations</source>
         <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>&amp;Raccourcis clavier…</source>
+        <translation>&amp;Keyboard shortcuts…</translation>
     </message>
     <message>
         <source>&amp;Fermer</source>
@@ -9065,6 +10234,10 @@ After the merge: {apres}</translation>
         <translation>Other</translation>
     </message>
     <message>
+        <source>Détention</source>
+        <translation>Prison</translation>
+    </message>
+    <message>
         <source>Comme le système</source>
         <translation>As the system</translation>
     </message>
@@ -9075,6 +10248,14 @@ After the merge: {apres}</translation>
     <message>
         <source>Sombres</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Contraste élevé, fond blanc</source>
+        <translation>High contrast, white background</translation>
+    </message>
+    <message>
+        <source>Contraste élevé, fond noir</source>
+        <translation>High contrast, black background</translation>
     </message>
     <message>
         <source>Normale</source>
@@ -9138,6 +10319,10 @@ After the merge: {apres}</translation>
     <message>
         <source>Écrire en &amp;PDF…</source>
         <translation>Write as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer…</source>
+        <translation>P&amp;rint…</translation>
     </message>
     <message>
         <source>&amp;Fermer</source>
@@ -9381,8 +10566,8 @@ After the merge: {apres}</translation>
         <translation>Other</translation>
     </message>
     <message>
-        <source>Manque</source>
-        <translation>Missing</translation>
+        <source>Non respecté</source>
+        <translation>Not met</translation>
     </message>
     <message>
         <source>Alerte</source>

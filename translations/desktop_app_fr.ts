@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>BlanksCard</name>
+    <message numerus="yes">
+        <source>%n blanc(s) à compléter dans ce que les entreprises liront.</source>
+        <translation>
+            <numerusform>%n blanc à compléter dans ce que les entreprises liront.</numerusform>
+            <numerusform>%n blancs à compléter dans ce que les entreprises liront.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClauseList</name>
     <message numerus="yes">
         <source>%n autre(s) clause(s) possible(s)</source>
@@ -218,6 +228,13 @@
             <numerusform>%n fichiers écrits.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Arrêté. %n fichier(s) écrit(s) en entier avant l’arrêt, aucun à moitié.</source>
+        <translation>
+            <numerusform>Arrêté. %n fichier écrit en entier avant l’arrêt, aucun à moitié.</numerusform>
+            <numerusform>Arrêté. %n fichiers écrits en entier avant l’arrêt, aucun à moitié.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -226,6 +243,23 @@
         <translation>
             <numerusform>%n fournisseur écrit dans «&#xa0;{fichier}&#xa0;».</numerusform>
             <numerusform>%n fournisseurs écrits dans «&#xa0;{fichier}&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldNote</name>
+    <message numerus="yes">
+        <source>Et %n autre(s) point(s), à droite.</source>
+        <translation>
+            <numerusform>Et %n autre point, à droite.</numerusform>
+            <numerusform>Et %n autres points, à droite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) attend(ent) cette réponse</source>
+        <translation>
+            <numerusform>%n point attend cette réponse</numerusform>
+            <numerusform>%n points attendent cette réponse</numerusform>
         </translation>
     </message>
 </context>
@@ -359,6 +393,30 @@
     </message>
 </context>
 <context>
+    <name>LendDialog</name>
+    <message numerus="yes">
+        <source>{place}&#xa0;: %n passage(s) à relire</source>
+        <translation>
+            <numerusform>{place} : %n passage à relire</numerusform>
+            <numerusform>{place} : %n passages à relire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) déjà débarrassé(s) de noms et de numéros.</source>
+        <translation>
+            <numerusform>%n texte déjà débarrassé de noms et de numéros.</numerusform>
+            <numerusform>%n textes déjà débarrassés de noms et de numéros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texte(s) à relire&#xa0;: les passages soulignés peuvent dire de qui il s’agit.</source>
+        <translation>
+            <numerusform>%n texte à relire : les passages soulignés peuvent dire de qui il s’agit.</numerusform>
+            <numerusform>%n textes à relire : les passages soulignés peuvent dire de qui il s’agit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message numerus="yes">
         <source>%n leçon(s) lue(s) sur {total}, deux minutes chacune.</source>
@@ -420,6 +478,23 @@
     </message>
 </context>
 <context>
+    <name>MoveInDialog</name>
+    <message numerus="yes">
+        <source>Carnet&#xa0;: %n fournisseur(s)</source>
+        <translation>
+            <numerusform>Carnet : %n fournisseur</numerusform>
+            <numerusform>Carnet : %n fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carnet&#xa0;: %n marché(s)</source>
+        <translation>
+            <numerusform>Carnet : %n marché</numerusform>
+            <numerusform>Carnet : %n marchés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaletteDialog</name>
     <message numerus="yes">
         <source>%n réponse(s)&#xa0;; Entrée ouvre, Échap ferme.</source>
@@ -453,16 +528,6 @@
         <translation>
             <numerusform>%n preuve reçue</numerusform>
             <numerusform>%n preuves reçues</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuestionRow</name>
-    <message numerus="yes">
-        <source>%n règle(s) en dépend(ent).</source>
-        <translation>
-            <numerusform>%n règle en dépend.</numerusform>
-            <numerusform>%n règles en dépendent.</numerusform>
         </translation>
     </message>
 </context>
@@ -586,6 +651,16 @@
         <translation>
             <numerusform>%n marché rangé ailleurs répond aussi&#xa0;: choisissez «&#xa0;Tous&#xa0;».</numerusform>
             <numerusform>%n marchés rangés ailleurs répondent aussi&#xa0;: choisissez «&#xa0;Tous&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TourView</name>
+    <message numerus="yes">
+        <source>%n erreur(s) trouvée(s) sur {total}.</source>
+        <translation>
+            <numerusform>%n erreur trouvée sur {total}.</numerusform>
+            <numerusform>%n erreurs trouvées sur {total}.</numerusform>
         </translation>
     </message>
 </context>
