@@ -35,9 +35,14 @@ def _texts(tender: Tender, clauses: Mapping[str, Clause]) -> Iterator[tuple[str,
         yield f"prix[{rank}].intitule", line.designation
     for rank, item in enumerate(tender.criteria, 1):
         for part in own_words(item, clauses.get(item.clause)):
-            yield f"criteres[{rank}]", part
+            yield f"criteres[{rank}]{_field(item, part)}", part
     yield from _in_clauses(tender)
     yield from _own_texts(tender)
+
+
+def _field(item: Criterion, text: str) -> str:
+    fields = {"indicateurs": item.indicators, "methode": item.method, "preuve": item.proof}
+    return next((f".{name}" for name, held in fields.items() if held == text), "")
 
 
 def _in_clauses(tender: Tender) -> Iterator[tuple[str, str]]:

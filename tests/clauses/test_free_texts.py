@@ -28,7 +28,8 @@ def test_criterion_of_the_library_is_not_told_to_be_vague(catalogue, contract_te
     for clause in criteria:
         tender = replace(contract_tender, criteria=(shipped(clause),))
         assert not any(
-            one.where == "criteres[1]" for one in catalogue.draft(tender, tender.date).texts
+            one.where.startswith("criteres[1]")
+            for one in catalogue.draft(tender, tender.date).texts
         )
 
 
@@ -37,3 +38,10 @@ def test_what_the_clerk_wrote_in_it_is_read(criteria):
     item = replace(shipped(clause), proof="Attestation d’une entreprise du canton")
     assert own_words(item, clause) == ("Attestation d’une entreprise du canton",)
     assert len(own_words(shipped(clause), None)) == len(shipped(clause).texts)
+
+
+def test_text_of_a_criterion_names_its_field(catalogue, contract_tender, criteria):
+    item = replace(shipped(criteria[0]), proof="Attestation d’une entreprise du canton")
+    tender = replace(contract_tender, criteria=(item,))
+    texts = catalogue.draft(tender, tender.date).texts
+    assert [one.where for one in texts if one.text == item.proof] == ["criteres[1].preuve"]

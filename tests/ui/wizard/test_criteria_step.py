@@ -150,6 +150,7 @@ def test_total_is_said_by_lot_when_criteria_differ(step, editor, click, type_tex
 def test_wording_found_in_a_criterion_leads_to_it(step, click):
     click(step.add_price)
     assert step.field_at("criteres[1]") is step.cards[0].designation
+    assert step.field_at("criteres[1].indicateurs") is step.cards[0].indicators
     assert step.field_at("textes[1]") is None
 
 

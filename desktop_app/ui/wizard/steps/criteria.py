@@ -78,7 +78,11 @@ class CriteriaStep(Step):
     @override
     def field_at(self, part: str) -> QWidget | None:
         rank = rank_in(part, "criteres")
-        return None if rank is None else self.cards[rank].designation
+        if rank is None:
+            return None
+        card = self.cards[rank]
+        folded = {"indicateurs": card.indicators, "methode": card.method, "preuve": card.proof}
+        return folded.get(part.rpartition(".")[2], card.designation)
 
     def add(self, criterion: Criterion) -> None:
         """Add a criterion and put the keyboard in its weight."""
