@@ -65,8 +65,8 @@ class Header(QWidget):
         self.editor.tender_changed.connect(self.show_tender)
         self.editor.history_changed.connect(self._show_history)
         for told, form in (
-            (self.editor.history.undone, self.tr("Annulé : {geste}")),
-            (self.editor.history.redone, self.tr("Rétabli : {geste}")),
+            (self.editor.history.undone, self.tr("Annulé\u00a0: {geste}")),
+            (self.editor.history.redone, self.tr("Rétabli\u00a0: {geste}")),
         ):
             told.connect(lambda name, form=form: announce(self, form.format(geste=name)))
         self.editor.saved.connect(self._show_saved)

@@ -159,7 +159,7 @@ class FindingsPanel(QScrollArea):
     def _changes(self, former: tuple[str, ...], now: tuple[str, ...]) -> tuple[str, ...]:
         """Name what is put right, or what has just come, when it is one thing."""
         forms = (
-            (self.tr("Réglé : {titre}."), [title for title in former if title not in now]),
-            (self.tr("À régler : {titre}."), [title for title in now if title not in former]),
+            (self.tr("Réglé\u00a0: {titre}."), [title for title in former if title not in now]),
+            (self.tr("À régler\u00a0: {titre}."), [title for title in now if title not in former]),
         )
         return tuple(form.format(titre=titles[0]) for form, titles in forms if len(titles) == 1)

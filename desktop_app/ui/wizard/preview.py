@@ -157,7 +157,7 @@ class Preview(QWidget):
         if shown != name:
             announce(self, shown)
         elif self.sight.accessibleDescription() != text:
-            announce(self, self.tr("Aperçu récrit : {page}").format(page=shown))
+            announce(self, self.tr("Aperçu récrit\u00a0: {page}").format(page=shown))
 
     def _refuse(self, sentence: str) -> None:
         self.place.clear()

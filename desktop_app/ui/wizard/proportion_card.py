@@ -94,13 +94,16 @@ class ProportionCard(Card):
     def _sentence(self, proportion: Proportion) -> str:
         said = {
             Gauge.GREEN: self.tr(
-                "Exigences en proportion : elles pèsent {load}, l’achat en supporte {capacity}."
+                "Exigences en proportion\u00a0: elles pèsent {load},"
+                " l’achat en supporte {capacity}."
             ),
             Gauge.AMBER: self.tr(
-                "Exigences un peu chargées : elles pèsent {load}, l’achat en supporte {capacity}."
+                "Exigences un peu chargées\u00a0: elles pèsent {load},"
+                " l’achat en supporte {capacity}."
             ),
             Gauge.RED: self.tr(
-                "Exigences trop lourdes : elles pèsent {load}, l’achat en supporte {capacity}."
+                "Exigences trop lourdes\u00a0: elles pèsent {load},"
+                " l’achat en supporte {capacity}."
             ),
         }
         return said[proportion.gauge].format(load=proportion.load, capacity=proportion.capacity)

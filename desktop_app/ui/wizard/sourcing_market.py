@@ -25,14 +25,16 @@ class MarketCard(Card):
         self.total = Strong()
         self.circles = Sentence()
         self.kinds = Hint()
+        self.by_kind = Fold(self.tr("Par sorte de structure"), self.kinds)
         content = QWidget()
         self._levers = QVBoxLayout(content)
         self._levers.setContentsMargins(0, 0, 0, 0)
         self.levers = Fold(self.tr("Ouvrir davantage le marché : les leviers permis"), content)
         self._lots = QVBoxLayout()
-        for label in (self.total, self.circles, self.kinds):
+        for label in (self.total, self.circles):
             self.box.addWidget(label)
         self.box.addLayout(self._lots)
+        self.box.addWidget(self.by_kind)
         self.box.addWidget(self.levers)
 
     def show_survey(self, found: Survey) -> None:
@@ -49,7 +51,7 @@ class MarketCard(Card):
         )
         self.circles.setVisible(bool(found.pool.counts))
         self.kinds.setText(self._kinds(found))
-        self.kinds.setVisible(bool(found.by_kind))
+        self.by_kind.setVisible(bool(found.by_kind))
         self._show_lots(found.tests)
         self._show_levers(found.tests)
 

@@ -127,7 +127,7 @@ class TermsForm(QWidget):
         form.ask(
             self.tr("Lieu d’exécution ou de livraison"),
             self.place,
-            self.tr("Où le marché s’exécute ; jamais où l’entreprise doit être installée."),
+            self.tr("Où le marché s’exécute\u00a0; jamais où l’entreprise doit être installée."),
         )
         form.ask(
             self.tr("Réponses des entreprises au plus tard"),

@@ -150,9 +150,9 @@ def test_what_a_gesture_puts_right_is_said_shortly(qtbot, wizard, heard):
     criteria = editor.tender.criteria
     editor.change(criteria=())
     (title,) = {item.title for item in editor.attention.missing}
-    later(qtbot, heard, f"À régler : {title}.")
+    later(qtbot, heard, f"À régler\u00a0: {title}.")
     editor.change(criteria=criteria)
-    later(qtbot, heard, f"Réglé : {title}.")
+    later(qtbot, heard, f"Réglé\u00a0: {title}.")
     assert all(len(text) <= SHORT for text, _ in heard), heard
     assert not any(is_urgent for _, is_urgent in heard)
 
