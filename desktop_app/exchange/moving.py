@@ -109,9 +109,9 @@ def closed(
     files = _settings_of(home.settings)
     if home.book.is_file():
         # Beside the book, and never in the shared folder of the system.
-        with _private_folder(home.book.parent) as name:
-            save(home.book, Path(name) / BOOK)
-            files |= {path.name: path.read_bytes() for path in Path(name).iterdir()}
+        with _private_folder(home.book.parent) as folder:
+            save(home.book, folder / BOOK)
+            files |= {path.name: path.read_bytes() for path in folder.iterdir()}
     if not files:
         raise UserError(NOTHING)
     return tuple(files), packed({**files, LABEL: _label(departure)}, passphrase)
@@ -222,13 +222,13 @@ def _plain(files: Mapping[str, bytes]) -> dict[str, Any] | None:
 
 @contextmanager
 def _laid_out(files: Mapping[str, bytes], parent: Path) -> Iterator[Path]:
-    with _private_folder(parent) as name:
+    with _private_folder(parent) as folder:
         try:
             for part in (part for part in files if part.startswith(BOOK)):
-                (Path(name) / part).write_bytes(files[part])
+                (folder / part).write_bytes(files[part])
         except OSError as error:
             raise _unwritable(parent, error) from error
-        yield Path(name) / BOOK
+        yield folder / BOOK
 
 
 def _moved(files: Mapping[str, bytes], folder: Path) -> dict[str, bytes]:
@@ -280,15 +280,20 @@ def _put_back(path: Path, content: bytes | None) -> None:
         write_atomically(path, content)
 
 
-def _private_folder(parent: Path) -> "tempfile.TemporaryDirectory[str]":
+@contextmanager
+def _private_folder(parent: Path) -> Iterator[Path]:
     try:
         parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         # What a power cut left of an earlier one.
         for left in parent.glob(f"{UNFINISHED}*"):
             shutil.rmtree(left, ignore_errors=True)
-        return tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=parent)
+        folder = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=parent))
     except OSError as error:
         raise _unwritable(parent, error) from error
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _unwritable(folder: Path, error: OSError) -> UserError:
