@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 
 class ExchangeKind(StrEnum):
@@ -15,6 +16,17 @@ class ExchangeKind(StrEnum):
     QUOTE_REQUEST = "demande-de-devis"
     ANSWER = "reponse"
     SILENCE = "sans-reponse"
+
+
+NAMES: Final = {
+    ExchangeKind.LETTER: "Courrier",
+    ExchangeKind.EMAIL: "Courriel",
+    ExchangeKind.CALL: "Appel",
+    ExchangeKind.VISIT: "Visite ou rencontre",
+    ExchangeKind.QUOTE_REQUEST: "Demande de devis",
+    ExchangeKind.ANSWER: "Réponse reçue",
+    ExchangeKind.SILENCE: "Sans réponse",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

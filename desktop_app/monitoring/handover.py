@@ -8,6 +8,7 @@ from desktop_app.catalogue import Catalogue
 from desktop_app.core.beside import Beside
 from desktop_app.core.contract import Contract
 from desktop_app.core.errors import UserError
+from desktop_app.core.exchange import NAMES
 from desktop_app.core.tender import Tender
 from desktop_app.law.calendar import retro_calendar
 from desktop_app.law.finding import Finding, State
@@ -181,4 +182,5 @@ def _checks(contract: Contract, catalogue: Catalogue, day: datetime.date) -> Ite
 def _consulted(beside: Beside) -> Iterator[str]:
     for item in beside.sourcing.contacted:
         where = f" ({item.commune})" if item.commune else ""
-        yield f"{item.day:%d/%m/%Y} – {item.name}{where} : {item.kind.value}"
+        text = f". {item.text.strip()}" if item.text.strip() else ""
+        yield f"{item.day:%d/%m/%Y} – {item.name}{where} : {NAMES[item.kind].lower()}{text}"

@@ -62,6 +62,10 @@ def test_suppliers_in_touch_are_named_with_the_day(contract_tender, catalogue, s
     beside = Beside(sourcing=SourcingSheet(contacted=(met,)))
     (line,) = handover(contract_tender, beside, catalogue, DAY).consulted
     assert line == "22/11/2026 – Propre & Net\u00a0: appel"
+    silent = replace(met, kind=ExchangeKind.SILENCE, text=" Rappelé deux fois. ")
+    beside = Beside(sourcing=SourcingSheet(contacted=(silent,)))
+    (line,) = handover(contract_tender, beside, catalogue, DAY).consulted
+    assert line.endswith("sans réponse. Rappelé deux fois.")
     assert state.consulted == ()
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.core.beside import Beside
-from desktop_app.core.exchange import ExchangeKind
+from desktop_app.core.exchange import NAMES
 from desktop_app.core.sourcing import SOURCING_NOTE, sourcing_note
 from desktop_app.core.sourcing_sheet import SourcingSheet, asked, left_out
 from desktop_app.core.tender import Tender
@@ -31,15 +31,6 @@ from desktop_app.documents.passages import (
 from desktop_app.documents.typography import date, listing
 
 _WIDTHS: Final = (14, 26, 18, 42)
-_NAMES: Final = {
-    ExchangeKind.LETTER: "Courrier",
-    ExchangeKind.EMAIL: "Courriel",
-    ExchangeKind.CALL: "Appel",
-    ExchangeKind.VISIT: "Visite ou rencontre",
-    ExchangeKind.QUOTE_REQUEST: "Demande de devis",
-    ExchangeKind.ANSWER: "Réponse reçue",
-    ExchangeKind.SILENCE: "Sans réponse",
-}
 _PROMISES: Final = (
     "Les mêmes questions et les mêmes informations sont données à tous.",
     "Les informations utiles données pendant le sourçage figurent dans le dossier ouvert à tous.",
@@ -102,7 +93,7 @@ def _contacts(sheet: SourcingSheet) -> tuple[Block, ...]:
         (
             date(item.day),
             f"{item.name}\n{item.commune}" if item.commune else item.name,
-            _NAMES[item.kind],
+            NAMES[item.kind],
             item.text,
         )
         for item in sheet.contacted
