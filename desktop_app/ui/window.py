@@ -26,6 +26,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.side import Side
 from desktop_app.ui.ways import Ways
 from desktop_app.ui.widgets.card import Rule
+from desktop_app.ui.widgets.current_stack import CurrentStack
 from desktop_app.ui.widgets.message_bar import MessageBar
 from desktop_app.ui.widgets.page import MARGIN, Page
 from desktop_app.ui.window_keys import WindowKeys
@@ -58,14 +59,15 @@ class MainWindow(QWidget):
         self.navigation, self.search_all = self.side.navigation, self.side.search_all
         self.words, self.saved = self.side.words, self.side.saved
         self.messages = MessageBar(self.session)
-        self.stack = QStackedWidget()
+        stack = CurrentStack()
+        self.stack: QStackedWidget = stack
         bar = QHBoxLayout()
         bar.setContentsMargins(MARGIN, 10, MARGIN, 0)
         bar.addWidget(self.messages)
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addLayout(bar)
-        main.addWidget(Room(self.stack), 1)
+        main.addWidget(Room(stack), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

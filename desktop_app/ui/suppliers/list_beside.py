@@ -1,6 +1,6 @@
 """A list beside tabs about what is chosen in it; without room for both, it joins the tabs."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -30,6 +30,8 @@ class ListBeside(QSplitter):
         self.setStretchFactor(1, 2)
         self.setHandleWidth(HANDLE)
         self.setSizes(WIDTHS)
+        self._folding = QTimer(self, singleShot=True, interval=0)
+        self._folding.timeout.connect(self._settle)
 
     @property
     def is_folded(self) -> bool:
@@ -49,6 +51,10 @@ class ListBeside(QSplitter):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # A part is never moved while the splitter places it.
+        self._folding.start()
+
+    def _settle(self) -> None:
         is_folded = self.width() < self._needed()
         if is_folded is not self.is_folded:
             self._fold(is_folded=is_folded)

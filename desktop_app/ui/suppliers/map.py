@@ -33,7 +33,7 @@ WHOLE_KM, LEAST_KM = 560.0, 4.0
 USUAL_KM = 60.0
 ZOOM = 1.5
 NEAR_PIXELS = 14.0
-LEAST = QSize(220, 200)
+LEAST = QSize(220, 140)
 STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,

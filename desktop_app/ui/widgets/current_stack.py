@@ -24,6 +24,11 @@ class CurrentStack(QStackedWidget):
         return False
 
     @override
+    def heightForWidth(self, width: int) -> int:
+        page = self.currentWidget()
+        return least_size(page, width).height() if page else super().heightForWidth(width)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
