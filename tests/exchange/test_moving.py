@@ -5,6 +5,7 @@ import os
 import sqlite3
 from datetime import date
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,9 @@ def full():
     return OSError(28, "full")
 
 
+ERRORS = (Cut, full, KeyboardInterrupt)
+
+
 @pytest.fixture
 def broken(case, here, monkeypatch):
     """Give a putting in place of which one stage fails the first time."""
@@ -168,8 +172,7 @@ STAGES = {
 }
 
 
-@pytest.mark.parametrize("error", [Cut, full, KeyboardInterrupt])
-@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize(("stage", "error"), [*zip(STAGES, cycle(ERRORS), strict=False)])
 def test_a_failure_at_any_stage_leaves_the_former_in_place(broken, here, glossary, stage, error):
     before = state(here, glossary)
     put_in = broken(*STAGES[stage], error)
