@@ -127,7 +127,9 @@ def _agenda(tender: Tender, calendar: Calendar, later: tuple[Step, ...]) -> Agen
     year = tender.wanted_start.year if tender.wanted_start else 0
     whole = f"{tender.buyer.siret or tender.buyer.name}|{tender.subject}|{year}"
     events = [
-        Event(f"{whole}|{item.milestone}", item.day, item.title, _note(item, calendar))
+        Event(
+            f"{whole}|{item.milestone}", item.day, _latest(item, calendar), _note(item, calendar)
+        )
         for item in _to_come(calendar)
     ]
     events += [
@@ -136,6 +138,11 @@ def _agenda(tender: Tender, calendar: Calendar, later: tuple[Step, ...]) -> Agen
         if step.day
     ]
     return Agenda(tender.date, tuple(events))
+
+
+def _latest(item: PlannedDate, calendar: Calendar) -> str:
+    # The dossier may fix an earlier day: the agenda then says both, and not that they differ.
+    return item.title if calendar.late else f"{item.title} (au plus tard)"
 
 
 def _note(item: PlannedDate, calendar: Calendar) -> str:
