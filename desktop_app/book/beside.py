@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from desktop_app.book.store import Book
 from desktop_app.core.beside import Beside
-from desktop_app.core.exchange import ExchangeKind
 from desktop_app.core.sourcing_sheet import Contacted
 
 
@@ -22,12 +21,8 @@ def beside(book: Book, tender: int) -> Beside:
 
 
 def contacted(book: Book, tender: int) -> tuple[Contacted, ...]:
-    """Return the exchanges of a sourcing; a request for a quote is none, it is a consultation."""
-    exchanges = [
-        item
-        for item in book.exchanges.of_tender(tender)
-        if item.kind is not ExchangeKind.QUOTE_REQUEST
-    ]
+    """Return the exchanges about a tender, each with the supplier as the book names it."""
+    exchanges = book.exchanges.of_tender(tender)
     names = {
         supplier.identifier: supplier
         for supplier in book.suppliers.some(item.supplier for item in exchanges)

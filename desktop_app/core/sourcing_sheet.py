@@ -41,6 +41,11 @@ class SourcingSheet:
     need_change: str = ""
     contacted: tuple[Contacted, ...] = ()
 
+    @property
+    def sourced(self) -> tuple[Contacted, ...]:
+        """The exchanges of the sourcing; a request for a quote is none, it is a consultation."""
+        return tuple(one for one in self.contacted if one.kind is not ExchangeKind.QUOTE_REQUEST)
+
 
 def asked(sheet: SourcingSheet, usual: tuple[str, ...]) -> tuple[str, ...]:
     """Return the questions of a sourcing, the usual ones of the family while none is written."""
@@ -50,7 +55,7 @@ def asked(sheet: SourcingSheet, usual: tuple[str, ...]) -> tuple[str, ...]:
 def left_out(sheet: SourcingSheet) -> tuple[int, ...]:
     """Return the suppliers who were in touch and never got the questions last sent."""
     if not sheet.rounds:
-        return tuple(dict.fromkeys(item.supplier for item in sheet.contacted))
+        return tuple(dict.fromkeys(item.supplier for item in sheet.sourced))
     last = sheet.rounds[-1].questions
     served = {
         supplier
@@ -59,5 +64,5 @@ def left_out(sheet: SourcingSheet) -> tuple[int, ...]:
         for supplier in round_.suppliers
     }
     known = [supplier for round_ in sheet.rounds for supplier in round_.suppliers]
-    known += [item.supplier for item in sheet.contacted]
+    known += [item.supplier for item in sheet.sourced]
     return tuple(supplier for supplier in dict.fromkeys(known) if supplier not in served)

@@ -87,7 +87,7 @@ def _frame() -> tuple[Block, ...]:
 
 def _contacts(sheet: SourcingSheet) -> tuple[Block, ...]:
     title = Heading(1, "Qui a été contacté")
-    if not sheet.contacted:
+    if not sheet.sourced:
         return (title, Paragraph(to_fill("les fournisseurs contactés, avec la date")))
     rows = tuple(
         (
@@ -96,7 +96,7 @@ def _contacts(sheet: SourcingSheet) -> tuple[Block, ...]:
             NAMES[item.kind],
             item.text,
         )
-        for item in sheet.contacted
+        for item in sheet.sourced
     )
     header = ("Date", "Fournisseur", "Échange", "Ce qui s’est dit")
     return (title, Table(header, rows, _WIDTHS, "Journal des échanges"))
@@ -123,7 +123,7 @@ def _same_questions(sheet: SourcingSheet, questions: tuple[str, ...]) -> tuple[s
     missing = left_out(sheet)
     if not missing:
         return (sent, "Tous les fournisseurs contactés ont reçu les mêmes questions.")
-    names = {item.supplier: item.name for item in sheet.contacted}
+    names = {item.supplier: item.name for item in sheet.sourced}
     known = tuple(names[number] for number in missing if number in names)
     who = listing(known) if known else "des fournisseurs effacés du carnet depuis"
     return (sent, f"N’ont pas reçu ces questions, ou pas les dernières : {who}.")

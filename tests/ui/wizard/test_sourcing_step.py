@@ -13,6 +13,7 @@ from desktop_app.core.sourcing import sourcing_note
 from desktop_app.core.supplier import Supplier
 from desktop_app.documents.outline import plain_text
 from desktop_app.documents.printing import outline_of
+from desktop_app.monitoring.handover import handover
 from desktop_app.sourcing.capacity import Ability
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.editor import TenderEditor
@@ -166,6 +167,8 @@ def test_minutes_tell_the_exchanges_of_the_book_and_no_request_for_quotes(step, 
     assert "Net |" in text
     assert "Clair |" not in text
     assert "Deux passages." in text
+    state = handover(step.editor.tender, papers, session.catalogue, session.today())
+    assert any(line.endswith("Clair\u00a0: demande de devis") for line in state.consulted)
 
 
 def test_an_erased_supplier_leaves_the_minutes(step, session):
