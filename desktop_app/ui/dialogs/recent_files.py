@@ -38,6 +38,7 @@ class RecentFilesDialog(CalmDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.windowTitle())
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         self.empty = Sentence(self.tr("Aucun fichier récent pour l’instant."))
         self.open_button = PrimaryButton(self.tr("&Ouvrir"), "folder-open")
         self.remove = Button(self.tr("&Retirer de la liste"), "x")
