@@ -62,12 +62,13 @@ class MainWindow(QWidget):
         stack = CurrentStack()
         self.stack: QStackedWidget = stack
         bar = QHBoxLayout()
-        bar.setContentsMargins(MARGIN, 10, MARGIN, 0)
+        bar.setContentsMargins(MARGIN, 0, MARGIN, 10)
         bar.addWidget(self.messages)
         main = QVBoxLayout()
         main.setSpacing(0)
-        main.addLayout(bar)
+        # Below the page: a message that comes or goes moves nothing under the pointer.
         main.addWidget(Room(stack), 1)
+        main.addLayout(bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
