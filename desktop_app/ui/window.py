@@ -65,6 +65,7 @@ class MainWindow(QWidget):
         bar.setContentsMargins(MARGIN, 0, MARGIN, 10)
         bar.addWidget(self.messages)
         main = QVBoxLayout()
+        main.setContentsMargins(0, 10, 0, 0)
         main.setSpacing(0)
         # Below the page: a message that comes or goes moves nothing under the pointer.
         main.addWidget(Room(stack), 1)
