@@ -74,6 +74,15 @@ def test_what_was_refused_is_written_once_there_is_room(opened, session, full_di
     assert opened.header.saved.text().startswith("Enregistré à")
 
 
+def test_what_is_being_typed_is_written_before_all_is_said_to_be_saved(
+    window, opened, session, said
+):
+    opened.editor.typed(subject="Écrit à l’instant")
+    window.keys.tell_saved()
+    assert session.book.tenders.get(opened.editor.identifier).subject == "Écrit à l’instant"
+    assert "déjà enregistré" in said[-1].text
+
+
 def test_nobody_is_told_that_all_is_saved_when_it_is_not(window, opened, said, full_disk):
     full_disk()
     opened.editor.change(need=Need(description=much()))
