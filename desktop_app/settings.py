@@ -234,7 +234,7 @@ class Settings:
             "label": marked("Settings", "Messages"),
             "help": marked(
                 "Settings",
-                "Coché : ils restent affichés jusqu’à ce que vous les fermiez.",
+                "Coché : ils restent affichés jusqu’à ce que vous les fermiez.",
             ),
         },
     )

@@ -12,8 +12,8 @@ translate = QCoreApplication.translate
 
 def notice_sheet(notices: Iterable[tuple[str, Notice]]) -> Sheet:
     """Return the messages as a sheet to read, each with its time, the problems said to be so."""
-    form = translate("Notices", "{heure} : {texte}")
-    problem = translate("Notices", "{heure}, problème : {texte}")
+    form = translate("Notices", "{heure} : {texte}")
+    problem = translate("Notices", "{heure}, problème : {texte}")
     lines = tuple(
         (problem if notice.tone is Tone.PROBLEM else form).format(heure=time, texte=notice.text)
         for time, notice in notices

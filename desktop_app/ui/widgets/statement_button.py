@@ -13,7 +13,7 @@ class StatementButton(Button):
 
     def __init__(self, session: Session) -> None:
         super().__init__("", "eye")
-        self.setText(self.tr("A&ccessibilité…"))
+        self.setText(self.tr("Acce&ssibilité…"))
         self.setAccessibleDescription(
             self.tr("Ce qui a été essayé, ce qui manque, et les touches du clavier.")
         )

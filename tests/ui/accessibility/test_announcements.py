@@ -125,7 +125,7 @@ def test_past_messages_can_be_read_again(session, window):
     session.say(Notice("Le premier.", Tone.SAVED))
     session.say(Notice("Le second.", Tone.PROBLEM))
     text = notice_sheet(session.notices).text()
-    assert text.index("problème : Le second.") < text.index("Le premier.")
+    assert text.index("problème : Le second.") < text.index("Le premier.")
 
 
 def test_the_count_of_a_search_is_said(qtbot, window, suppliers, hand, heard):
