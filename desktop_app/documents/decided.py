@@ -21,7 +21,8 @@ _BEFORE_CHOICE: Final = 2
 def decided(tender: Tender, catalogue: Catalogue) -> Iterator[str]:
     """Yield what the dossier settles, each choice with its reason when one is written."""
     if tender.amount.cents and tender.months:
-        yield asked(tender, catalogue)
+        # What is still blank is a question, told apart.
+        yield asked(tender, catalogue).partition(" [")[0]
     if tender.procedure is not None:
         yield f"{PROCEDURES[tender.procedure]}. {_reason(tender, catalogue)}".strip()
     yield from _lots(tender)

@@ -83,3 +83,10 @@ def test_who_got_the_questions_is_counted(contract_tender, catalogue):
     told = dict(chapters(handover(contract_tender, papers, catalogue, DAY), catalogue))
     (line,) = told["Fournisseurs consultés"]
     assert line.endswith("les mêmes questions posées à 2 fournisseurs")
+
+
+def test_what_is_still_blank_is_not_told_as_decided(contract_tender, catalogue):
+    bare = replace(contract_tender, clauses=(), texts=())
+    decided = dict(chapters(handover(bare, Beside(), catalogue, DAY), catalogue))[DECIDED]
+    assert any(line.startswith("Achat estimé") for line in decided)
+    assert not any("à compléter" in line for line in decided)
