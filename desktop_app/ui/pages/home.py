@@ -18,7 +18,7 @@ from desktop_app.ui.library.targets import target
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.practice import is_practice
 from desktop_app.ui.session import Session
-from desktop_app.ui.shortcuts import Shortcut, bind
+from desktop_app.ui.shortcuts import SHORTCUTS, Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.current_stack import CurrentStack
 from desktop_app.ui.widgets.draft_card import DraftCard
@@ -52,6 +52,8 @@ class HomePage(Page):
         self.start.clicked.connect(self._dossiers.start)
         self.bring_in = Button(self.tr("&Ouvrir un dossier…"), "folder-open")
         self.bring_in.clicked.connect(self._dossiers.bring_in)
+        self.start.setToolTip(SHORTCUTS[Shortcut.NEW].shown)
+        self.bring_in.setToolTip(SHORTCUTS[Shortcut.OPEN].shown)
         self.head(
             self.tr("Accueil"),
             self.tr("Ce qui reste à faire, en commençant par le lancement le plus proche."),

@@ -23,7 +23,7 @@ from desktop_app.ui.handover import open_handover
 from desktop_app.ui.models.tenders import TenderColumn, TenderTableModel
 from desktop_app.ui.roles import name_list
 from desktop_app.ui.session import Session
-from desktop_app.ui.shortcuts import Shortcut, bind
+from desktop_app.ui.shortcuts import SHORTCUTS, Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.current_stack import CurrentStack
 from desktop_app.ui.widgets.empty_state import EmptyState
@@ -54,6 +54,8 @@ class TendersPage(Page):
         self.start = PrimaryButton(self.tr("&Nouveau marché"), "plus")
         self.bring_in = Button(self.tr("&Importer un dossier…"), "folder-open")
         self.yearly = Button(self.tr("&Bilan de l’année…"), "file-text")
+        self.start.setToolTip(SHORTCUTS[Shortcut.NEW].shown)
+        self.bring_in.setToolTip(SHORTCUTS[Shortcut.OPEN].shown)
         self.head(
             self.tr("Marchés"),
             self.tr("Chaque réponse est enregistrée au fur et à mesure."),

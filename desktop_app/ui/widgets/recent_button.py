@@ -9,6 +9,7 @@ from desktop_app.ui.figures import short_day_text
 from desktop_app.ui.library.targets import target
 from desktop_app.ui.recent_desk import RecentDesk
 from desktop_app.ui.session import Session
+from desktop_app.ui.shortcuts import SHORTCUTS, Shortcut
 from desktop_app.ui.widgets.buttons import Button
 
 
@@ -20,7 +21,7 @@ class RecentButton(Button):
         self._session = session
         self.desk = RecentDesk(session, self)
         self.setAccessibleName(self.tr("Fichiers récents"))
-        self.setToolTip(self.tr("Fichiers récents"))
+        self.setToolTip(f"{self.accessibleName()} ({SHORTCUTS[Shortcut.RECENT].shown})")
         self.files = QMenu(self)
         self.files.aboutToShow.connect(self._fill)
         self.setMenu(self.files)
