@@ -40,6 +40,8 @@ def _choose_screen(folder: Path, width: int, height: int, scale: int) -> None:
     path.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={path}"
     os.environ["QT_SCALE_FACTOR"] = str(scale)
+    # No picture tells whose computer it was drawn on.
+    os.environ["HOME"] = str(folder)
 
 
 def _arguments() -> argparse.Namespace:

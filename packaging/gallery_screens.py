@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import gallery_supplier_ways as found
 import gallery_ways as ways
+import gallery_window_ways as own
 from gallery_stage import Stage
 from PySide6.QtWidgets import QWidget
 
@@ -12,11 +13,14 @@ from desktop_app.ui.crash import CrashDialog
 from desktop_app.ui.dialogs.lend import LendDialog
 from desktop_app.ui.dialogs.model_choice import ModelChoice
 from desktop_app.ui.dialogs.move_in import MoveInDialog
+from desktop_app.ui.dialogs.print_progress import PrintProgress
+from desktop_app.ui.dialogs.recent_files import RecentFilesDialog
 from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
 from desktop_app.ui.dialogs.take_away import TakeAwayDialog
 from desktop_app.ui.dialogs.town_clause import TownClauseDialog
 from desktop_app.ui.dialogs.town_network import TownNetworkDialog
 from desktop_app.ui.dialogs.update_rules import UpdateDialog
+from desktop_app.ui.dialogs.wait_dialog import WaitDialog
 from desktop_app.ui.dialogs.wording_check import WordingCheck
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.guide.lesson_view import LessonView
@@ -45,6 +49,7 @@ from desktop_app.ui.suppliers.merge_history import MergesDialog
 from desktop_app.ui.suppliers.review import ReviewDialog
 from desktop_app.ui.suppliers.rights import RightsDialog
 from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.message_bar import MessageBar
 from desktop_app.ui.widgets.refusal import Refusal
 from desktop_app.ui.wizard.comparison_card import ComparisonCard
 from desktop_app.ui.wizard.hours_dialog import HoursDialog
@@ -86,6 +91,13 @@ WINDOW = (
     Screen("tout-chercher", "Ctrl+K : chercher partout.", (PaletteDialog,), ways.palette),
     Screen("mots", "F1 : les abréviations de l’écran.", (WordPanel,), ways.words),
     Screen("erreur", "Un défaut du programme, expliqué.", (CrashDialog,), ways.crash),
+    Screen("message", "Ce qui vient d’être fait, et l’annuler.", (MessageBar,), own.message),
+    Screen("messages", "Les derniers messages.", (SheetDialog,), own.messages),
+    Screen("fichiers-recents", "Les fichiers récents.", (RecentFilesDialog,), own.recent),
+    Screen("impression", "L’impression, page par page.", (PrintProgress,), own.printing),
+    Screen("attente", "Une lecture un peu longue.", (WaitDialog,), own.waiting),
+    Screen("touches", "Toutes les touches.", (SheetDialog,), own.keys),
+    Screen("accessibilite", "La déclaration d’accessibilité.", (SheetDialog,), own.statement),
 )
 TENDERS = (
     Screen("marches-vide", "La page Marchés d’un carnet neuf.", (TendersPage,), ways.no_tenders),

@@ -99,9 +99,15 @@ def _list_to_import(folder: Path, practice: Path) -> Path:
     """Write the first lines of the practice list under new names."""
     lines = (practice / "fournisseurs.csv").read_text(encoding="utf-8").splitlines()[:8]
     path = folder / "liste-des-entreprises.csv"
-    text = "\n".join([lines[0], *(f"Nouvelle {line}" for line in lines[1:]), lines[1]])
-    path.write_text(text.replace("0000001", "0000009") + "\n", encoding="utf-8")
+    # Without their numbers, five are new; one stands as it is in the book.
+    fresh = [f"Nouvelle {name};;{rest}" for name, _, rest in map(_parted, lines[1:6])]
+    path.write_text("\n".join([lines[0], *fresh, *lines[6:]]) + "\n", encoding="utf-8")
     return path
+
+
+def _parted(line: str) -> tuple[str, str, str]:
+    name, number, rest = line.split(";", 2)
+    return name, number, rest
 
 
 def import_columns(stage: Stage) -> QWidget:

@@ -69,7 +69,9 @@ class ReportStep(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         for widget in (self.counts, self.remarks):
             whole.addWidget(widget)
-        whole.addWidget(self.tabs, 1)
+        whole.addWidget(self.tabs, 100)
+        # What is said stays at the top when there is no line to look at.
+        whole.addStretch(1)
 
     def show_report(self, report: ImportReport, *, is_done: bool) -> None:
         """Show a report, before or after the import."""
