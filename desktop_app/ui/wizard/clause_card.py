@@ -81,6 +81,10 @@ class ClauseDetails(QWidget):
         layout.addWidget(self.text)
         if len(self.clause.variants) > 1:
             layout.addLayout(question(self.tr("Variante"), self.variant))
+        else:
+            # A field without a parent would outlive the card.
+            self.variant.setParent(self)
+            self.variant.hide()
         if self.clause.fields:
             layout.addWidget(self.blanks)
         self.checker.setPlaceholderText(

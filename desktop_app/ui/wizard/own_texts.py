@@ -103,6 +103,9 @@ class OwnTextCard(Card):
         if several_roles:
             form.ask_together(question(self.tr("Ce texte compte comme"), self.role), document)
         else:
+            # A field without a parent would outlive the card.
+            self.role.setParent(self)
+            self.role.hide()
             form.addLayout(document)
         form.addWidget(self.counting)
         form.addWidget(self.lots)
