@@ -177,6 +177,7 @@ def test_a_file_that_cannot_be_read_is_said(choose, said):
 def test_an_import_is_undone_from_the_list(suppliers, page, waits, said):
     page.imports.show_past()
     past = page.imports.past
+    waits()
     assert past.model.index(0, 1).data() == "liste.csv"
     assert re.search(r"1 fournisseur(\(s\))? à retirer", past.words.text())
     past.undo.click()
@@ -196,6 +197,7 @@ def test_a_supplier_changed_since_may_be_kept(suppliers, page, waits):
     )
     page.imports.show_past()
     past = page.imports.past
+    waits()
     assert re.search(r"1 fiche(\(s\))? modifiée(\(s\))? depuis", past.words.text())
     assert past.keep.isVisible()
     past.undo.click()

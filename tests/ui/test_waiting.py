@@ -132,6 +132,7 @@ def test_a_search_of_a_person_or_of_contacts_can_be_given_up(many):
 def test_an_undoing_shows_a_bar_and_stops_when_asked(many, session, hand, said, qtbot):
     dialog = ImportListDialog(session)
     hand.shows(dialog)
+    hand.waits()
     dialog.undo.click()
     assert dialog.waiting.isVisible()
     dialog.reject()

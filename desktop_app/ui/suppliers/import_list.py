@@ -11,7 +11,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.import_models import ImportColumn, ImportTableModel
-from desktop_app.ui.suppliers.import_work import undo_import
+from desktop_app.ui.suppliers.import_work import undo_import, undoing_of
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Hint, Sentence, Title
@@ -86,17 +86,26 @@ class ImportListDialog(QDialog):
     def _show_import(self, row: int) -> None:
         found = 0 <= row < len(self.model.values)
         can_undo = found and self.model.values[row].undone_on is None
-        self.undo.setEnabled(can_undo)
         self._undoing = Undoing(0, 0, ())
+        self.undo.setEnabled(False)
+        self.keep.hide()
+        self.words.setText("" if self.model.values else self.tr("Aucun import pour l’instant."))
         if can_undo:
-            question = partial(
-                self._session.book.imports.undoing, self.model.values[row].identifier
-            )
-            self._undoing = self._session.read(question, self._undoing)
-        self.words.setText(self._told(self._undoing) if can_undo else "")
-        if not self.model.values:
-            self.words.setText(self.tr("Aucun import pour l’instant."))
-        self.keep.setVisible(bool(self._undoing.changed_since))
+            # Counted elsewhere: a large import takes a third of a second.
+            self.words.setText(self.tr("Lecture du carnet…"))
+            number = self.model.values[row].identifier
+            work = partial(undoing_of, self._session.book.path, number)
+            self._session.background.run(work, self._show_undoing, self._complain)
+
+    def _show_undoing(self, found: tuple[int, Undoing]) -> None:
+        number, undoing = found
+        row = self.table.row()
+        if self._is_running or row < 0 or self.model.values[row].identifier != number:
+            return
+        self._undoing = undoing
+        self.undo.setEnabled(True)
+        self.words.setText(self._told(undoing))
+        self.keep.setVisible(bool(undoing.changed_since))
 
     def _told(self, undoing: Undoing) -> str:
         counts = (
@@ -135,6 +144,9 @@ class ImportListDialog(QDialog):
         self._session.apply(change)
         self._session.say(Notice(self.tr("L’import est annulé."), Tone.SAVED))
         self.refresh()
+
+    def _complain(self, error: UserError) -> None:
+        self.words.setText(str(error))
 
     def _refuse(self, error: UserError) -> None:
         self._session.say(Notice(str(error), Tone.PROBLEM))

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app.book.change import Change
-from desktop_app.book.imports import ImportRecord
+from desktop_app.book.imports import ImportRecord, Undoing
 from desktop_app.book.writer import BookWriter
 from desktop_app.exchange.mapping import SURE, ColumnMap, at_header, guess
 from desktop_app.exchange.plan import Plan
@@ -137,6 +137,12 @@ class ImportWork:
             stop=self.watch.stops,
         )
         return plan_import(table, writer.suppliers, request, order.columns)
+
+
+def undoing_of(book: Path, identifier: int) -> tuple[int, Undoing]:
+    """Return what undoing an import would do, with its number."""
+    with BookWriter(book) as writer:
+        return identifier, writer.imports.undoing(identifier)
 
 
 def undo_import(
