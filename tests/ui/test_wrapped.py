@@ -1,7 +1,9 @@
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.widgets.wrapped import TextWrap, WrappedLabel, advance, wrapped
+from desktop_app.ui.wizard.form import Form, question
 
 TEXT = "Un texte bien trop long pour tenir sur une ligne de la page"
 
@@ -73,3 +75,15 @@ def test_name_of_a_field_takes_one_line_when_it_may(qtbot):
     qtbot.addWidget(label)
     assert label.sizeHint().height() <= QLabel(TEXT).sizeHint().height()
     assert label.heightForWidth(80) > label.sizeHint().height()
+
+
+def test_questions_stand_one_under_the_other_in_a_narrow_page(qtbot):
+    page, first, second = QWidget(), QLineEdit(), QLineEdit()
+    qtbot.addWidget(page)
+    Form(page).ask_together(question("Un", first), question("Deux", second))
+    page.resize(800, 300)
+    page.show()
+    assert first.mapTo(page, QPoint()).y() == second.mapTo(page, QPoint()).y()
+    page.resize(200, 300)
+    qtbot.waitUntil(lambda: first.mapTo(page, QPoint()).y() < second.mapTo(page, QPoint()).y())
+    assert first.width() > 150

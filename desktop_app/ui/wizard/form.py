@@ -2,9 +2,10 @@
 
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop_app.ui.roles import Spoken, tell_folded
 from desktop_app.ui.widgets.labels import Hint, Title
@@ -20,6 +22,8 @@ from desktop_app.ui.widgets.wrapped import TextWrap, WrappedLabel
 
 Field = TypeVar("Field", bound=QWidget)
 SPACE = 12
+LEAST_LETTERS = 28
+Way = QBoxLayout.Direction
 HEADING = 1.15
 
 
@@ -83,6 +87,36 @@ class Fold(QWidget):
         self.button.setArrowType(arrow)
 
 
+class SideBySide(QWidget):
+    """Questions side by side, or one under the other where each would be too narrow."""
+
+    def __init__(self, questions: tuple[QVBoxLayout, ...]) -> None:
+        super().__init__()
+        self._count = len(questions)
+        self._line = QBoxLayout(Way.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(SPACE * 2)
+        for layout in questions:
+            layout.addStretch()
+            self._line.addLayout(layout, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        least = self._count * LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        is_wide = self.width() >= least
+        self._line.setDirection(Way.LeftToRight if is_wide else Way.TopToBottom)
+        self._line.setSpacing(SPACE * 2 if is_wide else SPACE)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # As wide as the widest alone, so that a page too narrow for both may be shown.
+        least = super().minimumSizeHint()
+        items = (self._line.itemAt(rank) for rank in range(self._count))
+        widest = max(item.minimumSize().width() for item in items if item is not None)
+        return QSize(min(least.width(), widest), least.height())
+
+
 class Form(QVBoxLayout):
     """Questions one under the other, each with its label above and its help below."""
 
@@ -105,13 +139,7 @@ class Form(QVBoxLayout):
 
     def ask_together(self, *questions: QVBoxLayout) -> None:
         """Add questions side by side."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE * 2)
-        for column, layout in enumerate(questions):
-            layout.addStretch()
-            grid.addLayout(layout, 0, column)
-            grid.setColumnStretch(column, 1)
-        self.addLayout(grid)
+        self.addWidget(SideBySide(questions))
 
 
 def question(label: str, field: QWidget, explanation: str = "", unit: str = "") -> QVBoxLayout:
