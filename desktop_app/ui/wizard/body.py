@@ -98,7 +98,7 @@ class Body(QWidget):
         if has_room is not self._has_room:
             self._has_room = has_room
             self.show_panel(not self.panel.isHidden())
-            self.panel_wanted.emit(has_room)
+            self.panel_wanted.emit(has_room and self.place.preview.isHidden())
 
     def _fold(self, is_folded: bool) -> None:  # noqa: FBT001 - a state, said by its only caller
         if is_folded is self._is_folded:

@@ -66,6 +66,8 @@ class WizardView(QWidget):
             return
         self.editor.flush()
         self.body.leave_sheet()
+        if self.place.questions.isHidden():
+            self.header.preview.setChecked(False)
         self.pages.show_step(index)
         self.step_list.show_step(index)
         self.body.chooser.show_step(index)
@@ -142,6 +144,9 @@ class WizardView(QWidget):
         self._order_tabs()
 
     def _show_panel(self, shown: bool) -> None:  # noqa: FBT001 - the signal of a button
+        # Beside both, the questions would have no room at all: the preview gives its own back.
+        if shown and self.header.preview.isChecked() and self.width() < ROOM_FOR_PREVIEW:
+            self.header.preview.setChecked(False)
         self.body.show_panel(shown)
         self._order_tabs()
 

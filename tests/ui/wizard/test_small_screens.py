@@ -148,6 +148,24 @@ def overlap(*widgets):
     return first.intersects(second)
 
 
+def test_preview_and_findings_never_hide_the_questions(view, qtbot):
+    view.resize(*ROOMY)
+    view.header.preview.setChecked(True)
+    view.header.findings.setChecked(True)
+    assert not view.header.preview.isChecked()
+    qtbot.waitUntil(view.place.questions.isVisible)
+    view.header.preview.setChecked(True)
+    assert not view.panel.isVisible()
+    qtbot.waitUntil(view.place.questions.isVisible)
+
+
+def test_a_step_asked_for_takes_its_room_back_from_the_preview(small):
+    small.header.preview.setChecked(True)
+    assert not small.place.questions.isVisible()
+    small.show_step(2)
+    assert small.place.questions.isVisible()
+
+
 @pytest.mark.parametrize("height", [720, 560, 330])
 def test_steps_never_lie_over_the_progress(qapp, view, height):
     apply_theme(qapp, Settings(text_size=TextSize.LARGER))
