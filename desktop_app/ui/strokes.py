@@ -26,7 +26,9 @@ def draw_button(option: QStyleOption, painter: QPainter, colours: Colours) -> No
         fill = fill.darker(110) if is_primary else QColor(colours.raised)
     elif option.state & State.State_On:
         fill = QColor(colours.raised)
-    painter.setPen(QPen(edge, 1))
+    # What stays down has an edge that shows: its fill alone is too near that of the others.
+    is_down = option.state & State.State_On and option.state & State.State_Enabled
+    painter.setPen(QPen(QColor(colours.accent), 2) if is_down else QPen(edge, 1))
     painter.setBrush(fill)
     painter.drawRoundedRect(_within(option.rect), RADIUS, RADIUS)
     if option.state & State.State_HasFocus:
@@ -129,6 +131,14 @@ def draw_pane(option: QStyleOption, painter: QPainter, colours: Colours) -> None
     painter.fillRect(
         QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), QColor(colours.border)
     )
+
+
+def draw_handle(option: QStyleOption, painter: QPainter, colours: Colours, place: QRect) -> None:
+    """Draw what is dragged, of a slider or of a bar that scrolls, so that it is seen."""
+    is_enabled = bool(option.state & State.State_Enabled)
+    painter.setPen(QPen(QColor(colours.edge if is_enabled else colours.border), 1))
+    painter.setBrush(QColor(colours.raised))
+    painter.drawRoundedRect(_within(place.adjusted(1, 1, -1, -1)), RADIUS - 1, RADIUS - 1)
 
 
 def draw_busy_bar(option: QStyleOption, painter: QPainter, colours: Colours) -> None:

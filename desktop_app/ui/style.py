@@ -30,6 +30,12 @@ Contents = QStyle.ContentsType
 Hint = QStyle.StyleHint
 Metric = QStyle.PixelMetric
 MARGINS = {Metric.PM_FocusFrameHMargin, Metric.PM_HeaderMargin}
+# What is dragged: Fusion draws it in the colour of its ground, which black and white hide.
+HANDLES = {
+    Complex.CC_Slider: QStyle.SubControl.SC_SliderHandle,
+    Complex.CC_ScrollBar: QStyle.SubControl.SC_ScrollBarSlider,
+}
+DRAWN = {Complex.CC_ComboBox, Complex.CC_SpinBox, *HANDLES}
 FIELDS = {Contents.CT_LineEdit, Contents.CT_ComboBox, Contents.CT_SpinBox}
 
 
@@ -80,12 +86,16 @@ class ClausierStyle(QProxyStyle):
     ) -> None:
         if control != Complex.CC_ComboBox:
             super().drawComplexControl(control, option, painter, widget)
-        if control not in {Complex.CC_ComboBox, Complex.CC_SpinBox}:
+        if control not in DRAWN:
             return
         colours = colours_of(option.palette)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if control == Complex.CC_SpinBox:
+        handle = HANDLES.get(control)
+        if handle is not None:
+            held = self.subControlRect(control, option, handle, widget)  # type: ignore[arg-type]
+            strokes.draw_handle(option, painter, colours, held)
+        elif control == Complex.CC_SpinBox:
             strokes.draw_edge(option, painter, colours)
         else:
             place = QStyle.SubControl.SC_ComboBoxArrow

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollBar,
+    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -173,6 +175,33 @@ def test_the_focus_shows_on_screen(qtbot, qapp, theme, kind):
     qtbot.waitUntil(widget.hasFocus)
     _, least = least_contrasts(CHOSEN_COLOURS[theme])
     assert strongest_change(before, widget.grab().toImage()) >= least
+
+
+@pytest.mark.parametrize("theme", list(CHOSEN_COLOURS))
+@pytest.mark.parametrize("kind", [QSlider, QScrollBar])
+def test_what_is_dragged_shows_on_its_ground(qtbot, qapp, theme, kind):
+    apply_theme(qapp, Settings(theme=theme))
+    bar = kind(Qt.Orientation.Horizontal)
+    bar.setRange(0, 100)
+    bar.resize(240, 22)
+    qtbot.addWidget(bar)
+    bar.show()
+    colours, least = CHOSEN_COLOURS[theme], VISIBLE
+    image = bar.grab().toImage()
+    shades = {image.pixelColor(x, y).name() for x in range(240) for y in range(22)}
+    assert colours.edge in shades
+    assert contrast(QColor(colours.edge), QColor(colours.window)) >= least
+
+
+@pytest.mark.parametrize("theme", list(CHOSEN_COLOURS))
+def test_a_button_that_stays_down_is_edged(qtbot, qapp, theme):
+    apply_theme(qapp, Settings(theme=theme))
+    button = QPushButton("Constats", checkable=True)
+    qtbot.addWidget(button)
+    button.show()
+    before = button.grab().toImage()
+    button.setChecked(True)
+    assert strongest_change(before, button.grab().toImage()) >= VISIBLE
 
 
 def test_larger_texts_are_larger(qapp):
