@@ -72,7 +72,9 @@ class LayoutKeeper(QObject):
         before = _widths(header)
 
         def note() -> None:
-            now = _widths(header)
+            # The wide column, which takes what is left, may have been given a width meanwhile.
+            pairs = zip(_widths(header), before, strict=True)
+            now = [width if known else 0 for width, known in pairs]
             if now != before:
                 letter = max(1, table.fontMetrics().averageCharWidth())
                 self._layout.keep(f"{name}/widths", [width * TENTHS // letter for width in now])
