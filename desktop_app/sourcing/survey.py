@@ -67,7 +67,8 @@ class Survey:
     @property
     def able_known(self) -> int | None:
         """How many could answer, none when nothing is known of those who might."""
-        is_known = bool(self.able) or any(one.ability is Ability.UNFIT for one in self.assessments)
+        all_judged = all(one.ability is not Ability.TO_CHECK for one in self.assessments)
+        is_known = bool(self.able) or (bool(self.assessments) and all_judged)
         return self.able if is_known else None
 
     @property

@@ -4,10 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.clauses.lever import Sign
-from desktop_app.core.lot import Lot
+from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
 from desktop_app.core.profile import Profile
-from desktop_app.core.supplier import Supplier
+from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.law.wording import scan
 from desktop_app.sourcing.band import Band, band_of
 from desktop_app.sourcing.candidate import Candidate, Pool, digits
@@ -44,6 +44,11 @@ def test_suppliers_to_check_are_not_known_as_unable(contract_tender, catalogue):
     doubtful = Pool({Band.UNKNOWN: 1}, (nobody_known,))
     assert survey(contract_tender, catalogue, doubtful).able_known is None
     assert survey(contract_tender, catalogue, pool(3, 1_000_000)).able_known == 3
+    kept = replace(contract_tender, reserved=(Reservation.DISABILITY,))
+    adapted = Candidate(Supplier(identifier=2, name="N2", kind=SupplierKind.EA), None)
+    mixed = Pool({Band.UNKNOWN: 2}, (nobody_known, adapted))
+    assert survey(kept, catalogue, mixed).able_known is None
+    assert survey(kept, catalogue, doubtful).able_known == 0
 
 
 def test_a_long_contract_counts_for_one_year(contract_tender):
