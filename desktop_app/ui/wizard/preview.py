@@ -3,9 +3,9 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.beside import beside
@@ -16,8 +16,8 @@ from desktop_app.documents.pages import PagePicture
 from desktop_app.documents.printing import needed
 from desktop_app.ui.addresses import GESTURE, PRINT
 from desktop_app.ui.announce import announce
-from desktop_app.ui.icons import icon
 from desktop_app.ui.library.targets import target
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import FieldLabel, Hint
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.page_sight import PageSight
@@ -36,12 +36,12 @@ class Preview(QWidget):
         super().__init__(parent)
         self.editor = editor
         self.piece = QComboBox()
-        self.previous = _tool("←")
-        self.next = _tool("→")
-        self.nearer = _tool("+")
-        self.further = _tool("–")
-        self.whole = _tool(self.tr("Largeur"))
-        self.printing = _tool("")
+        self.previous = Button("", "chevron-left")
+        self.next = Button("", "chevron-right")
+        self.nearer = Button("", "plus")
+        self.further = Button("", "minus")
+        self.whole = Button(self.tr("Largeur"))
+        self.printing = Button("", "printer")
         self.place = Hint()
         self.sight = PageSight()
         self.maker = PreviewMaker(editor.session, self)
@@ -213,19 +213,12 @@ class Preview(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(4)
         tools.addWidget(self.previous)
+        tools.addWidget(self.next)
         tools.addWidget(self.place, 1)
-        self.printing.setIcon(icon("printer"))
-        for button in (self.next, self.further, self.nearer, self.whole, self.printing):
+        for button in (self.further, self.nearer, self.whole, self.printing):
             tools.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 0, 0)
         column.addLayout(choice)
         column.addLayout(tools)
         column.addWidget(self.sight, 1)
-
-
-def _tool(text: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button
