@@ -6,18 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from desktop_app.book.query import Point, Query, SearchStoppedError, Sort, Town
+from desktop_app.book.query import Point, Query, Sort, Town
 from desktop_app.core.place import Place
 from desktop_app.core.profile import Offer, Profile, Territory
 from desktop_app.core.supplier import Supplier, SupplierKind
-from desktop_app.reference.distance import Centre
 from desktop_app.settings import Settings, Theme
 from desktop_app.ui.models.suppliers import GREATEST_PAGES, PAGE, SupplierTableModel
 from desktop_app.ui.pages.suppliers import MAP, SuppliersPage
 from desktop_app.ui.suppliers.geography import Geography
 from desktop_app.ui.suppliers.looker import Looker
-from desktop_app.ui.suppliers.map_marks import marks_of
-from desktop_app.ui.suppliers.map_view import View
 
 LILLE, LENS, NICE = "59350", "62498", "06088"
 
@@ -370,22 +367,6 @@ def test_the_list_chooses_on_the_map(page, settled):
     assert page.map.map.mark.name == "Nice"
     page.finding.go_to(names(page).index("Nulle Part"))
     assert page.map.map.mark is None
-
-
-def test_a_map_nobody_waits_for_is_given_up():
-    with pytest.raises(SearchStoppedError):
-        marks_of(Geography(), None, (object(),), lambda: True)
-    assert marks_of(Geography(), None, (), lambda: True).suppliers == 0
-
-
-def test_north_is_up_and_a_ring_has_its_length(qapp):
-    view = View(Centre(50.0, 3.0), 50, qapp.primaryScreen().size())
-    middle, north, east = view.point(50, 3), view.point(50.2, 3), view.point(50, 3.2)
-    assert north.y() < middle.y() < view.size.height()
-    assert east.x() > middle.x()
-    assert middle.y() - north.y() == pytest.approx(view.pixels(0.2 * 111.19))
-    assert view.shows(50, 3)
-    assert not view.shows(40, 3)
 
 
 def test_a_newer_search_makes_the_older_one_void(page, settled):
