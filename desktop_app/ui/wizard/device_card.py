@@ -169,8 +169,12 @@ class DeviceCard(Card):
         self.show_tender(self.editor.tender)
 
     def _learn(self, found: Survey) -> None:
-        text = self.tr("Capables d’après le carnet : {able}. Corrigez si vous en savez plus.")
-        self.fields.tell(text.format(able=found.able))
+        text = self.tr(
+            "Capables d’après le carnet : {able} ; à vérifier : {doubtful}, à l’étape Sourcer."
+            " Corrigez si vous en savez plus."
+        )
+        doubtful = sum(count for _able, count in found.by_kind.values())
+        self.fields.tell(text.format(able=found.able, doubtful=doubtful))
         self.show_offers(offers_of(found))
 
     def _show(self, advice: DeviceAdvice, lots: tuple[DeviceAdvice, ...]) -> None:
