@@ -82,4 +82,6 @@ class StepDelegate(QStyledItemDelegate):
             places = (Place.AlignVCenter, Place.AlignVCenter | Place.AlignRight)
         for role, colour, place in zip(roles, colours, places, strict=True):
             painter.setPen(QColor(colour))
-            painter.drawText(area, place, str(index.data(role)))
+            text = str(index.data(role))
+            cut = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(area, place, cut)

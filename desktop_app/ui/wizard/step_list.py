@@ -26,6 +26,7 @@ from desktop_app.ui.wizard.step_delegate import (
 
 BAR_HEIGHT = 6
 SPACING = 2
+LONGEST_NAME = 40
 AROUND_PROGRESS = 36
 
 
@@ -84,7 +85,7 @@ class StepList(QWidget):
             item.setData(LEFT_TO_DO, state)
             item.setData(IS_OPEN, count > 0)
             item.setData(OPEN_COUNT, str(count) if count else "")
-            item.setToolTip(state)
+            item.setToolTip(item.text())
         asking = [index for index, step in enumerate(self._steps) if step.places]
         done = sum(counts[index] == 0 for index in asking)
         self.progress.setText(
@@ -119,7 +120,8 @@ class StepList(QWidget):
             self._delegate.is_dense = is_dense
             self.list.scheduleDelayedItemsLayout()
         bar = self.list.verticalScrollBar().sizeHint().width() if heights[True] > room else 0
-        self.setFixedWidth(self.list.sizeHintForColumn(0) + 2 * SPACING + bar)
+        longest = LONGEST_NAME * self.list.fontMetrics().averageCharWidth()
+        self.setFixedWidth(min(self.list.sizeHintForColumn(0), longest) + 2 * SPACING + bar)
         self.list.setMaximumHeight(heights[is_dense])
 
     def _row_height(self, *, is_dense: bool) -> int:
