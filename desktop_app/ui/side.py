@@ -25,7 +25,7 @@ class Side(QWidget):
         self.words.setToolTip(self.tr("Explique les abréviations de cet écran."))
         self.words.setAccessibleDescription(self.words.toolTip())
         self._texts = {button: button.text() for button in (self.search_all, self.words)}
-        self.practice = Hint(self.tr("Commune d’exercice : tout est inventé."))
+        self.practice = Hint(self.tr("Commune d’exercice : tout est inventé."))
         self._is_practice = is_practice
         self.saved = Hint()
         self._lay_out()

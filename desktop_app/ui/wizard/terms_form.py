@@ -106,7 +106,11 @@ class TermsForm(QWidget):
     def _ask(self) -> None:
         form = Form(self)
         form.ask_together(
-            question(self.tr("Forme du prix"), self.price_form),
+            question(
+                self.tr("Forme du prix"),
+                self.price_form,
+                self.tr("Les lignes de prix s’écrivent à l’étape « Lots et réservation »."),
+            ),
             question(self.tr("Évolution du prix"), self.price_change),
         )
         form.ask(
