@@ -20,6 +20,8 @@ ROOM_FOR_QUESTIONS: Final = 58
 LONGEST_LINE: Final = 130
 LEAST_LETTERS: Final = 60
 LEAST_LINES: Final = 12
+AROUND_QUESTIONS: Final = 90
+AROUND_NAME: Final = 62
 NO_LIMIT: Final = 16_777_215
 
 
@@ -95,6 +97,7 @@ class Body(QWidget):
         self.panel.setMinimumWidth(width if has_room else 0)
         alone = self.place.preview.isHidden()
         self.place.questions.setMaximumWidth(LONGEST_LINE * letter if alone else NO_LIMIT)
+        self._name_ways(self.width() - steps - (width if has_room else 0) - AROUND_QUESTIONS)
         if has_room is not self._has_room:
             self._has_room = has_room
             self.show_panel(not self.panel.isHidden())
@@ -111,8 +114,12 @@ class Body(QWidget):
         else:
             self._moves.insertWidget(0, self.previous)
             self._moves.addWidget(self.next)
+
+    def _name_ways(self, room: int) -> None:
+        wanted = sum(self.fontMetrics().horizontalAdvance(name) for _, name in self._ways())
+        is_tight = self._is_folded or wanted + 2 * AROUND_NAME > room
         for button, name in self._ways():
-            button.setText("" if is_folded else name)
+            button.setText("" if is_tight else name)
 
     def _ways(self) -> tuple[tuple[Button, str], ...]:
         return (
