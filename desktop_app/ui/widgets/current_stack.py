@@ -37,8 +37,9 @@ class CurrentStack(QStackedWidget):
 
 def least_size(page: QWidget, width: int) -> QSize:
     """Return the least size of a page that is given a width, its long texts wrapped."""
-    least = page.minimumSizeHint()
+    least = page.minimumSizeHint().expandedTo(page.minimumSize())
     layout = page.layout()
     if layout is not None and layout.hasHeightForWidth():
-        least.setHeight(layout.totalMinimumHeightForWidth(max(width, least.width())))
+        height = layout.totalMinimumHeightForWidth(max(width, least.width()))
+        least.setHeight(max(height, page.minimumHeight()))
     return least

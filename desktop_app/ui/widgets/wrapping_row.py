@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 from typing_extensions import override
 
@@ -24,12 +24,13 @@ class WrappingRow(QWidget):
         self._gestures = tuple(gestures)
         for gesture in self._gestures:
             self._flow.addWidget(gesture)
-        self._holder.setVisible(bool(self._gestures))
         self._row = QBoxLayout(Way.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE)
         self._row.addLayout(rest, 1)
         self._row.addWidget(self._holder)
+        # Not before it has a parent: shown alone, it would be a window.
+        self._holder.setVisible(bool(self._gestures))
 
     @property
     def is_wrapped(self) -> bool:
@@ -53,10 +54,15 @@ class WrappingRow(QWidget):
         self._fit()
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.FontChange}:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
             self._fit()
-        return super().event(event)
 
     def _fit(self) -> None:
         shown = [one.sizeHint().width() for one in self._gestures if not one.isHidden()]
