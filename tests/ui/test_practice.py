@@ -54,7 +54,8 @@ def content_at(path, glossary):
 
 
 def sidebar(window):
-    return [hint.text() for hint in window.findChildren(Hint) if "inventé." in hint.text()]
+    hints = [hint for hint in window.findChildren(Hint) if not hint.isHidden()]
+    return [hint.text() for hint in hints if "inventé." in hint.text()]
 
 
 @pytest.fixture
