@@ -1,5 +1,6 @@
 """What a screen reader is told of the widgets that Qt does not know by themselves."""
 
+import functools
 from enum import Enum, auto
 from typing import Any
 
@@ -143,6 +144,7 @@ def _toggle_of(widget: QWidget) -> ToggleInterface | None:
     return ToggleInterface(widget, role, "")
 
 
+@functools.cache
 def install_roles() -> None:
     """Have Qt ask for our roles; asking twice changes nothing."""
     QAccessible.installFactory(interface_of)
