@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QLayout,
     QRadioButton,
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
+
+PAUSE_MS = 250
 
 
 def stops(widget: QWidget | None) -> Iterator[QWidget]:
@@ -41,6 +43,21 @@ def follow_the_eye(widget: QWidget, known: tuple[QWidget, ...]) -> tuple[QWidget
         for first, second in pairwise(found):
             QWidget.setTabOrder(first, second)
     return found
+
+
+class TabOrder(QTimer):
+    """Puts the stops of a widget in order once its changes pause, and not at each letter typed."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, interval=PAUSE_MS, singleShot=True)
+        self._widget = widget
+        self._stops: tuple[QWidget, ...] = ()
+        self.timeout.connect(self.settle)
+
+    def settle(self) -> None:
+        """Put them in order now."""
+        self.stop()
+        self._stops = follow_the_eye(self._widget, self._stops)
 
 
 def _stops_of(layout: QLayout | None) -> Iterator[QWidget]:

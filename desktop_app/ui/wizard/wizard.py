@@ -24,7 +24,7 @@ from desktop_app.ui.wizard.step import Step
 from desktop_app.ui.wizard.step_list import StepList, home_of
 from desktop_app.ui.wizard.step_stack import StepStack
 from desktop_app.ui.wizard.steps import STEPS
-from desktop_app.ui.wizard.tab_order import follow_the_eye
+from desktop_app.ui.wizard.tab_order import TabOrder
 
 ROOM_FOR_PREVIEW = 1300
 
@@ -44,7 +44,7 @@ class WizardView(QWidget):
         self.place = PreviewPlace(self.editor, QWidget())
         self.body = Body(self.step_list, self.place, self.panel, self.pages)
         self.previous, self.next = self.body.previous, self.body.next
-        self._stops: tuple[QWidget, ...] = ()
+        self._tabs = TabOrder(self)
         self._build()
         self._connect()
         self._show_findings()
@@ -75,7 +75,7 @@ class WizardView(QWidget):
         self.previous.setEnabled(index > 0)
         self.next.setVisible(index < len(STEPS) - 1)
         self.next.advise(is_advised=not STEPS[index].has_own_gesture)
-        self._order_tabs()
+        self._tabs.start()
 
     def go(self, distance: int) -> None:
         """Move by some steps and put the keyboard in the first field."""
@@ -141,14 +141,14 @@ class WizardView(QWidget):
         if self.width() < ROOM_FOR_PREVIEW:
             self.header.findings.setChecked(not shown and self.body.has_room)
         self.body.show_preview(shown)
-        self._order_tabs()
+        self._tabs.start()
 
     def _show_panel(self, shown: bool) -> None:  # noqa: FBT001 - the signal of a button
         # Beside both, the questions would have no room at all: the preview gives its own back.
         if shown and self.header.preview.isChecked() and self.width() < ROOM_FOR_PREVIEW:
             self.header.preview.setChecked(False)
         self.body.show_panel(shown)
-        self._order_tabs()
+        self._tabs.start()
 
     def _gesture(self, event: QEvent) -> Callable[[], None] | None:
         if not isinstance(event, QKeyEvent):
@@ -157,18 +157,21 @@ class WizardView(QWidget):
             return self.editor.undo
         return self.editor.redo if is_pressed(Shortcut.REDO, event) else None
 
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        if self._tabs.isActive():
+            self._tabs.settle()
+        return super().focusNextPrevChild(next)
+
     def _show_tender(self, tender: Tender) -> None:
         self.pages.show_tender(tender)
-        self._order_tabs()
+        self._tabs.start()
 
     def _show_findings(self) -> None:
         self.step_list.show_findings(self.editor.attention)
         self.body.chooser.name(self.step_list.texts())
         self.pages.show_notes()
-        self._order_tabs()
-
-    def _order_tabs(self) -> None:
-        self._stops = follow_the_eye(self, self._stops)
+        self._tabs.start()
 
     def _connect(self) -> None:
         editor, session = self.editor, self.editor.session
