@@ -169,7 +169,8 @@ class Shelf(QWidget):
         self.everything.clicked.connect(self._forget_filters)
         self.list.selectionModel().currentChanged.connect(self._show)
         self.reader.link_asked.connect(self.link_asked)
-        self.copy.clicked.connect(self._copy)
+        self.copy.clicked.connect(self._read_at_once)
+        self.copy.clicked.connect(self.reader.copy_sheet)
         self.back.clicked.connect(self.back_asked)
         self._filling.timeout.connect(self.fill)
         self._reading.timeout.connect(self._read)
@@ -238,7 +239,3 @@ class Shelf(QWidget):
             ):
                 return lesson
         return self.tr("Rien ne correspond : enlevez un mot ou un filtre.")
-
-    def _copy(self) -> None:
-        self._read_at_once()
-        self.reader.copy_sheet()

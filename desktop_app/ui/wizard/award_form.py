@@ -40,8 +40,9 @@ class LotAwardCard(Card):
         form.ask(self.tr("Titulaire"), self.supplier)
         line = FlowRow()
         line.ask(self.tr("Montant attribué"), self.amount, self.tr("€ HT"))
-        line.ask(self.tr("Nature du titulaire"), self.structure)
         form.addWidget(line)
+        # On a line of its own: the longest name is that of the ESAT.
+        form.ask(self.tr("Nature du titulaire"), self.structure)
         self.box.addWidget(self.title)
         self.box.addLayout(form)
         self.supplier.answered.connect(lambda text: self._type(supplier=text, supplier_id=0))
