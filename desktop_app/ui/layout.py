@@ -1,4 +1,4 @@
-"""How the window was left: its place, its splitters, its columns, its tabs."""
+"""How the window was left: its place, its splitters, its columns, its tabs, its steps."""
 
 from pathlib import Path
 from typing import Any, Final
@@ -34,6 +34,16 @@ class Layout:
         """Remember a value under a name until it is written."""
         if self._known.get(name) != value:
             self._known[name] = self._changed[name] = value
+
+    def step_of(self, tender: int) -> int:
+        """Return the rank of the step at which a tender was left, the first one if unknown."""
+        (rank,) = self.numbers(f"step/{tender}", 1) or (0,)
+        return max(rank, 0)
+
+    def keep_step(self, tender: int, rank: int) -> None:
+        """Remember the step at which a tender is left; 0 is a tender that was never kept."""
+        if tender:
+            self.keep(f"step/{tender}", [rank])
 
     def write(self) -> None:
         """Write what changed, if anything did."""

@@ -104,6 +104,7 @@ class MainWindow(QWidget):
         self.session.place_asked.connect(self.ways.follow)
         self.search_all.clicked.connect(self.search_everything)
         self.session.screen_asked.connect(self.show_screen)
+        self.session.closing.connect(self._keep_step)
         self.word_key = WordKey(self.session.catalogue.guide, self)
         self.words.clicked.connect(lambda: self.word_key.explain(self))
 
@@ -157,7 +158,7 @@ class MainWindow(QWidget):
         self.stack.setCurrentWidget(wizard)
         self.navigation.show_page(TENDERS)
         self.wizard = wizard
-        wizard.go(0)
+        wizard.go(self.session.habits.layout.step_of(identifier))
 
     def show_screen(self, screen: Screen) -> None:
         """Show a page, or a step of the tender that was worked on last."""
@@ -172,11 +173,17 @@ class MainWindow(QWidget):
 
     def close_tender(self) -> None:
         """Leave the wizard, which has saved each gesture."""
+        self._keep_step()
         wizard, self.wizard = self.wizard, None
         if wizard is not None:
             self.stack.removeWidget(wizard)
             wizard.close()
             wizard.deleteLater()
+
+    def _keep_step(self) -> None:
+        if self.wizard is not None:
+            here = self.wizard.editor.identifier, self.wizard.index
+            self.session.habits.layout.keep_step(*here)
 
     def _abandon(self, rank: int) -> None:
         self.close_tender()

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.ui.layout import Layout
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.page_list import PAGES, page_title
 
@@ -53,6 +54,27 @@ def test_the_wizard_closes_on_the_list_of_tenders(window, tenders):
     window.open_tender(tenders.all()[0].identifier)
     window.wizard.closed.emit()
     assert isinstance(window.stack.currentWidget(), PAGES[1])
+
+
+def test_a_tender_opens_at_the_step_where_it_was_left(window, tenders):
+    first, other = (item.identifier for item in tenders.all()[:2])
+    window.open_tender(first)
+    assert window.wizard.index == 0
+    window.wizard.go(4)
+    window.open_tender(other)
+    assert window.wizard.index == 0
+    window.show_page(0)
+    window.open_tender(first)
+    assert window.wizard.index == 4
+
+
+def test_the_step_is_kept_when_the_window_closes_on_a_tender(window, session, tenders):
+    first = tenders.all()[0].identifier
+    window.open_tender(first)
+    window.wizard.go(3)
+    session.closing.emit()
+    assert Layout(session.paths.settings).step_of(first) == 3
+    assert Layout(session.paths.settings).step_of(first + 1) == 0
 
 
 def test_a_tender_that_is_gone_is_said_calmly(window, said):
