@@ -155,7 +155,7 @@ def test_grid_is_saved_where_the_clerk_says(step, editor, qtbot, form):
 
 def test_full_disk_is_said_and_nothing_is_lost(step, editor, qtbot):
     fill(step, editor, bid("A", 40_000, 100, 50))
-    editor.session.files.folder /= "absent"
+    editor.session.files.folder /= "absent/plus-loin"
     said = []
     editor.session.said.connect(said.append)
     step.grid.xlsx.click()
