@@ -26,7 +26,7 @@ from desktop_app.ui.widgets.table import Table
 WIDTHS: Mapping[int, int] = {
     SupplierColumn.KIND: 11,
     SupplierColumn.COMMUNE: 13,
-    SupplierColumn.DISTANCE: 11,
+    SupplierColumn.DISTANCE: 14,
     SupplierColumn.FRESHNESS: 13,
 }
 
