@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from desktop_app.core.money import Money
 from desktop_app.ui.library.clauses import clause_entries
 from desktop_app.ui.models.entries import EntryListModel
+from desktop_app.ui.models.rows import RowsTableModel
 from desktop_app.ui.models.suppliers import SupplierColumn, SupplierTableModel
 from desktop_app.ui.models.tenders import TenderColumn, TenderTableModel
 
@@ -54,6 +55,25 @@ def test_what_is_not_answered_says_so(session, catalogue, bare_tender):
     model.show_values(session.book.tenders.all())
     assert row(model, 0)[:2] == ["Objet à préciser", "à choisir"]
     assert model.index(0, TenderColumn.AMOUNT).data() == "à estimer"
+
+
+def test_a_narrow_column_keeps_its_whole_text_for_help(qapp):
+    told = ("à 12 km", "12 km")
+
+    class Narrow(RowsTableModel):
+        columns = TenderColumn
+
+        def cell(self, value, column):
+            return value[0]
+
+        def short(self, value, column):
+            return value[1] if column == TenderColumn.AMOUNT else self.cell(value, column)
+
+    model = Narrow()
+    model.show_values((told,))
+    whole, narrow = model.index(0, 0), model.index(0, TenderColumn.AMOUNT)
+    assert (whole.data(), narrow.data()) == told
+    assert narrow.data(Qt.ItemDataRole.AccessibleTextRole) == told[0]
 
 
 def test_every_column_has_a_heading(tender_model, supplier_model):

@@ -10,7 +10,7 @@ from desktop_app.reference.distance import told
 from desktop_app.sourcing.band import Band
 from desktop_app.sourcing.capacity import Ability, Assessment
 from desktop_app.ui.models.rows import RowsTableModel
-from desktop_app.ui.words import supplier_word
+from desktop_app.ui.words import supplier_sign, supplier_word
 
 translate = QCoreApplication.translate
 
@@ -73,3 +73,9 @@ class CandidateTableModel(RowsTableModel[Assessment]):
                 return told(value.distance)
             case CandidateColumn.ABILITY:
                 return ability_word(value.ability)
+
+    @override
+    def short(self, value: Assessment, column: int) -> str:
+        if column == CandidateColumn.KIND:
+            return supplier_sign(value.supplier.kind)
+        return self.cell(value, column)

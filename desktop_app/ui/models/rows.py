@@ -9,6 +9,7 @@ from typing_extensions import override
 Value = TypeVar("Value")
 Index = QModelIndex | QPersistentModelIndex
 DISPLAY = Qt.ItemDataRole.DisplayRole
+WHOLE = {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
 
 
 class RowsTableModel(QAbstractTableModel, Generic[Value]):
@@ -29,6 +30,10 @@ class RowsTableModel(QAbstractTableModel, Generic[Value]):
         """Return the text of a value in a column."""
         raise NotImplementedError
 
+    def short(self, value: Value, column: int) -> str:
+        """Return the text that a narrow column shows; the whole text stays in its help."""
+        return self.cell(value, column)
+
     def show_values(self, values: tuple[Value, ...]) -> None:
         """Replace every row."""
         self.beginResetModel()
@@ -47,7 +52,9 @@ class RowsTableModel(QAbstractTableModel, Generic[Value]):
     def data(self, index: Index, role: int = DISPLAY) -> Any:
         if not index.isValid():
             return None
-        if role in {DISPLAY, Qt.ItemDataRole.ToolTipRole}:
+        if role == DISPLAY:
+            return self.short(self.values[index.row()], index.column())
+        if role in WHOLE:
             return self.cell(self.values[index.row()], index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())

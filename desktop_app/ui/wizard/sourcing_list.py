@@ -19,7 +19,7 @@ from desktop_app.ui.wizard.form import question
 
 ROWS = 8
 WIDTHS: Mapping[int, int] = {
-    CandidateColumn.KIND: 24,
+    CandidateColumn.KIND: 12,
     CandidateColumn.DISTANCE: 14,
     CandidateColumn.ABILITY: 15,
 }
