@@ -57,13 +57,14 @@ def test_what_is_not_answered_says_so(session, catalogue, bare_tender):
     assert model.index(0, TenderColumn.AMOUNT).data() == "à estimer"
 
 
-def test_a_narrow_column_keeps_its_whole_text_for_help(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_a_narrow_column_keeps_its_whole_text_for_help():
     told = ("à 12 km", "12 km")
 
     class Narrow(RowsTableModel):
         columns = TenderColumn
 
-        def cell(self, value, column):
+        def cell(self, value, _column):
             return value[0]
 
         def short(self, value, column):
