@@ -21,6 +21,8 @@ from desktop_app.ui.page_list import PAGES
 from desktop_app.ui.wizard.steps import STEPS
 
 MOST_TABS = 300
+# The answers of a family come, then the order of the Tab key follows.
+SETTLED_MS = 600
 TAB = Qt.FocusReason.TabFocusReason
 SHEET = Sheet("Une fiche", "Ce qu’elle dit", (Part("Partie", ("Une ligne",)),))
 
@@ -157,3 +159,18 @@ def test_a_table_that_keeps_tab_is_seen(hand):
     hand.shows(holder)
     with pytest.raises(AssertionError, match="trapped"):
         walked(hand, holder)
+
+
+def test_tab_leaves_round_buttons_from_the_one_the_arrows_picked(qtbot, stage, hand):
+    stage.window.open_tender(0)
+    stage.window.wizard.editor.change(family="nettoyage-locaux")
+    qtbot.wait(SETTLED_MS)
+    need = stage.window.wizard.step(0)
+    need.alternative.entry().setFocus(TAB)
+    hand.presses(stage.window.focusWidget(), Qt.Key.Key_Space)
+    for _ in range(len(need.alternative.buttons) - 1):
+        hand.presses(stage.window.focusWidget(), Qt.Key.Key_Down)
+    hand.presses(stage.window.focusWidget(), Qt.Key.Key_Tab)
+    assert stage.window.focusWidget() is need.sustainability
+    hand.presses(stage.window.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert stage.window.focusWidget() is list(need.alternative.buttons.values())[-1]
