@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -43,6 +43,9 @@ class Table(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         self._wide = wide
+        # Later: no section changes while the table places them.
+        self._sharing = QTimer(self, singleShot=True, interval=0)
+        self._sharing.timeout.connect(self._share)
         self._set_row_height()
         self.activated.connect(lambda index: self.opened.emit(index.row()))
         self.selectionModel().currentRowChanged.connect(self._tell_row)
@@ -65,7 +68,7 @@ class Table(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share()
+        self._sharing.start()
 
     def _share(self) -> None:
         """Leave the wide column enough letters to be read; the others then scroll."""
@@ -76,8 +79,8 @@ class Table(QTableView):
         mode = QHeaderView.ResizeMode
         if has_room is not (header.sectionResizeMode(self._wide) is mode.Stretch):
             header.setSectionResizeMode(self._wide, mode.Stretch if has_room else mode.Interactive)
-        if not has_room:
-            header.resizeSection(self._wide, max(least, header.sectionSize(self._wide)))
+        if not has_room and header.sectionSize(self._wide) < least:
+            header.resizeSection(self._wide, least)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
