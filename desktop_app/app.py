@@ -37,6 +37,7 @@ def start(book: Path | None = None, resources: Path | None = None) -> int:
     background = Background()
 
     def begin() -> None:
+        _share_memory()
         _watch(application, paths)
         background.run(_rooms, fill, _raise)
 
@@ -85,6 +86,12 @@ def _watch(application: QApplication, paths: AppPaths) -> None:
     desk = CrashDesk(paths.logs, application)
     desk.install()
     application.aboutToQuit.connect(desk.close)
+
+
+def _share_memory() -> None:
+    from desktop_app.ui.heap import keep_one_heap  # noqa: PLC0415 - after the first painted window
+
+    keep_one_heap()
 
 
 def _rooms() -> ModuleType:

@@ -47,6 +47,6 @@ def collect_here() -> None:
         Collector(application)
 
 
-def keep_for_good(_result: object) -> None:
+def keep_for_good() -> None:
     """Spare the collector what was just read: it lasts as long as the run."""
     gc.freeze()

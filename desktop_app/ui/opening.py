@@ -30,6 +30,7 @@ from desktop_app.ui.collector import keep_for_good
 from desktop_app.ui.doorbell import Doorbell, bring_forward, is_answered
 from desktop_app.ui.figures import day_text
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.heap import give_back
 from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.places import Places
@@ -139,7 +140,7 @@ class Opening(QObject):
             self._refuse(error)
 
     def _read_library(self, catalogue: Catalogue, _law: None) -> None:
-        self._background.run(partial(read_library, catalogue), keep_for_good, self._refuse)
+        self._background.run(partial(read_library, catalogue), _settle, self._refuse)
         if self.session is not None:
             self._back_up(self.session)
 
@@ -249,6 +250,11 @@ def _read_data(places: Places) -> tuple[Catalogue, str]:
     used = library_in_use(places.paths.data, resources) if usual else InUse()
     catalogue = load_catalogue(resources, used.folder)
     return catalogue, used.problem
+
+
+def _settle(_library: None) -> None:
+    keep_for_good()
+    give_back()
 
 
 def _offer(refusal: Refusal, day: datetime.date | None) -> None:
