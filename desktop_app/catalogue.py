@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop_app.clauses.buyer_annex import annex_problems
 from desktop_app.clauses.choice import Choice, choose
 from desktop_app.clauses.clause import Clause, Family
 from desktop_app.clauses.free_texts import free_texts
@@ -364,6 +365,7 @@ def wording_mistakes(catalogue: Catalogue) -> tuple[str, ...]:
         for record in shelf.values()
         for problem in typography_problems(folder, record)
     ]
+    problems += annex_problems(clauses)
     for clause in clauses:
         problems += wording_problems(clause, catalogue.law.lexicon)
         problems += misplacement_problems(clause, catalogue.law.places)

@@ -153,6 +153,7 @@ class Clause:
     control: Control
     consequence: str
     exceptions: str = ""
+    buyer_annex: str = ""
     incompatible: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     burden: Degree

@@ -3,6 +3,7 @@
 import dataclasses
 
 from desktop_app.catalogue import Catalogue
+from desktop_app.clauses.buyer_annex import buyer_annexes
 from desktop_app.core.clause_choice import OwnText, Role
 from desktop_app.core.tender import Tender, TenderType
 from desktop_app.documents import (
@@ -108,7 +109,7 @@ def _chapters(
         Section("Exigences techniques", contract_demands.specifications(asked.specifications)),
     )
     sections = (
-        *_opening(tender, booklet),
+        *_opening(tender, catalogue, booklet),
         needed,
         *_administrative(
             Section("Conditions d’exécution", contract_demands.execution(asked.conditions)),
@@ -124,16 +125,17 @@ def _chapters(
     return tuple(chapter for chapter in sections if chapter.section.blocks)
 
 
-def _opening(tender: Tender, booklet: Booklet) -> tuple[Chapter, ...]:
+def _opening(tender: Tender, catalogue: Catalogue, booklet: Booklet) -> tuple[Chapter, ...]:
     several = "Le marché est divisé en lots. Chaque lot donne lieu à un marché distinct."
     lots = (Paragraph(several), lots_table(tender)) if len(tender.lots) > 1 else ()
+    annexes = buyer_annexes(tender, catalogue.clauses)
     return (
         Chapter(Side.BOTH, Section("Objet du marché", contract_parties.subject_of(tender))),
         Chapter(Side.BOTH, Section("Lots", lots)),
         *_administrative(
             Section("Réservation", reservations(tender)),
             Section("Parties et échanges", contract_parties.parties(tender)),
-            Section("Pièces contractuelles", contract_parties.documents(tender, booklet)),
+            Section("Pièces contractuelles", contract_parties.documents(tender, booklet, annexes)),
             Section("Durée", contract_parties.duration(tender), open=True),
         ),
     )

@@ -2,12 +2,13 @@
 
 from typing import Final
 
+from desktop_app.clauses.buyer_annex import BuyerAnnex
 from desktop_app.core.tender import Ccag, Tender, TenderType
 from desktop_app.documents.booklets import ADMINISTRATIVE, TECHNICAL, Booklet
 from desktop_app.documents.outline import Answer, Block, BulletList, Facts, Paragraph, Signature
 from desktop_app.documents.passages import CCAGS, cite, nature, prose, to_fill
 from desktop_app.documents.price_schedule import has_schedule, the_schedule
-from desktop_app.documents.typography import date
+from desktop_app.documents.typography import date, listing
 
 _PRICE_ANNEX: Final = "son annexe de prix"
 _CCAG_QUESTION: Final = "cahier des clauses administratives générales, ou aucun"
@@ -71,7 +72,9 @@ def _buyer_rows(tender: Tender) -> tuple[tuple[str, str], ...]:
     )
 
 
-def documents(tender: Tender, booklet: Booklet) -> tuple[Block, ...]:
+def documents(
+    tender: Tender, booklet: Booklet, annexes: tuple[BuyerAnnex, ...] = ()
+) -> tuple[Block, ...]:
     """Return the documents of the contract by order of precedence."""
     general = _general_clauses(tender.ccag)
     items = [
@@ -79,7 +82,7 @@ def documents(tender: Tender, booklet: Booklet) -> tuple[Block, ...]:
             "l’acte d’engagement ou, à défaut, le présent cahier signé par les deux parties,"
             f" avec {the_schedule(tender) if has_schedule(tender) else _PRICE_ANNEX} ;"
         ),
-        *_booklets(booklet),
+        *_booklets(booklet, _named(annexes)),
         *([f"{general} ;"] if general else []),
         "l’offre du titulaire, avec les engagements et les preuves qu’elle contient.",
     ]
@@ -94,13 +97,18 @@ def documents(tender: Tender, booklet: Booklet) -> tuple[Block, ...]:
     )
 
 
-def _booklets(booklet: Booklet) -> tuple[str, ...]:
+def _named(annexes: tuple[BuyerAnnex, ...]) -> str:
+    titles = listing(tuple(f"« {annex.title} »" for annex in annexes))
+    return f"ses annexes, dont {titles}" if titles else "ses annexes"
+
+
+def _booklets(booklet: Booklet, annexes: str) -> tuple[str, ...]:
     if booklet is ADMINISTRATIVE:
         return (
-            "le présent cahier des clauses administratives particulières (CCAP) et ses annexes ;",
+            f"le présent cahier des clauses administratives particulières (CCAP) et {annexes} ;",
             f"le {TECHNICAL.title.lower()} (CCTP) ;",
         )
-    return ("le présent cahier des clauses particulières et ses annexes ;",)
+    return (f"le présent cahier des clauses particulières et {annexes} ;",)
 
 
 def _ccag_sentence(ccag: Ccag | None) -> str:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from desktop_app.catalogue import Catalogue
+from desktop_app.clauses.buyer_annex import buyer_annexes
 from desktop_app.clauses.clause import Moment
 from desktop_app.core.beside import Beside
 from desktop_app.core.clause_choice import Role
@@ -225,8 +226,10 @@ def _end(tender: Tender, catalogue: Catalogue) -> tuple[Block, ...]:
     office = tender.buyer.office
     signatory = ", ".join(filter(None, (office.signatory, office.signatory_role)))
     prices = schedule_name(tender) if has_schedule(tender) else "annexe de prix"
+    annexes = (f"annexe « {one.title} »" for one in buyer_annexes(tender, catalogue.clauses))
+    joined = ("cahier des clauses particulières", *annexes, prices)
     return (
-        Paragraph(f"Pièces jointes : cahier des clauses particulières, {prices}."),
+        Paragraph(f"Pièces jointes : {', '.join(joined)}."),
         Paragraph("Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées."),
         Paragraph(f"Pour l’acheteur : {signatory or to_fill('nom et qualité du signataire')}"),
         sources(tender, catalogue.version),

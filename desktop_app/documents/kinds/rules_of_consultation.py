@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from desktop_app.catalogue import Catalogue
+from desktop_app.clauses.buyer_annex import buyer_annexes
 from desktop_app.clauses.clause import Moment
 from desktop_app.core.beside import Beside
 from desktop_app.core.clause_choice import Role
@@ -84,7 +85,7 @@ def build(tender: Tender, catalogue: Catalogue, _beside: Beside) -> Outline:
         Section("Procédure et publicité", _procedure(tender)),
         Section("Lots", _lots(tender)),
         *_reservation(tender),
-        Section("Documents de la consultation", _documents(tender)),
+        Section("Documents de la consultation", _documents(tender, catalogue)),
         Section("Variantes", _variants(), open=True),
         Section("Candidature", _candidacy(tender, candidacy)),
         Section("Contenu de l’offre", _bid(tender, catalogue, criteria)),
@@ -163,22 +164,20 @@ def _reservation(tender: Tender) -> tuple[Section, ...]:
     return (Section("Réservation", (*mentions, ruling)),)
 
 
-def _contract(tender: Tender) -> tuple[str, ...]:
-    contract = "le cahier des clauses particulières et, le cas échéant, ses annexes"
-    if not has_schedule(tender):
-        return (f"{contract}.",)
-    return (f"{contract} ;", f"{the_schedule(tender)}, à remplir.")
+def _given(tender: Tender, catalogue: Catalogue) -> Iterable[str]:
+    yield "le présent règlement de la consultation"
+    yield "le cahier des clauses particulières et, le cas échéant, ses annexes"
+    for annex in buyer_annexes(tender, catalogue.clauses):
+        yield f"l’annexe « {annex.title} », établie par l’acheteur"
+    if has_schedule(tender):
+        yield f"{the_schedule(tender)}, à remplir"
 
 
-def _documents(tender: Tender) -> tuple[Block, ...]:
+def _documents(tender: Tender, catalogue: Catalogue) -> tuple[Block, ...]:
+    *others, last = _given(tender, catalogue)
     return (
         Paragraph("Le dossier de consultation comprend :"),
-        BulletList(
-            (
-                "le présent règlement de la consultation ;",
-                *_contract(tender),
-            )
-        ),
+        BulletList((*(f"{one} ;" for one in others), f"{last}.")),
         Paragraph(
             f"Il est remis gratuitement ({cite('R2132-2')}). L’acheteur peut y apporter des"
             " précisions ou des modifications mineures ; il en informe tous les candidats et leur"

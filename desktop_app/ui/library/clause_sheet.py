@@ -82,6 +82,7 @@ def _adjustments(clause: Clause) -> list[Part]:
         Part(translate("Library", "Ce que vous réglez"), blanks, listed=True),
         Part(translate("Library", "Indicateurs"), (clause.indicators,)),
         Part(translate("Library", "Niveaux de notation"), levels, listed=True),
+        Part(translate("Library", "Annexe à écrire par la mairie"), (clause.buyer_annex,)),
     ]
 
 

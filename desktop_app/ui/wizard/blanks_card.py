@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_app.book.beside import beside
+from desktop_app.clauses.buyer_annex import buyer_annexes
 from desktop_app.core.beside import Beside
 from desktop_app.core.tender import Tender
 from desktop_app.documents.readers import blanks_for_bidders
@@ -45,8 +46,18 @@ class BlanksCard(Card):
         flow = FlowLayout(buttons)
         flow.addWidget(self.take)
         flow.addWidget(self.open)
+        self.annexes = Sentence()
+        self.annexes_hint = Hint(
+            self.tr(
+                "Les documents annoncent ces annexes sans les écrire : donnez-les avec le dossier."
+                " Ce qu’un autre document donne déjà, comme le bordereau des prix, n’est pas à"
+                " refaire."
+            )
+        )
         for widget in (self.summary, self.list, self.hint, buttons):
             self.box.addWidget(widget)
+        self.box.addWidget(self.annexes)
+        self.box.addWidget(self.annexes_hint)
         self._parts = (self.list, self.hint, buttons)
         self.take.clicked.connect(self._take_preferences)
         self.open.clicked.connect(
@@ -58,6 +69,7 @@ class BlanksCard(Card):
         if not self.isVisible():
             return
         self._asked += 1
+        self._tell_annexes(tender)
         session, number = self._editor.session, self._editor.identifier
         self.take.setVisible(tender.buyer.completed_by(session.settings.buyer()) != tender.buyer)
         papers = session.read(lambda: beside(session.book, number), Beside())
@@ -88,6 +100,19 @@ class BlanksCard(Card):
         )
         for part in self._parts:
             part.setVisible(bool(count))
+
+    def _tell_annexes(self, tender: Tender) -> None:
+        found = buyer_annexes(tender, self._editor.session.catalogue.clauses)
+        line = self.tr("• {annexe} (demandé par {clauses}).")
+        lines = (
+            line.format(
+                annexe=one.title, clauses=", ".join(f"« {title} »" for title in one.clauses)
+            )
+            for one in found
+        )
+        self.annexes.setText("\n".join((self.tr("À joindre par la mairie :"), *lines)))
+        for part in (self.annexes, self.annexes_hint):
+            part.setVisible(bool(found))
 
     def _hide(self, _error: object) -> None:
         self.summary.setText("")

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_app.core.clause_choice import ClauseChoice
 from desktop_app.core.errors import UserError
 from desktop_app.core.money import Money
 from desktop_app.core.sourcing import INTERNAL_PIECES
@@ -190,6 +191,20 @@ def test_preferences_open_from_the_blanks(step, session, click, qtbot):
     with qtbot.waitSignal(session.place_asked) as asked:
         click(step.blanks.open)
     assert asked.args == [f"page:{PreferencesPage.__name__}"]
+
+
+def test_annexes_that_the_clauses_promise_are_told(step, editor, catalogue, qtbot):
+    clause = catalogue.clauses["nettoyage-frequences-usage"]
+    editor.change(clauses=(), criteria=())
+    wait(step, qtbot)
+    assert not step.blanks.annexes.isVisible()
+    assert not step.blanks.annexes_hint.isVisible()
+    editor.change(clauses=(ClauseChoice(clause=clause.identifier),))
+    wait(step, qtbot)
+    assert step.blanks.annexes.isVisible()
+    assert step.blanks.annexes.text().splitlines()[1:] == [
+        f"• {clause.buyer_annex} (demandé par «\u00a0{clause.title}\u00a0»)."
+    ]
 
 
 def test_nothing_ticked_is_said(step, click, tmp_path):
