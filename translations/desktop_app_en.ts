@@ -460,6 +460,10 @@
         <source>Ouvrir les Préférences</source>
         <translation>Open the Preferences</translation>
     </message>
+    <message>
+        <source>Les documents annoncent ces annexes sans les écrire&#xa0;: donnez-les avec le dossier. Ce qu’un autre document donne déjà, comme le bordereau des prix, n’est pas à refaire.</source>
+        <translation>The documents announce these annexes without writing them: give them with the file. What another document already gives, such as the price schedule, need not be done again.</translation>
+    </message>
     <message numerus="yes">
         <source>%n blanc(s) à compléter dans ce que les entreprises liront.</source>
         <translation>
@@ -474,6 +478,14 @@
     <message>
         <source>• {lieu}&#xa0;: {blancs}.</source>
         <translation>• {lieu}: {blancs}.</translation>
+    </message>
+    <message>
+        <source>• {annexe} (demandé par {clauses}).</source>
+        <translation>• {annexe} (asked for by {clauses}).</translation>
+    </message>
+    <message>
+        <source>À joindre par la mairie&#xa0;:</source>
+        <translation>To be added by the town hall:</translation>
     </message>
 </context>
 <context>
@@ -1349,8 +1361,8 @@ Also accepted: {equivalent}</translation>
         <translation>First give the purchase family or the CPV code.</translation>
     </message>
     <message>
-        <source>Capables d’après le carnet&#xa0;: {able}. Corrigez si vous en savez plus.</source>
-        <translation>Able according to the book: {able}. Correct this if you know more.</translation>
+        <source>Capables d’après le carnet&#xa0;: {able}&#xa0;; à vérifier&#xa0;: {doubtful}, à l’étape Sourcer. Corrigez si vous en savez plus.</source>
+        <translation>Able according to the book: {able}; to check: {doubtful}, in the Sourcing step. Correct this if you know more.</translation>
     </message>
     <message>
         <source>Dispositif social conseillé&#xa0;: {device}</source>
@@ -2668,11 +2680,11 @@ Also accepted: {equivalent}</translation>
         <translation>Nothing is missing.</translation>
     </message>
     <message>
-        <source>Réglé : {titre}.</source>
+        <source>Réglé&#xa0;: {titre}.</source>
         <translation>Settled: {titre}.</translation>
     </message>
     <message>
-        <source>À régler : {titre}.</source>
+        <source>À régler&#xa0;: {titre}.</source>
         <translation>To settle: {titre}.</translation>
     </message>
     <message numerus="yes">
@@ -3159,11 +3171,11 @@ Also accepted: {equivalent}</translation>
         <translation>Launch on {day}</translation>
     </message>
     <message>
-        <source>Annulé : {geste}</source>
+        <source>Annulé&#xa0;: {geste}</source>
         <translation>Undone: {geste}</translation>
     </message>
     <message>
-        <source>Rétabli : {geste}</source>
+        <source>Rétabli&#xa0;: {geste}</source>
         <translation>Redone: {geste}</translation>
     </message>
     <message>
@@ -3706,6 +3718,10 @@ Also accepted: {equivalent}</translation>
         <source>Aucun import pour l’instant.</source>
         <translation>No import yet.</translation>
     </message>
+    <message>
+        <source>Lecture du carnet…</source>
+        <translation>Reading the book…</translation>
+    </message>
     <message numerus="yes">
         <source>%n fournisseur(s) à retirer</source>
         <translation>
@@ -4057,6 +4073,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>{points} points sur 100&#xa0;: {description}</source>
         <translation>{points} points out of 100: {description}</translation>
+    </message>
+    <message>
+        <source>Annexe à écrire par la mairie</source>
+        <translation>Annex for the town hall to write</translation>
     </message>
     <message>
         <source>{libelle}&#xa0;: {valeur} par défaut</source>
@@ -5138,6 +5158,10 @@ Also accepted: {equivalent}</translation>
 <context>
     <name>MarketCard</name>
     <message>
+        <source>Par sorte de structure</source>
+        <translation>By kind of organisation</translation>
+    </message>
+    <message>
         <source>Ouvrir davantage le marché&#xa0;: les leviers permis</source>
         <translation>Open the contract up further: what is allowed</translation>
     </message>
@@ -6109,11 +6133,11 @@ After the merge: {apres}</translation>
 <context>
     <name>Notices</name>
     <message>
-        <source>{heure} : {texte}</source>
+        <source>{heure}&#xa0;: {texte}</source>
         <translation>{heure}: {texte}</translation>
     </message>
     <message>
-        <source>{heure}, problème : {texte}</source>
+        <source>{heure}, problème&#xa0;: {texte}</source>
         <translation>{heure}, problem: {texte}</translation>
     </message>
     <message>
@@ -6714,7 +6738,7 @@ After the merge: {apres}</translation>
         <translation>Page {rang} of {total}</translation>
     </message>
     <message>
-        <source>Aperçu récrit : {page}</source>
+        <source>Aperçu récrit&#xa0;: {page}</source>
         <translation>Preview rewritten: {page}</translation>
     </message>
     <message>
@@ -7116,15 +7140,15 @@ After the merge: {apres}</translation>
         <translation>What to remove first</translation>
     </message>
     <message>
-        <source>Exigences en proportion : elles pèsent {load}, l’achat en supporte {capacity}.</source>
+        <source>Exigences en proportion&#xa0;: elles pèsent {load}, l’achat en supporte {capacity}.</source>
         <translation>Demands in proportion: they weigh {load}, the purchase bears {capacity}.</translation>
     </message>
     <message>
-        <source>Exigences un peu chargées : elles pèsent {load}, l’achat en supporte {capacity}.</source>
+        <source>Exigences un peu chargées&#xa0;: elles pèsent {load}, l’achat en supporte {capacity}.</source>
         <translation>Demands somewhat heavy: they weigh {load}, the purchase bears {capacity}.</translation>
     </message>
     <message>
-        <source>Exigences trop lourdes : elles pèsent {load}, l’achat en supporte {capacity}.</source>
+        <source>Exigences trop lourdes&#xa0;: elles pèsent {load}, l’achat en supporte {capacity}.</source>
         <translation>Demands too heavy: they weigh {load}, the purchase bears {capacity}.</translation>
     </message>
     <message>
@@ -7963,7 +7987,7 @@ After the merge: {apres}</translation>
         <translation>Messages</translation>
     </message>
     <message>
-        <source>Coché : ils restent affichés jusqu’à ce que vous les fermiez.</source>
+        <source>Coché&#xa0;: ils restent affichés jusqu’à ce que vous les fermiez.</source>
         <translation>Ticked: they stay on screen until you close them.</translation>
     </message>
 </context>
@@ -8261,7 +8285,7 @@ After the merge: {apres}</translation>
         <translation>Explains the abbreviations of this screen.</translation>
     </message>
     <message>
-        <source>Commune d’exercice : tout est inventé.</source>
+        <source>Commune d’exercice&#xa0;: tout est inventé.</source>
         <translation>Practice municipality: all is invented.</translation>
     </message>
 </context>
@@ -8581,8 +8605,8 @@ After the merge: {apres}</translation>
 <context>
     <name>StatementButton</name>
     <message>
-        <source>A&amp;ccessibilité…</source>
-        <translation>A&amp;ccessibility…</translation>
+        <source>Acce&amp;ssibilité…</source>
+        <translation>Acce&amp;ssibility…</translation>
     </message>
     <message>
         <source>Ce qui a été essayé, ce qui manque, et les touches du clavier.</source>
@@ -9356,6 +9380,10 @@ After the merge: {apres}</translation>
         <translation>Type of price</translation>
     </message>
     <message>
+        <source>Les lignes de prix s’écrivent à l’étape «&#xa0;Lots et réservation&#xa0;».</source>
+        <translation>The price lines are written in the “Lots and reservation” step.</translation>
+    </message>
+    <message>
         <source>Évolution du prix</source>
         <translation>Price changes</translation>
     </message>
@@ -9386,10 +9414,6 @@ After the merge: {apres}</translation>
     <message>
         <source>Lieu d’exécution ou de livraison</source>
         <translation>Place of performance or delivery</translation>
-    </message>
-    <message>
-        <source>Où le marché s’exécute ; jamais où l’entreprise doit être installée.</source>
-        <translation>Where the contract is performed; never where the firm must be located.</translation>
     </message>
     <message>
         <source>Écrit dans la lettre de consultation, le règlement et la note de décision.</source>
@@ -9430,6 +9454,10 @@ After the merge: {apres}</translation>
     <message>
         <source>Réponses des entreprises au plus tard</source>
         <translation>Replies from companies by</translation>
+    </message>
+    <message>
+        <source>Où le marché s’exécute&#xa0;; jamais où l’entreprise doit être installée.</source>
+        <translation>Where the contract is performed; never where the firm must be located.</translation>
     </message>
     <message>
         <source>Assurances exigées</source>

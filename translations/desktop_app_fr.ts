@@ -397,8 +397,8 @@
     <message numerus="yes">
         <source>{place}&#xa0;: %n passage(s) à relire</source>
         <translation>
-            <numerusform>{place} : %n passage à relire</numerusform>
-            <numerusform>{place} : %n passages à relire</numerusform>
+            <numerusform>{place}&#xa0;: %n passage à relire</numerusform>
+            <numerusform>{place}&#xa0;: %n passages à relire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -411,8 +411,8 @@
     <message numerus="yes">
         <source>%n texte(s) à relire&#xa0;: les passages soulignés peuvent dire de qui il s’agit.</source>
         <translation>
-            <numerusform>%n texte à relire : les passages soulignés peuvent dire de qui il s’agit.</numerusform>
-            <numerusform>%n textes à relire : les passages soulignés peuvent dire de qui il s’agit.</numerusform>
+            <numerusform>%n texte à relire&#xa0;: les passages soulignés peuvent dire de qui il s’agit.</numerusform>
+            <numerusform>%n textes à relire&#xa0;: les passages soulignés peuvent dire de qui il s’agit.</numerusform>
         </translation>
     </message>
 </context>
@@ -482,15 +482,15 @@
     <message numerus="yes">
         <source>Carnet&#xa0;: %n fournisseur(s)</source>
         <translation>
-            <numerusform>Carnet : %n fournisseur</numerusform>
-            <numerusform>Carnet : %n fournisseurs</numerusform>
+            <numerusform>Carnet&#xa0;: %n fournisseur</numerusform>
+            <numerusform>Carnet&#xa0;: %n fournisseurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Carnet&#xa0;: %n marché(s)</source>
         <translation>
-            <numerusform>Carnet : %n marché</numerusform>
-            <numerusform>Carnet : %n marchés</numerusform>
+            <numerusform>Carnet&#xa0;: %n marché</numerusform>
+            <numerusform>Carnet&#xa0;: %n marchés</numerusform>
         </translation>
     </message>
 </context>
