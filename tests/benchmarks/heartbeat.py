@@ -5,7 +5,8 @@ and mouse events on a book of its own, filled with invented suppliers. The figur
 python tests/benchmarks/heartbeat.py [--suppliers 250000] [--scenes opening,typing] [--why FILE]
 
 With QT_QPA_PLATFORM=xcb under Xvfb it does the same on a real screen. `--why` writes where each
-thread was in the gaps over 50 ms; the thread that looks makes the figures a little worse.
+thread was in the gaps over 50 ms; the thread that looks makes the figures a little worse, and by
+holding what it looks at may even break a widget being made: read its file, not its figures.
 """
 
 import argparse
