@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.core.tender_status import TenderStatus
@@ -79,8 +80,6 @@ HOMES: Mapping[str, str] = {
     **dict.fromkeys(OF_LIBRARY, "LibraryPage"),
 }
 RANKS = {page.__name__: rank for rank, page in enumerate(PAGES)}
-
-
 STEP_RANKS = {step.__name__: rank for rank, step in enumerate(STEPS)}
 
 
@@ -104,10 +103,11 @@ class Place(Protocol):
         """Show a tender."""
 
 
-class Ways:
-    """Goes from the window to what an address names; an unknown one leads nowhere."""
+class Ways(QObject):
+    """Goes from the window to what an address names, for as long as the window is there."""
 
     def __init__(self, window: Place, widget: QWidget) -> None:
+        super().__init__(widget)
         self._window = window
         self._widget = widget
         self._session = window.session

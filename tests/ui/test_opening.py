@@ -3,15 +3,19 @@ import shutil
 
 import pytest
 from PySide6.QtWidgets import QLabel
+from shiboken6 import isValid
 
 from desktop_app.book.backup import daily_backup
 from desktop_app.book.store import open_book
 from desktop_app.core.supplier import Supplier
 from desktop_app.paths import shipped
 from desktop_app.settings import Language, Settings, Theme
+from desktop_app.ui.addresses import PAGE
 from desktop_app.ui.colours import DARK, colours_of
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.library.targets import target
 from desktop_app.ui.opening import Opening
+from desktop_app.ui.pages.suppliers import SuppliersPage
 from desktop_app.ui.places import Places
 from desktop_app.ui.translation import install_language
 from desktop_app.ui.widgets.refusal import Refusal
@@ -121,6 +125,18 @@ def test_a_change_of_language_builds_the_pages_again(qtbot, frame, begin, places
     opening.session.keep(Settings(theme=Theme.LIGHT, language=Language.ENGLISH))
     qtbot.waitUntil(lambda: opening.session.background.idle)
     assert frame.centralWidget() is not former
+
+
+def test_the_pages_of_the_former_language_are_led_nowhere(qtbot, frame, begin, places, shows):
+    frame.show()
+    opening = begin(places)
+    former = shows(MainWindow)
+    opening.session.keep(Settings(theme=Theme.LIGHT, language=Language.ENGLISH))
+    qtbot.waitUntil(lambda: not isValid(former))
+    with qtbot.captureExceptions() as faults:
+        opening.session.place_asked.emit(target(PAGE, "SuppliersPage"))
+    assert faults == []
+    assert isinstance(frame.centralWidget().stack.currentWidget(), SuppliersPage)
 
 
 def test_a_change_of_theme_keeps_the_pages(qtbot, frame, begin, places, shows):
