@@ -169,7 +169,7 @@ class MainWindow(QWidget):
         tenders = [item for item in known if item.status is TenderStatus.CURRENT]
         self.open_tender(tenders[0].identifier if tenders else 0)
         if self.wizard is not None:
-            self.wizard.go(step_rank(screen))
+            self.wizard.go(step_rank(screen) - self.wizard.index)
 
     def close_tender(self) -> None:
         """Leave the wizard, which has saved each gesture."""

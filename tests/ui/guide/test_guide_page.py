@@ -198,6 +198,15 @@ def test_a_link_of_a_lesson_is_followed(window, lesson):
 def test_a_step_opens_in_the_tender_worked_on_last(window, tenders):
     window.session.screen_asked.emit(Screen.CRITERIA)
     assert window.wizard.editor.identifier == tenders.all()[0].identifier
+    assert window.wizard.index == step_rank(Screen.CRITERIA)
+
+
+def test_a_link_leads_to_its_step_wherever_the_tender_was_left(window, tenders):
+    window.open_tender(tenders.all()[0].identifier)
+    window.wizard.go(2)
+    window.show_page(0)
+    window.session.screen_asked.emit(Screen.CRITERIA)
+    assert window.wizard.index == step_rank(Screen.CRITERIA)
 
 
 def test_outside_the_practice_commune_the_tour_only_leads_there(page, session, hand):
