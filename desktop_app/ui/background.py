@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any, Final, TypeVar
 
 import shiboken6
@@ -77,5 +78,5 @@ class Background(QObject):
 
 
 def _is_alive(call: Callable[..., object]) -> bool:
-    owner = getattr(call, "__self__", None)
+    owner = getattr(call.func if isinstance(call, partial) else call, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

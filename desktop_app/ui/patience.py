@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
-import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -55,7 +54,7 @@ class Patience(QObject):
         self.dialog.open()
 
     def _deliver(self, generation: int, call: Callable[[Any], None], result: Any) -> None:
-        if not shiboken6.isValid(self) or generation != self._generation:
+        if generation != self._generation:
             return
         self.timer.stop()
         dialog, self.dialog = self.dialog, None

@@ -1,4 +1,5 @@
 import threading
+from functools import partial
 
 import pytest
 import shiboken6
@@ -24,6 +25,9 @@ class Receiver(QObject):
 
     def take(self, result: object) -> None:
         self.results.append(result)
+
+    def take_both(self, rank: int, result: object) -> None:
+        self.results.append((rank, result))
 
 
 def refuse(_error):
@@ -69,11 +73,14 @@ def test_a_result_for_a_widget_that_is_gone_is_dropped(qtbot, background):
     gone, present = Receiver(), Receiver()
     may_end = threading.Event()
     background.run(may_end.wait, gone.take, refuse)
+    background.run(may_end.wait, partial(gone.take_both, 1), refuse)
     background.run(lambda: 2, present.take, refuse)
+    background.run(lambda: 2, partial(present.take_both, 1), refuse)
     shiboken6.delete(gone)
     may_end.set()
     qtbot.waitUntil(lambda: background.idle)
-    assert present.results == [2]
+    assert present.results == [2, (1, 2)]
+    assert gone.results == []
 
 
 def test_nothing_is_run_once_it_is_closed(background):

@@ -38,7 +38,7 @@ class WrittenKeeper(QObject):
             self.told.emit({})
             return
         work = partial(standings, self._editor.tender, session.catalogue, papers.written, papers)
-        session.background.run(work, lambda found: self._tell(asked, found), lambda _error: None)
+        session.background.run(work, partial(self._tell, asked), lambda _error: None)
 
     def _tell(self, asked: int, found: Mapping[str, str]) -> None:
         if asked == self._asked:
