@@ -49,7 +49,7 @@ class BlanksCard(Card):
         self.annexes = Sentence()
         self.annexes_hint = Hint(
             self.tr(
-                "Les documents annoncent ces annexes sans les écrire : donnez-les avec le dossier."
+                "Clausier n’écrit pas ces annexes : donnez-les avec le dossier."
                 " Ce qu’un autre document donne déjà, comme le bordereau des prix, n’est pas à"
                 " refaire."
             )
