@@ -115,12 +115,16 @@ def save_away(path: Path, target: Path) -> Path | None:
     return away.path
 
 
+def unasked() -> None:
+    """Go on: nobody can give up."""
+
+
 def restore(
     backup: Path,
     path: Path,
     backups: Path,
     today: date,
-    go_on: Callable[[], object] = str,
+    go_on: Callable[[], object] = unasked,
 ) -> Path | None:
     """Put a backup in the place of a book; return where the present book was set aside.
 
@@ -181,12 +185,18 @@ def _put(fresh: Path, backup: Path, path: Path, shelf: Shelf, today: date) -> Pa
     register = former.joined(read_register(backup))
     replay(fresh, register)
     aside = _set_aside(path, shelf, today) if path.exists() else None
-    if register != former:
-        register.write()
-    # A journal left beside another file would be replayed into it, silently.
-    for ending in ("-journal", "-wal", "-shm"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
-    settle(fresh, path)
+    try:
+        if register != former:
+            register.write()
+        # A journal left beside another file would be replayed into it, silently.
+        for ending in ("-journal", "-wal", "-shm"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+        settle(fresh, path)
+    except BaseException:
+        # A damaged book is moved, not copied: without it, an empty one would be made.
+        if aside is not None and not path.exists():
+            aside.replace(path)
+        raise
     return aside
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from desktop_app.book.backup import Shelf, copy_checked, restore
+from desktop_app.book.backup import Shelf, copy_checked, restore, unasked
 from desktop_app.book.check import check_book
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.errors import BookDamagedError
@@ -67,7 +67,7 @@ def last_good_backup(path: Path, backups: Path) -> date | None:
 
 
 def restore_last(
-    path: Path, backups: Path, today: date, go_on: Callable[[], object] = str
+    path: Path, backups: Path, today: date, go_on: Callable[[], object] = unasked
 ) -> Path | None:
     """Put the latest sound backup in the place of a book; return where that was set aside.
 

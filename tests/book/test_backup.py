@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.book import backup as backup_file
 from desktop_app.book.backup import Shelf, copy_checked, daily_backup, days_to_keep, restore
 from desktop_app.book.check import check_book
 from desktop_app.book.errors import BookDamagedError, BookInUseError, NotABookError
@@ -202,6 +203,28 @@ def test_damaged_book_is_kept_when_a_backup_takes_its_place(stocked, opened, pla
     aside = restore(Shelf(backups, place).of(TODAY), place, backups, TODAY)
     assert aside.read_bytes() == bad
     assert names(opened()) == before
+
+
+def test_damaged_book_is_back_in_its_place_when_the_last_step_fails(
+    stocked, place, backups, monkeypatch
+):
+    daily_backup(place, backups, TODAY)
+    stocked.close()
+    damage(place)
+    before, real = place.read_bytes(), backup_file.settle
+
+    def fail(temporary, final):
+        if final == place:
+            raise OSError(5, "disk")
+        real(temporary, final)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(backup_file, "settle", fail)
+        with pytest.raises(UserError, match="pas pu être restaurée"):
+            restore(Shelf(backups, place).of(TODAY), place, backups, TODAY)
+    assert place.read_bytes() == before
+    aside = restore(Shelf(backups, place).of(TODAY), place, backups, TODAY)
+    assert aside.read_bytes() == before
 
 
 def test_restoring_twice_a_day_keeps_both_former_books(stocked, place, backups):
