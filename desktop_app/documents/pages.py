@@ -74,17 +74,21 @@ def draw_bands(content: bytes, rank: int, width: int, count: int) -> Iterator[Pa
     height, stride = bitmap.height, bitmap.stride
     pixels = memoryview(bitmap.buffer).cast("B")
     ends = [height * band // count for band in range(count + 1)]
-    for top, bottom in itertools.pairwise(ends):
-        yield PageBand(
-            top=top,
-            bottom=bottom,
-            width=bitmap.width,
-            height=height,
-            stride=stride,
-            pixels=bytes(pixels[top * stride : bottom * stride]),
-        )
-    pixels.release()
-    bitmap.close()
+    try:
+        for top, bottom in itertools.pairwise(ends):
+            yield PageBand(
+                top=top,
+                bottom=bottom,
+                width=bitmap.width,
+                height=height,
+                stride=stride,
+                pixels=bytes(pixels[top * stride : bottom * stride]),
+            )
+    finally:
+        # Printing may be given up between two bands, while another thread draws.
+        pixels.release()
+        with _ONE_AT_A_TIME:
+            bitmap.close()
 
 
 def count_pages(content: bytes) -> int:
