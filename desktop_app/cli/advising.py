@@ -35,18 +35,18 @@ def advise_(options: argparse.Namespace, around: Surroundings) -> int:
         return 0
     named = PROCEDURES[Procedure(answer["procedure"])] if answer["procedure"] else "à décider"
     say(f"Procédure conseillée : {named}")
-    say(f"Dispositif social conseillé : {TITLES[Device(answer['dispositif'])]}")
+    say(f"Dispositif social conseillé : {TITLES[Device(answer['dispositif'])]}")
     for reason in answer["raisons"]:
         say(f"  – {reason}")
     for lot in answer["dispositifs_par_lot"]:
-        say(f"Lot {lot['lot']} : {TITLES[Device(lot['dispositif'])]}")
+        say(f"Lot {lot['lot']} : {TITLES[Device(lot['dispositif'])]}")
         for reason in lot["raisons"]:
             say(f"  – {reason}")
     say("Devoirs qui s’appliquent :")
     for duty in answer["devoirs"]:
         if duty["etat"] == "s-applique":
             title = around.catalogue.law.rules[duty["regle"]].title
-            say(f"  – {title} : {duty['message']}")
+            say(f"  – {title} : {duty['message']}")
     say_course(answer)
     found = survey_if_any(tender, around)
     proportion = around.catalogue.proportion(tender, found.able_known if found else None)

@@ -65,7 +65,7 @@ def export_(options: argparse.Namespace, around: Surroundings) -> int:
     bare: bool = options.sans_dossier
     if options.toutes:
         for path in export_all(tender, options.sortie, around, beside, bare=bare):
-            say(f"Écrit : {path}")
+            say(f"Écrit : {path}")
         return 0
     wanted = (options.piece, options.format)
     write_atomically(options.sortie, _printed(tender, around, wanted, beside, bare=bare))

@@ -11,9 +11,9 @@ from desktop_app.core.errors import UserError
 
 A_DOSSIER = "dossier en TOML ou en JSON, ou PDF écrit par Clausier"
 EPILOG = (
-    "Sans commande, la fenêtre s’ouvre. « clausier COMMANDE --help » explique une commande."
-    " Codes de sortie : 0, rien ne manque ; 1, une obligation n’est pas remplie ou le carnet est"
-    " abîmé ; 2, quelque chose est à corriger, et une phrase dit quoi ; 3, défaut du programme."
+    "Sans commande, la fenêtre s’ouvre. « clausier COMMANDE --help » explique une commande."
+    " Codes de sortie : 0, rien ne manque ; 1, une obligation n’est pas remplie ou le carnet est"
+    " abîmé ; 2, quelque chose est à corriger, et une phrase dit quoi ; 3, défaut du programme."
 )
 TRANSLATIONS = (
     (r"the following arguments are required: (.+)", r"il manque : \1"),

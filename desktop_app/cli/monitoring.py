@@ -163,7 +163,7 @@ def _plain_measure(measure: Measure) -> dict[str, Any]:
 
 def _say_table(table: YearlyTable) -> None:
     count = counted(table.contracts, "marché attribué", "marchés attribués")
-    say(f"Bilan {table.year} : {count or 'aucun marché attribué'}")
+    say(f"Bilan {table.year} : {count or 'aucun marché attribué'}")
     for section in Section:
         measures = [one for one in table.of(section) if not one.is_silent]
         say(f"\n{section.value}")

@@ -20,7 +20,7 @@ def add_export(actions: Any) -> None:
         "--colonnes",
         default="tout",
         metavar="a,b,c",
-        help="colonnes, ou l’un de ces choix : tout (par défaut), consultation, etiquettes,"
+        help="colonnes, ou l’un de ces choix : tout (par défaut), consultation, etiquettes,"
         " echange (pour une autre commune, sans contact ni note)",
     )
     action.add_argument(

@@ -31,7 +31,7 @@ TEXTS = (
 def add_query(find: Any) -> None:
     """Declare the words and the filters of a search."""
     find.add_argument(
-        "texte", nargs="?", default="", metavar="TEXTE", help="mots cherchés ; tout, sans eux"
+        "texte", nargs="?", default="", metavar="TEXTE", help="mots cherchés ; tout, sans eux"
     )
     find.add_argument("--autour", default="", metavar="INSEE", help="code de la commune au centre")
     find.add_argument("--rayon", type=float, metavar="KM", help="autour de cette commune (30)")

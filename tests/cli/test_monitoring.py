@@ -84,7 +84,7 @@ def test_the_table_of_a_year_says_both_sides_and_what_is_not_known(run, book_pat
 def test_the_table_is_said_in_french_and_written_as_a_pdf(run, book_path, tmp_path):
     status, said = run("bilan", "--annee", 2026, "--carnet", book_path)
     assert status == 0
-    assert "Bilan 2026 : 1 marché attribué" in said.out
+    assert "Bilan 2026\u00a0: 1 marché attribué" in said.out
     target = tmp_path / "bilan.pdf"
     assert run("bilan", "--annee", 2026, "--carnet", book_path, "-o", target)[0] == 0
     assert "Année 2026" in PdfReader(target).pages[0].extract_text()
