@@ -4,7 +4,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.core.errors import UserError
 from desktop_app.documents.pages import count_pages, draw_page
@@ -166,6 +166,18 @@ def test_the_ticked_documents_are_printed_together(
         box.setChecked(False)
     card.print_documents()
     assert card.outcome.text() == "Cochez au moins un document."
+
+
+@pytest.mark.usefixtures("printers")
+def test_a_fault_while_printing_does_not_hold_the_window(session, qtbot, finished):
+    page = QWidget()
+    qtbot.addWidget(page)
+    desk = PrintDesk(session, page)
+    with qtbot.captureExceptions() as faults:
+        desk.print_files("Tout", (lambda: bytes(1 // 0),))
+        finished(desk)
+    assert [kind for kind, _, _ in faults] == [ZeroDivisionError]
+    assert QApplication.activeModalWidget() is None
 
 
 def test_without_a_printer_the_pdf_is_proposed(session, printers, tmp_path, qtbot, finished):
