@@ -154,24 +154,25 @@ class Dossiers(QObject):
         dialog.setWindowTitle(self.tr("Renommer le marché"))
         dialog.setLabelText(self.tr("&Objet du marché"))
         dialog.setTextValue(tender.subject)
-        dialog.textValueSelected.connect(partial(self._rename, identifier, tender))
+        dialog.textValueSelected.connect(partial(self._rename, identifier, tender.subject))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _rename(self, identifier: int, tender: Tender, subject: str) -> None:
-        named = replace(tender, subject=subject.strip())
-        if named == tender:
-            return
-
-        def put(value: Tender) -> bool:
-            tenders = self._session.book.tenders
-            return self._session.attempt(lambda: tenders.put(value, identifier)) is not None
-
-        if put(named):
+    def _rename(self, identifier: int, former: str, wanted: str) -> None:
+        subject = wanted.strip()
+        if subject not in {"", former} and self._put_subject(identifier, subject):
             text = self.tr("Le marché s’appelle maintenant « {objet} ».")
-            said = text.format(objet=named.subject)
             undo = self.tr("&Reprendre l’ancien nom")
-            self._session.say(Notice(said, action=undo, act=lambda: put(tender)))
+            act = partial(self._put_subject, identifier, former)
+            self._session.say(Notice(text.format(objet=subject), action=undo, act=act))
+
+    def _put_subject(self, identifier: int, subject: str) -> bool:
+        tender = self._get(identifier)
+        if tender is None:
+            return False
+        named = replace(tender, subject=subject)
+        tenders = self._session.book.tenders
+        return self._session.attempt(lambda: tenders.put(named, identifier)) is not None
 
     def learn(self) -> None:
         """Open the practice commune in a window and a book of its own."""

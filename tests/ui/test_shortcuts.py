@@ -1,5 +1,6 @@
 import ast
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -182,9 +183,26 @@ def test_f2_renames_a_tender_and_the_name_can_be_taken_back(session, show_page, 
     assert dialog.textValue() == before.subject
     dialog.setTextValue("Un nom plus clair")
     dialog.accept()
-    assert session.book.tenders.get(before.identifier).subject == "Un nom plus clair"
+    renamed = session.book.tenders.get(before.identifier)
+    assert renamed.subject == "Un nom plus clair"
+    # What is written since stays when the name is taken back.
+    session.book.tenders.put(replace(renamed, family="repas"), before.identifier)
     said[-1].act()
+    taken_back = session.book.tenders.get(before.identifier)
+    assert (taken_back.subject, taken_back.family) == (before.subject, "repas")
+
+
+@pytest.mark.usefixtures("tenders")
+def test_a_tender_is_not_left_without_a_name(session, show_page, hand, said):
+    page = show_page(TendersPage)
+    page.table.show_row(0)
+    before = page.model.values[0]
+    hand.presses(page.table, Qt.Key.Key_F2)
+    dialog = page.findChild(QInputDialog)
+    dialog.setTextValue("  ")
+    dialog.accept()
     assert session.book.tenders.get(before.identifier).subject == before.subject
+    assert said == []
 
 
 @pytest.mark.usefixtures("suppliers")
