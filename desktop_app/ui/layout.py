@@ -35,18 +35,23 @@ class Layout:
         if self._known.get(name) != value:
             self._known[name] = self._changed[name] = value
 
-    def step_of(self, tender: int) -> int:
+    def step_of(self, book: Path, tender: int) -> int:
         """Return the rank of the step at which a tender was left, the first one if unknown."""
-        (rank,) = self.numbers(f"step/{tender}", 1) or (0,)
+        (rank,) = self.numbers(_step(book, tender), 1) or (0,)
         return max(rank, 0)
 
-    def keep_step(self, tender: int, rank: int) -> None:
+    def keep_step(self, book: Path, tender: int, rank: int) -> None:
         """Remember the step at which a tender is left; 0 is a tender that was never kept."""
         if tender:
-            self.keep(f"step/{tender}", [rank])
+            self.keep(_step(book, tender), [rank])
 
     def write(self) -> None:
         """Write what changed, if anything did."""
         if self._changed:
             write_small(self._path, read_small(self._path) | self._changed)
             self._changed = {}
+
+
+def _step(book: Path, tender: int) -> str:
+    # The practice commune numbers its tenders from one too.
+    return f"step/{book.parent.name}/{book.name}/{tender}"

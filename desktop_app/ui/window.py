@@ -158,7 +158,7 @@ class MainWindow(QWidget):
         self.stack.setCurrentWidget(wizard)
         self.navigation.show_page(TENDERS)
         self.wizard = wizard
-        wizard.go(self.session.habits.layout.step_of(identifier))
+        wizard.go(self.session.habits.layout.step_of(self.session.book.path, identifier))
 
     def show_screen(self, screen: Screen) -> None:
         """Show a page, or a step of the tender that was worked on last."""
@@ -182,8 +182,8 @@ class MainWindow(QWidget):
 
     def _keep_step(self) -> None:
         if self.wizard is not None:
-            here = self.wizard.editor.identifier, self.wizard.index
-            self.session.habits.layout.keep_step(*here)
+            book, tender = self.session.book.path, self.wizard.editor.identifier
+            self.session.habits.layout.keep_step(book, tender, self.wizard.index)
 
     def _abandon(self, rank: int) -> None:
         self.close_tender()

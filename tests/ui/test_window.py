@@ -73,8 +73,10 @@ def test_the_step_is_kept_when_the_window_closes_on_a_tender(window, session, te
     window.open_tender(first)
     window.wizard.go(3)
     session.closing.emit()
-    assert Layout(session.paths.settings).step_of(first) == 3
-    assert Layout(session.paths.settings).step_of(first + 1) == 0
+    layout, book = Layout(session.paths.settings), session.book.path
+    assert layout.step_of(book, first) == 3
+    assert layout.step_of(book, first + 1) == 0
+    assert layout.step_of(book.parent / "exercice" / book.name, first) == 0
 
 
 def test_a_tender_that_is_gone_is_said_calmly(window, said):
