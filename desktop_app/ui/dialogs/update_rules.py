@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QProgressBar, QTextBrowser, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop_app.book.reader import BookReader
 from desktop_app.core.errors import UserError
@@ -38,6 +39,7 @@ class UpdateDialog(CalmDialog):
         self._session = session
         self._place = Installation(session.paths.data, shipped("resources"))
         self._study: Study | None = None
+        self._is_writing = False
         self.setWindowTitle(self.tr("Mise à jour des règles"))
         make_room(self, LETTERS, LINES)
         self._build()
@@ -67,6 +69,12 @@ class UpdateDialog(CalmDialog):
         self._study = None
         self._wait(self.tr("Vérification de la signature, puis lecture de chaque fichier…"))
         session.background.run(work, self._show_study, self._refuse)
+
+    @override
+    def reject(self) -> None:
+        # What is being put in use goes to its end, and the window then opens with it.
+        if not self._is_writing:
+            super().reject()
 
     def _build(self) -> None:
         self.said = News()
@@ -165,6 +173,7 @@ class UpdateDialog(CalmDialog):
         study, place = self._study, self._place
         if study is not None:
             self._wait(self.tr("Écriture de la mise à jour…"))
+            self._is_writing = True
 
             def work() -> Study:
                 install_update(study, place)
@@ -183,6 +192,7 @@ class UpdateDialog(CalmDialog):
         )
 
     def _revert(self) -> None:
+        self._is_writing = True
         self._session.background.run(
             partial(revert, self._place.data), self._show_reverted, self._refuse
         )
@@ -202,6 +212,7 @@ class UpdateDialog(CalmDialog):
         )
 
     def _refuse(self, error: UserError) -> None:
+        self._is_writing = False
         self.report.hide()
         self.install.hide()
         self._end(str(error))
