@@ -27,6 +27,7 @@ SALT_LENGTH, NONCE_LENGTH, KEY_LENGTH, MARK_LENGTH = 16, 12, 32, 16
 HEAD = struct.Struct(f">{len(MAGIC)}sBBB{SALT_LENGTH}s{NONCE_LENGTH}s")
 LEAST_LETTERS = 12
 GREATEST_WHOLE = 2_000_000_000
+METHODS = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
 # All that the reader of archives lets through when one does not hold together.
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, struct.error)
 NAMES = frozenset(
@@ -164,6 +165,9 @@ def _files(content: bytes) -> dict[str, bytes]:
         entries = archive.infolist()
         names = [entry.filename for entry in entries]
         whole = sum(entry.file_size for entry in entries)
-        if not NAMES.issuperset(names) or len(set(names)) < len(names) or whole > GREATEST_WHOLE:
+        is_ours = NAMES.issuperset(names) and len(set(names)) == len(names)
+        # The other methods let errors of their own through.
+        is_plain = all(entry.compress_type in METHODS for entry in entries)
+        if not (is_ours and is_plain and whole <= GREATEST_WHOLE):
             raise UserError(DAMAGED)
         return {name: archive.read(name) for name in names}

@@ -3,7 +3,7 @@
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
@@ -104,14 +104,16 @@ def closed(
     `save` writes a checked copy of a book, with its register of erasures beside it.
 
     Raises:
-        UserError: there is nothing to take, or the passphrase is weak.
+        UserError: there is nothing to take, the passphrase is weak, or the disk refuses.
     """
     files = _settings_of(home.settings)
     if home.book.is_file():
         # Beside the book, and never in the shared folder of the system.
         with _private_folder(home.book.parent) as folder:
-            save(home.book, folder / BOOK)
-            files |= {path.name: path.read_bytes() for path in folder.iterdir()}
+            copy = folder / BOOK
+            save(home.book, copy)
+            # The book by its name: a file without it would open on settings alone.
+            files |= _contents((copy, *folder.glob(f"{BOOK}.*")))
     if not files:
         raise UserError(NOTHING)
     return tuple(files), packed({**files, LABEL: _label(departure)}, passphrase)
@@ -179,8 +181,8 @@ def put_in_place(luggage: Luggage, home: Home, restore: Restore, *, may_replace:
 
 
 def _settings_of(folder: Path) -> dict[str, bytes]:
-    names = (SETTINGS, *BESIDE)
-    return {name: (folder / name).read_bytes() for name in names if (folder / name).is_file()}
+    kept = (folder / name for name in (SETTINGS, *BESIDE))
+    return _contents(path for path in kept if path.is_file())
 
 
 def _label(departure: Departure) -> bytes:
@@ -195,6 +197,10 @@ def _departure(label: bytes) -> Departure:
     except (ValueError, KeyError, TypeError):
         # A file of before the label: what it holds is as good.
         return Departure()
+
+
+def _contents(paths: Iterable[Path]) -> dict[str, bytes]:
+    return {path.name: _content(path) for path in paths}
 
 
 def _content(path: Path) -> bytes:
@@ -245,7 +251,7 @@ def _moved(files: Mapping[str, bytes], folder: Path) -> dict[str, bytes]:
 @contextmanager
 def _settings_put(moved: Mapping[str, bytes], folder: Path) -> Iterator[None]:
     former = {
-        name: (folder / name).read_bytes() if (folder / name).is_file() else None for name in moved
+        name: _content(folder / name) if (folder / name).is_file() else None for name in moved
     }
     try:
         _put_settings(moved, folder, former)

@@ -1,4 +1,6 @@
+import io
 import random
+import zipfile
 
 import pytest
 
@@ -138,6 +140,26 @@ def test_two_hundred_spoiled_files_are_each_refused_with_a_sentence(content):
         with pytest.raises(UserError) as caught:
             unpacked(bytes(whole), PASSPHRASE)
         assert str(caught.value).endswith(".")
+
+
+def lzma_archive(*, is_spoiled):
+    memory = io.BytesIO()
+    with zipfile.ZipFile(memory, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("preferences.json", b"{}" * 500)
+    whole = bytearray(memory.getvalue())
+    if is_spoiled:
+        at = whole.index(b"preferences.json") + len("preferences.json") + 9
+        whole[at : at + 8] = b"\xff" * 8
+    return bytes(whole)
+
+
+@pytest.mark.parametrize("is_spoiled", [True, False])
+def test_a_closed_archive_of_a_strange_method_is_refused(monkeypatch, is_spoiled):
+    made = lzma_archive(is_spoiled=is_spoiled)
+    monkeypatch.setattr(luggage, "_archive", lambda _files: made)
+    closed = packed(FILES, PASSPHRASE, LEAST_LOG_COST)
+    with pytest.raises(UserError, match="abîmé"):
+        unpacked(closed, PASSPHRASE)
 
 
 def test_a_closed_archive_that_does_not_hold_together_is_refused(monkeypatch):

@@ -21,6 +21,7 @@ from desktop_app.core.town_network import TownNetwork
 from desktop_app.exchange import moving
 from desktop_app.exchange.luggage import LEAST_LOG_COST, packed
 from desktop_app.exchange.moving import (
+    BOOK,
     Arrival,
     Departure,
     Home,
@@ -274,6 +275,29 @@ def test_a_damaged_book_inside_is_said_before_anything_changes(case, here, gloss
     with pytest.raises(UserError, match="plus récente"):
         inside(luggage, here, examine)
     assert state(here, glossary)[0][0] == "Régie de Ici"
+
+
+def test_what_cannot_be_read_is_said_and_writes_no_file(fill, tmp_path, monkeypatch):
+    home, path = fill("ancien", "Vieux-Lieu"), tmp_path / "tout.clausier-valise"
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", fails)
+        with pytest.raises(UserError, match="ne peut pas être lu"):
+            take_away(home, path, WORDS, save_away, Departure())
+    with pytest.raises(UserError, match=r"carnet\.db"):
+        take_away(home, path, WORDS, lambda _book, _copy: None, Departure())
+    assert not path.exists()
+    assert BOOK in take_away(home, path, WORDS, save_away, Departure())
+
+
+def test_former_settings_that_cannot_be_read_are_left_as_they_are(
+    case, here, glossary, monkeypatch
+):
+    before, luggage = state(here, glossary), opened(case, WORDS)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", fails)
+        with pytest.raises(UserError, match="ne peut pas être lu"):
+            put_in_place(luggage, here, fails, may_replace=True)
+    assert state(here, glossary) == before
 
 
 def test_a_file_with_nothing_in_it_is_refused(tmp_path):
