@@ -65,10 +65,14 @@ class SavedSearchesButton(Button):
         query = self._session.read(searches.all, {}).get(name)
         if query is None:
             return
-        self._session.read(partial(searches.remove, name), None)
+        try:
+            searches.remove(name)
+        except UserError as error:
+            self._session.refuse(str(error))
+            return
         text = self.tr("La recherche « {nom} » est oubliée.").format(nom=name)
-        undo = partial(searches.put, name, query)
-        self._session.say(Notice(text, action=self.tr("&La remettre"), act=undo))
+        act = partial(self._session.read, partial(searches.put, name, query), None)
+        self._session.say(Notice(text, action=self.tr("&La remettre"), act=act))
 
     def _ask(self) -> None:
         self.dialog = QInputDialog(self)
