@@ -33,6 +33,7 @@ class GuidePage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.tour: TourView | None = None
+        self._desk = PrintDesk(session, self)
         self.words: Shelf | None = None
         self.head(
             self.tr("Guide"),
@@ -79,7 +80,7 @@ class GuidePage(Page):
     def print_out(self) -> None:
         view = self.lessons.view
         if self.tabs.currentIndex() == LESSONS and view is not None:
-            PrintDesk(self.session, self).print_sheet(view.as_sheet())
+            self._desk.print_sheet(view.as_sheet())
         else:
             super().print_out()
 

@@ -61,6 +61,7 @@ class LibraryPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._past: list[str] = []
+        self._desk = PrintDesk(session, self)
         self._built: dict[int, Shelf] = {}
         self._build()
         self._connect()
@@ -99,7 +100,7 @@ class LibraryPage(Page):
         if shown is None:
             super().print_out()
         else:
-            PrintDesk(self.session, self).print_sheet(shown.sheet())
+            self._desk.print_sheet(shown.sheet())
 
     def shelf(self, rank: int) -> Shelf:
         """Return the shelf of a tab, built if it is the first time."""
