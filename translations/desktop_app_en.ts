@@ -1467,7 +1467,7 @@ Also accepted: {equivalent}</translation>
         <translation>Open a dossier</translation>
     </message>
     <message>
-        <source>Ouverture de «&#xa0;{nom} »…</source>
+        <source>Ouverture de «&#xa0;{nom}&#xa0;»…</source>
         <translation>Opening “{nom}”…</translation>
     </message>
     <message>
@@ -8238,7 +8238,7 @@ After the merge: {apres}</translation>
         <translation>Fit the page to the width</translation>
     </message>
     <message>
-        <source>Tout se fait au clavier&#xa0;; la souris n’est jamais obligée.</source>
+        <source>Tout se fait au clavier&#xa0;; la souris n’est jamais obligatoire.</source>
         <translation>Everything can be done with the keyboard; the mouse is never required.</translation>
     </message>
     <message>

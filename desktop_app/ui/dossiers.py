@@ -73,7 +73,7 @@ class Dossiers(QObject):
             taken = begun_again(tender, self._launch()) if is_lent else tender
             self._keep_and_open(borrowed(taken, self._session.settings.buyer()))
 
-        text = self.tr("Ouverture de « {nom} »…").format(nom=path.name)
+        text = self.tr("Ouverture de « {nom} »…").format(nom=path.name)
         self.patience.run(text, lambda: open_dossier(path, glossary), keep, self._refuse)
 
     def take_out(self, identifier: int) -> None:

@@ -230,7 +230,7 @@ def is_pressed(shortcut: Shortcut, event: QKeyEvent) -> bool:
 
 def shortcut_sheet(*others: Part) -> Sheet:
     """Return the page of the shortcuts, written from the table, with some other parts."""
-    lead = translate("Shortcuts", "Tout se fait au clavier ; la souris n’est jamais obligée.")
+    lead = translate("Shortcuts", "Tout se fait au clavier ; la souris n’est jamais obligatoire.")
     title = translate("Shortcuts", "Raccourcis clavier")
     return Sheet(title, lead, (*_parts(), _habits(), *others))
 
