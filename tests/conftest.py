@@ -11,6 +11,10 @@ import pytest
 from desktop_app.catalogue import load_catalogue
 from desktop_app.dossier import read_dossier
 from desktop_app.paths import shipped
+from desktop_app.ui.immortals import keep_immortals
+
+# Around each test, pytest-qt asks PySide6 for a window: each answer « none » loses a `None`.
+keep_immortals()
 
 OFFLINE = Path(__file__).parent / "offline"
 # The network is refused here, and to every Python that a test starts.
