@@ -28,8 +28,8 @@ HOUSE_BOXES = frozenset(
         " contact devis direction info infos mairie marches secretariat siege standard"
     )
 )
+EMAIL = re.compile(r"[^\s;,<>()\[\]\"'|:]+@[^\s;,<>()\[\]\"'|:]+[^\W_]")
 _WORD = re.compile(r"[^\W_]+")
-_EMAIL = re.compile(r"[^\s;,<>()\[\]\"'|:]+@[^\s;,<>()\[\]\"'|:]+[^\W_]")
 _PHONE = re.compile(r"(?<!\d)(?:\+|00)?\d(?:[ \t.\-/()\u00a0\u202f]{0,3}\d){8,13}(?!\d)")
 _PARTS = re.compile(r"[;,\n]")
 Name = tuple[str, ...]
@@ -95,7 +95,7 @@ def person_of(text: str) -> Person:
     """
     names: set[Name] = set()
     found_emails, found_phones = set(emails(text)), set(phones(text))
-    for part in _PARTS.split(_PHONE.sub(" ", _EMAIL.sub(" ", text))):
+    for part in _PARTS.split(_PHONE.sub(" ", EMAIL.sub(" ", text))):
         name = name_key(part)
         if name and not is_full(name):
             raise UserError(
@@ -131,7 +131,7 @@ def is_decisive(name: Name) -> bool:
 
 def emails(text: str) -> tuple[str, ...]:
     """Return the e-mails of a text, in small letters."""
-    return tuple(match.casefold() for match in _EMAIL.findall(text)) if "@" in text else ()
+    return tuple(match.casefold() for match in EMAIL.findall(text)) if "@" in text else ()
 
 
 def phones(text: str) -> tuple[str, ...]:
@@ -166,7 +166,7 @@ def without_person(text: str, who: Knower) -> str:
 
 def _spans(text: str, who: Knower) -> Iterator[Span]:
     if "@" in text:
-        found = _EMAIL.finditer(text)
+        found = EMAIL.finditer(text)
         yield from (match.span() for match in found if who.is_email(match[0].casefold()))
     found = _PHONE.finditer(text)
     yield from (match.span() for match in found if who.is_phone(_digits(match[0])))

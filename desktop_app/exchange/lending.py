@@ -6,18 +6,20 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from desktop_app.core import person
 from desktop_app.core.buyer import Buyer
 from desktop_app.core.lot import Lot
 from desktop_app.core.money import Money
 from desktop_app.core.sourcing import for_bidders
 from desktop_app.core.tender import Need, Publicity, Tender
 from desktop_app.core.terms import Terms
+from desktop_app.exchange import reached
 from desktop_app.exchange.lending_texts import mapped
 
 LENDER = "Commune à compléter"
 COMMUNE, PERSON, ADDRESS = "[commune]", "[personne]", "[adresse]"
 EMAIL, PHONE, SITE, NUMBER = "[courriel]", "[téléphone]", "[site]", "[numéro]"
-# Amounts are told to the thousand, downwards: no threshold of the law is passed.
+# Thousands of euros, hundreds below ten thousand; downwards: no threshold of the law is passed.
 ROUGH, FINE, SMALL_AMOUNT = 100_000, 10_000, 1_000_000
 FIRST_DAY = 1
 LEAST_LETTERS = 3
@@ -26,12 +28,11 @@ KIND_OF_BUYER = re.compile(
     r"syndicat|centre communal d’action sociale|ccas)\s+(?:de la |de l’|des |du |de |d’|d')?",
     re.IGNORECASE,
 )
-GAP = "[ .\u00a0\u202f-]?"
 SORTS = (
     (re.compile(r"\b(?:https?://|www\.)[^\s,;<>\"]+", re.IGNORECASE), SITE),
-    (re.compile(r"[^\s;,<>()\[\]\"'|:]+@[^\s;,<>()\[\]\"'|:]+[^\W_]"), EMAIL),
+    (person.EMAIL, EMAIL),
     (re.compile(r"(?<!\d)(?:\d[ \u00a0\u202f]?){13}\d(?!\d)"), NUMBER),
-    (re.compile(rf"(?<!\d)(?:\+33|0033|0){GAP}[1-9](?:{GAP}\d\d){{4}}(?!\d)"), PHONE),
+    (reached.PHONE, PHONE),
     (
         re.compile(
             r"\b(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)[ \u00a0]"

@@ -1,11 +1,12 @@
 """Suppliers handed to another town: what they do as firms, without anybody to call there."""
 
-import re
 from dataclasses import replace
 
 from desktop_app.core.contact import Contact
+from desktop_app.core.person import EMAIL
 from desktop_app.core.profile import Offer, Origin, Profile
 from desktop_app.core.supplier import Supplier
+from desktop_app.exchange.reached import PHONE
 
 # People, and what the clerk thinks or plans: neither is lent.
 WITHHELD = frozenset(
@@ -17,10 +18,6 @@ WITHHELD = frozenset(
 WITHHELD_PATHS = (
     *("contact", "notes", "profile.other_contacts", "profile.tags", "profile.lists"),
     *("profile.last_contact", "profile.review_on"),
-)
-REACHED = re.compile(
-    r"[^\s;,<>()\[\]\"'|:]+@[^\s;,<>()\[\]\"'|:]+[^\W_]"
-    r"|(?<!\d)(?:\+33|0033|0)[ .\u00a0\u202f-]?[1-9](?:[ .\u00a0\u202f-]?\d\d){4}(?!\d)"
 )
 MASK, ANOTHER = "[contact retiré]", "une autre commune"
 
@@ -63,7 +60,7 @@ def _offer(offer: Offer) -> Offer:
 
 
 def _bare(text: str) -> str:
-    return REACHED.sub(MASK, text)
+    return PHONE.sub(MASK, EMAIL.sub(MASK, text))
 
 
 def _origins(profile: Profile, source: str, lender: str) -> dict[str, Origin]:

@@ -114,3 +114,19 @@ def test_telephones_and_addresses_in_texts_are_taken_out(whole):
     assert found.profile.other_contacts == found.profile.tags == found.profile.lists == ()
     assert found.profile.approvals == whole.profile.approvals
     assert found.profile.last_contact is None
+
+
+PHONES = ("06 12 34 56 78", "0612345678", "06.12.34.56.78", "06-12-34-56-78", "06  12 34 56 78")
+ABROAD = (
+    "+33 6 12 34 56 78",
+    "+33 (0)6 12 34 56 78",
+    "0033(0)612345678",
+    "+33\u00a06\u00a012345678",
+)
+CODES = "90910000-9 03110000 12345678 ; SIRET 356 000 000 49837 ; 1 200 m\u00b2 ; le 01/02/2026"
+
+
+@pytest.mark.parametrize("phone", [*PHONES, *ABROAD])
+def test_a_telephone_is_taken_out_however_it_is_written_and_codes_stay(phone):
+    told = shared(Supplier(name="Régie", activities=f"{CODES}, {phone}."), LENDER)
+    assert told.activities == f"{CODES}, {MASK}."
