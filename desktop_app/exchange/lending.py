@@ -13,7 +13,7 @@ from desktop_app.core.money import Money
 from desktop_app.core.sourcing import for_bidders
 from desktop_app.core.tender import Need, Publicity, Tender
 from desktop_app.core.terms import Terms
-from desktop_app.exchange import reached
+from desktop_app.exchange import telephone
 from desktop_app.exchange.lending_texts import mapped
 
 LENDER = "Commune à compléter"
@@ -32,7 +32,7 @@ SORTS = (
     (re.compile(r"\b(?:https?://|www\.)[^\s,;<>\"]+", re.IGNORECASE), SITE),
     (person.EMAIL, EMAIL),
     (re.compile(r"(?<!\d)(?:\d[ \u00a0\u202f]?){13}\d(?!\d)"), NUMBER),
-    (reached.PHONE, PHONE),
+    (telephone.PHONE, PHONE),
     (
         re.compile(
             r"\b(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)[ \u00a0]"

@@ -6,7 +6,7 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.person import EMAIL
 from desktop_app.core.profile import Offer, Origin, Profile
 from desktop_app.core.supplier import Supplier
-from desktop_app.exchange.reached import PHONE
+from desktop_app.exchange.telephone import PHONE
 
 # People, and what the clerk thinks or plans: neither is lent.
 WITHHELD = frozenset(
