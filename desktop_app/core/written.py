@@ -28,5 +28,6 @@ class WrittenDocuments:
 
     def last(self, document: str) -> WrittenDocument | None:
         """Return the last writing of a document, whatever its format."""
-        found = (one for one in self.written if one.document == document)
+        # The latest stand last: two of one day are told apart by their rank.
+        found = (one for one in reversed(self.written) if one.document == document)
         return max(found, key=lambda one: one.day, default=None)

@@ -68,6 +68,13 @@ def test_a_document_written_again_replaces_its_former_writing():
     assert sheet.last("ccp") is None
 
 
+def test_of_two_writings_of_one_day_the_second_is_the_last():
+    first = WrittenDocument(document="rc", format="pdf", day=DAY, fingerprint="a")
+    second = replace(first, format="docx", fingerprint="b")
+    assert WrittenDocuments().with_news((first,)).with_news((second,)).last("rc") == second
+    assert WrittenDocuments().with_news((second,)).with_news((first,)).last("rc") == first
+
+
 def test_a_bare_document_tells_no_estimate_and_differs_by_that_alone(contract_tender, catalogue):
     whole = print_document(contract_tender, catalogue, "rc", "pdf")
     bare = print_bare(contract_tender, catalogue, "rc", "pdf")
