@@ -37,7 +37,7 @@ autre thème, à une autre taille ou dans l’autre langue.
 def write(folder: Path) -> None:
     """Write the page, and take away the pictures that no screen has any more."""
     known = {file_name(screen) for screens in PARTS.values() for screen in screens}
-    for path in folder.glob("*.png"):
+    for path in folder.glob("[0-9][0-9]-*.png"):
         if path.name not in known:
             path.unlink()
     parts = [_part(title, screens) for title, screens in PARTS.items()]

@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 from desktop_app.catalogue import checked_catalogue  # noqa: E402
 from desktop_app.clauses.network_proofreading import network_problems  # noqa: E402
 from desktop_app.exchange.updates.pack import SUFFIX, Announcement, make_pack  # noqa: E402
-from desktop_app.exchange.updates.seal import key_name  # noqa: E402
+from desktop_app.exchange.updates.seal import NAME_LENGTH, key_name  # noqa: E402
 
 LEAST_LETTERS = 12
 YEARS = 3
@@ -74,6 +74,14 @@ def _passphrase() -> bytes:
     return getpass.getpass("Passphrase: ").encode()
 
 
+def short_name(text: str) -> bytes:
+    """Read the short name of a key; a town would refuse the whole update for a wrong one."""
+    name = bytes.fromhex(text)
+    if len(name) != NAME_LENGTH:
+        raise ValueError(text)
+    return name
+
+
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     actions = parser.add_subparsers(dest="action", required=True)
@@ -85,7 +93,7 @@ def _arguments() -> argparse.Namespace:
     sign.add_argument("output", type=Path)
     sign.add_argument("--resources", type=Path, default=ROOT / "resources")
     sign.add_argument("--jusqu-au", type=datetime.date.fromisoformat, help="the last day")
-    sign.add_argument("--revoquer", type=bytes.fromhex, nargs="*", default=[], metavar="NOM")
+    sign.add_argument("--revoquer", type=short_name, nargs="*", default=[], metavar="NOM")
     return parser.parse_args()
 
 

@@ -37,8 +37,6 @@ DAMAGED = (
     "Les fichiers de la mise à jour des règles sont abîmés\u00a0: Clausier utilise les règles"
     " livrées avec lui. Posez de nouveau la mise à jour."
 )
-
-
 DISOWNED = (
     "L’éditeur a révoqué la clef qui a signé la mise à jour des règles en usage\u00a0: Clausier"
     " utilise les règles livrées avec lui. Demandez à l’éditeur une mise à jour saine."

@@ -90,13 +90,13 @@ def test_what_was_spoiled_after_the_signature_is_never_parsed(publisher, receive
 
 def test_the_parts_of_two_updates_do_not_make_a_third(publisher, receive):
     one, two = publisher.pack("2026.12.2"), publisher.pack("2027.1.1", "Autre.")
-    swapped = one.replace(write_part(one), write_part(two), 1)
+    swapped = one.replace(description_of(one), description_of(two), 1)
     assert swapped != one
     for content in (swapped, one[:-SEAL_LENGTH] + two[-SEAL_LENGTH:], one + two, two[:80] + one):
         receive(content)
 
 
-def write_part(content):
+def description_of(content):
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         start = archive.getinfo(MANIFEST).header_offset
         return content[

@@ -76,3 +76,12 @@ def test_a_private_key_is_neither_in_the_repository_nor_weak_nor_written_over(to
         tool.make_key(private.with_name("autre.pem"), b"court")
     with pytest.raises(FileExistsError):
         tool.make_key(private, PHRASE)
+
+
+def test_a_key_is_revoked_by_its_short_name_alone(tool, keys):
+    _, known, _ = keys
+    (name,) = known
+    assert tool.short_name(name.hex()) == name
+    for wrong in ("", name.hex()[:-2], f"{name.hex()}00", "editeur"):
+        with pytest.raises(ValueError):  # noqa: PT011 - argparse says which word is wrong
+            tool.short_name(wrong)
