@@ -149,8 +149,8 @@
     <message numerus="yes">
         <source>Obligations satisfaites, %n point(s) à revoir</source>
         <translation>
-            <numerusform>Obligations satisfaites,&#xa0;%n point à revoir</numerusform>
-            <numerusform>Obligations satisfaites,&#xa0;%n points à revoir</numerusform>
+            <numerusform>Obligations satisfaites, %n point à revoir</numerusform>
+            <numerusform>Obligations satisfaites, %n points à revoir</numerusform>
         </translation>
     </message>
 </context>

@@ -8,3 +8,5 @@ RECENT, SEARCH, PRINT, KEYS, LEAVE = "recent", "search", "print", "keys", "leave
 MESSAGES, ACCESS = "messages", "access"
 # Files, by their path: a dossier or a list of suppliers to bring in, an update, a move.
 DOSSIER, LIST, UPDATE, MOVE = "dossier-file", "list-file", "update-file", "move-file"
+# A step named without the wizard, which the first page does not wait for.
+FOLLOW_UP = "FollowUpStep"

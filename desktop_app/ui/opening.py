@@ -140,7 +140,7 @@ class Opening(QObject):
             self._refuse(error)
 
     def _read_library(self, catalogue: Catalogue, _law: None) -> None:
-        self._background.run(partial(read_library, catalogue), _settle, self._refuse)
+        self._background.run(partial(_get_rest, catalogue), _settle, self._refuse)
         if self.session is not None:
             self._back_up(self.session)
 
@@ -250,6 +250,12 @@ def _read_data(places: Places) -> tuple[Catalogue, str]:
     used = library_in_use(places.paths.data, resources) if usual else InUse()
     catalogue = load_catalogue(resources, used.folder)
     return catalogue, used.problem
+
+
+def _get_rest(catalogue: Catalogue) -> None:
+    read_library(catalogue)
+    # The first page does without the wizard, whose modules take as long as all the others.
+    from desktop_app.ui.wizard import wizard  # noqa: PLC0415, F401
 
 
 def _settle(_library: None) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.core.tender_status import TenderStatus
+from desktop_app.guide.lesson import Screen
 from desktop_app.guide.statement import read_statement
 from desktop_app.paths import shipped
 from desktop_app.ui.addresses import (
@@ -59,15 +60,17 @@ from desktop_app.ui.notice_sheet import notice_sheet
 from desktop_app.ui.page_list import PAGES
 from desktop_app.ui.print_desk import PrintDesk
 from desktop_app.ui.recent_desk import RecentDesk
+from desktop_app.ui.screens import page_rank
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import shortcut_sheet
 from desktop_app.ui.statement_sheet import statement_sheet
 from desktop_app.ui.suppliers.diary import open_diary
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.wizard.print_out import print_out
-from desktop_app.ui.wizard.steps import STEPS
-from desktop_app.ui.wizard.wizard import WizardView
 from desktop_app.ui.yearly.dialog import YearlyDialog
+
+if TYPE_CHECKING:
+    # Read behind the first page, which its 0.4 s would delay.
+    from desktop_app.ui.wizard.wizard import WizardView
 
 OF_LIBRARY = (
     *(CLAUSE, TOWN, FAMILY, LABEL, STRUCTURE),
@@ -80,14 +83,13 @@ HOMES: Mapping[str, str] = {
     **dict.fromkeys(OF_LIBRARY, "LibraryPage"),
 }
 RANKS = {page.__name__: rank for rank, page in enumerate(PAGES)}
-STEP_RANKS = {step.__name__: rank for rank, step in enumerate(STEPS)}
 
 
 class Place(Protocol):
     """A window that shows pages and tenders."""
 
     session: Session
-    wizard: WizardView | None
+    wizard: "WizardView | None"
     stack: QStackedWidget
 
     def page(self, rank: int) -> Page:
@@ -139,6 +141,17 @@ class Ways(QObject):
         """Begin a tender, from a model when the town has some."""
         self._act(NEW)
 
+    def show_screen(self, screen: Screen) -> None:
+        """Show a page, or a step of the tender that was worked on last."""
+        if not screen.is_step:
+            self._window.show_page(page_rank(screen))
+            return
+        from desktop_app.ui.wizard.step_names import STEP_OF  # noqa: PLC0415 - as the wizard
+
+        known = self._session.read(self._session.book.tenders.all, ())
+        numbers = [item.identifier for item in known if item.status is TenderStatus.CURRENT]
+        self._show_step(f"{STEP_OF[screen].__name__}/{numbers[0] if numbers else 0}")
+
     def _show_page(self, name: str) -> None:
         if name in RANKS:
             self._window.show_page(RANKS[name])
@@ -149,8 +162,10 @@ class Ways(QObject):
         if number:
             self._window.open_tender(int(number))
         wizard = self._window.wizard
-        if wizard is not None and step in STEP_RANKS:
-            wizard.go(STEP_RANKS[step] - wizard.index)
+        if wizard is not None:
+            from desktop_app.ui.wizard.step_names import go_to  # noqa: PLC0415 - as the wizard
+
+            go_to(wizard, step)
 
     def _show_state(self, number: str) -> None:
         open_handover(self._session, int(number), self._widget)
@@ -181,6 +196,8 @@ class Ways(QObject):
         if isinstance(shown, Page):
             shown.print_out()
         elif self._window.wizard is not None:
+            from desktop_app.ui.wizard.print_out import print_out  # noqa: PLC0415 - as the wizard
+
             print_out(self._window.wizard, self._desk)
 
     def _leave(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
@@ -9,8 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.core.errors import UserError
-from desktop_app.core.tender_status import TenderStatus
-from desktop_app.guide.lesson import Screen
 from desktop_app.ui.drops import Drops
 from desktop_app.ui.figures import time_text
 from desktop_app.ui.guide.word_key import WordKey
@@ -21,7 +20,6 @@ from desktop_app.ui.page_list import PAGES
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.practice import is_practice
 from desktop_app.ui.room import Room
-from desktop_app.ui.screens import page_rank, step_rank
 from desktop_app.ui.session import Session
 from desktop_app.ui.side import Side
 from desktop_app.ui.ways import Ways
@@ -30,7 +28,10 @@ from desktop_app.ui.widgets.current_stack import CurrentStack
 from desktop_app.ui.widgets.message_bar import MessageBar
 from desktop_app.ui.widgets.page import MARGIN, Page
 from desktop_app.ui.window_keys import WindowKeys
-from desktop_app.ui.wizard.wizard import WizardView
+
+if TYPE_CHECKING:
+    # Read behind the first page, which its 0.4 s would delay.
+    from desktop_app.ui.wizard.wizard import WizardView
 
 TENDERS = 1
 # Below this width, the navigation shows its icons alone.
@@ -103,7 +104,7 @@ class MainWindow(QWidget):
         self.session.tender_asked.connect(self.open_tender)
         self.session.place_asked.connect(self.ways.follow)
         self.search_all.clicked.connect(self.search_everything)
-        self.session.screen_asked.connect(self.show_screen)
+        self.session.screen_asked.connect(self.ways.show_screen)
         self.session.closing.connect(self._keep_step)
         self.word_key = WordKey(self.session.catalogue.guide, self)
         self.words.clicked.connect(lambda: self.word_key.explain(self))
@@ -146,6 +147,8 @@ class MainWindow(QWidget):
         self._open_anyway(identifier)
 
     def _open_anyway(self, identifier: int) -> None:
+        from desktop_app.ui.wizard.wizard import WizardView  # noqa: PLC0415 - as above
+
         self.close_tender()
         try:
             wizard = WizardView(self.session, identifier)
@@ -159,17 +162,6 @@ class MainWindow(QWidget):
         self.navigation.show_page(TENDERS)
         self.wizard = wizard
         wizard.go(self.session.habits.layout.step_of(self.session.book.path, identifier))
-
-    def show_screen(self, screen: Screen) -> None:
-        """Show a page, or a step of the tender that was worked on last."""
-        if not screen.is_step:
-            self.show_page(page_rank(screen))
-            return
-        known = self.session.read(self.session.book.tenders.all, ())
-        tenders = [item for item in known if item.status is TenderStatus.CURRENT]
-        self.open_tender(tenders[0].identifier if tenders else 0)
-        if self.wizard is not None:
-            self.wizard.go(step_rank(screen) - self.wizard.index)
 
     def close_tender(self) -> None:
         """Leave the wizard, which has saved each gesture."""

@@ -11,7 +11,7 @@ from desktop_app.book.diary import Ending
 from desktop_app.book.reader import BookReader
 from desktop_app.catalogue import Catalogue
 from desktop_app.monitoring.agenda import Matter, Task, agenda, is_awarded
-from desktop_app.ui.addresses import ARCHIVE, DIARY, GESTURE, STEP, TENDER
+from desktop_app.ui.addresses import ARCHIVE, DIARY, FOLLOW_UP, GESTURE, STEP, TENDER
 from desktop_app.ui.figures import day_text
 from desktop_app.ui.home.task_card import TaskCard
 from desktop_app.ui.library.targets import target
@@ -20,7 +20,6 @@ from desktop_app.ui.suppliers.diary_work import Period, endings
 from desktop_app.ui.suppliers.errand import Errand, Tell
 from desktop_app.ui.widgets.labels import Hint, Title
 from desktop_app.ui.widgets.sign import Shade
-from desktop_app.ui.wizard.steps.follow_up import FollowUpStep
 
 SOON = datetime.timedelta(days=60)
 GREATEST_LIST = 6
@@ -116,7 +115,7 @@ class AgendaView(QWidget):
         subject = task.subject or self.tr("Objet à préciser")
         title, detail, gesture = self._words(task)
         card = TaskCard(SHADES[task.matter], title.format(objet=subject), detail, gesture)
-        step = target(STEP, f"{FollowUpStep.__name__}/{task.tender}")
+        step = target(STEP, f"{FOLLOW_UP}/{task.tender}")
         address = {
             Matter.LAW_CHANGED: target(TENDER, task.tender),
             Matter.DONE: target(GESTURE, f"{ARCHIVE}/{task.tender}"),

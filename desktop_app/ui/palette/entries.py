@@ -40,7 +40,6 @@ from desktop_app.ui.library.structures import structure_entries
 from desktop_app.ui.library.targets import target
 from desktop_app.ui.page_list import PAGES, page_title
 from desktop_app.ui.ways import RANKS
-from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.words import supplier_word, tender_status_word
 
 translate = QCoreApplication.translate
@@ -87,6 +86,8 @@ def place_entries() -> tuple[Entry, ...]:
 
 def step_entries() -> tuple[Entry, ...]:
     """Return the steps of the tender on show."""
+    from desktop_app.ui.wizard.steps import STEPS  # noqa: PLC0415 - 0.4 s, needed in a tender
+
     subtitle = translate("Palette", "Étape du marché ouvert")
     return tuple(_plain(target(STEP, step.__name__), step.title(), subtitle) for step in STEPS)
 

@@ -14,8 +14,10 @@ from desktop_app.guide.progress import Progress, read_progress, write_progress
 from desktop_app.settings import Settings
 from desktop_app.ui.page_list import PAGES
 from desktop_app.ui.pages.guide import TOUR, WORDS, GuidePage
-from desktop_app.ui.screens import PAGE_OF, STEP_OF, page_rank, step_rank
+from desktop_app.ui.screens import PAGE_OF, page_rank
 from desktop_app.ui.session import Session
+from desktop_app.ui.wizard.step_names import STEP_OF
+from desktop_app.ui.wizard.steps import STEPS
 
 DAY = datetime.date(2026, 11, 22)
 RANK = PAGES.index(GuidePage)
@@ -182,8 +184,7 @@ def test_each_link_of_the_guide_opens_its_screen(window):
         window.show_page(RANK)
         window.session.screen_asked.emit(screen)
         if screen.is_step:
-            assert type(window.wizard.step(window.wizard.index)) is STEP_OF[screen]
-            assert window.wizard.index == step_rank(screen)
+            assert STEPS[window.wizard.index] is STEP_OF[screen]
         else:
             assert type(window.stack.currentWidget()) is PAGE_OF[screen]
             assert window.navigation.currentRow() == page_rank(screen)
@@ -198,7 +199,7 @@ def test_a_link_of_a_lesson_is_followed(window, lesson):
 def test_a_step_opens_in_the_tender_worked_on_last(window, tenders):
     window.session.screen_asked.emit(Screen.CRITERIA)
     assert window.wizard.editor.identifier == tenders.all()[0].identifier
-    assert window.wizard.index == step_rank(Screen.CRITERIA)
+    assert STEPS[window.wizard.index] is STEP_OF[Screen.CRITERIA]
 
 
 def test_a_link_leads_to_its_step_wherever_the_tender_was_left(window, tenders):
@@ -206,7 +207,7 @@ def test_a_link_leads_to_its_step_wherever_the_tender_was_left(window, tenders):
     window.wizard.go(2)
     window.show_page(0)
     window.session.screen_asked.emit(Screen.CRITERIA)
-    assert window.wizard.index == step_rank(Screen.CRITERIA)
+    assert STEPS[window.wizard.index] is STEP_OF[Screen.CRITERIA]
 
 
 def test_outside_the_practice_commune_the_tour_only_leads_there(page, session, hand):
