@@ -159,20 +159,20 @@ class Dossiers(QObject):
         dialog.open()
 
     def _rename(self, identifier: int, former: str, wanted: str) -> None:
-        subject = wanted.strip()
-        if subject not in {"", former} and self._put_subject(identifier, subject):
+        subject, tenders = wanted.strip(), self._session.book.tenders
+
+        def put(name: str) -> bool:
+            tender = self._get(identifier)
+            if tender is None:
+                return False
+            named = replace(tender, subject=name)
+            return self._session.attempt(lambda: tenders.put(named, identifier)) is not None
+
+        if subject not in {"", former} and put(subject):
             text = self.tr("Le marché s’appelle maintenant « {objet} ».")
             undo = self.tr("&Reprendre l’ancien nom")
-            act = partial(self._put_subject, identifier, former)
-            self._session.say(Notice(text.format(objet=subject), action=undo, act=act))
-
-    def _put_subject(self, identifier: int, subject: str) -> bool:
-        tender = self._get(identifier)
-        if tender is None:
-            return False
-        named = replace(tender, subject=subject)
-        tenders = self._session.book.tenders
-        return self._session.attempt(lambda: tenders.put(named, identifier)) is not None
+            notice = Notice(text.format(objet=subject), action=undo, act=partial(put, former))
+            self._session.say(notice)
 
     def learn(self) -> None:
         """Open the practice commune in a window and a book of its own."""
