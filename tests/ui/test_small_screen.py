@@ -1,7 +1,7 @@
 """A screen of 1366 by 768 at 200 %: every page fits across, and what is left over scrolls."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton
 
@@ -124,9 +124,13 @@ def test_the_filters_of_a_small_library_wait_behind_a_button(small, hand):
     assert bar.toggle.text() == "&Filtres (1)"
 
 
-def test_the_gestures_of_a_narrow_page_go_below_and_come_back(small, hand):
+def test_the_gestures_of_a_narrow_page_go_below_and_come_back(qtbot, small, hand):
     page, _room = shown(small, hand, PAGES.index(TendersPage))
-    assert page.open.y() != page.search.y() or page.open.parentWidget().y() > page.search.y()
+
+    def is_below():
+        end_of_search = page.search.mapTo(page, page.search.rect().bottomLeft())
+        return page.open.mapTo(page, QPoint()).y() >= end_of_search.y()
+
+    qtbot.waitUntil(is_below)
     small.resize(1600, 800)
-    hand.waits()
-    assert page.open.parentWidget().y() <= page.search.y() + page.search.height()
+    qtbot.waitUntil(lambda: not is_below())
