@@ -15,7 +15,7 @@ from desktop_app.settings import Settings, Theme, read_settings
 from desktop_app.ui.background import Background
 from desktop_app.ui.doorbell import is_answered
 from desktop_app.ui.frame import Frame
-from desktop_app.ui.layout import Layout
+from desktop_app.ui.habits.layout import Layout
 from desktop_app.ui.places import Places
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.translation import install_language

@@ -13,8 +13,6 @@ from desktop_app.ui.crash import CrashDialog
 from desktop_app.ui.dialogs.lend import LendDialog
 from desktop_app.ui.dialogs.model_choice import ModelChoice
 from desktop_app.ui.dialogs.move_in import MoveInDialog
-from desktop_app.ui.dialogs.print_progress import PrintProgress
-from desktop_app.ui.dialogs.recent_files import RecentFilesDialog
 from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
 from desktop_app.ui.dialogs.take_away import TakeAwayDialog
 from desktop_app.ui.dialogs.town_clause import TownClauseDialog
@@ -27,6 +25,7 @@ from desktop_app.ui.guide.lesson_view import LessonView
 from desktop_app.ui.guide.quiz import QuizView
 from desktop_app.ui.guide.tour_view import TourView
 from desktop_app.ui.guide.word_panel import WordPanel
+from desktop_app.ui.habits.recent_files import RecentFilesDialog
 from desktop_app.ui.handover import HandoverDialog
 from desktop_app.ui.pages.guide import GuidePage
 from desktop_app.ui.pages.home import HomePage
@@ -35,6 +34,7 @@ from desktop_app.ui.pages.preferences import PreferencesPage
 from desktop_app.ui.pages.suppliers import SuppliersPage
 from desktop_app.ui.pages.tenders import TendersPage
 from desktop_app.ui.palette.palette import PaletteDialog
+from desktop_app.ui.printing.progress import PrintProgress
 from desktop_app.ui.suppliers.diary import DiaryDialog
 from desktop_app.ui.suppliers.duplicates import DuplicatesDialog
 from desktop_app.ui.suppliers.exchange_form import ExchangeForm

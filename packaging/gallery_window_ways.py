@@ -8,12 +8,12 @@ from gallery_ways import Way, still
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.addresses import ACCESS, GESTURE, KEYS, MESSAGES, RECENT
-from desktop_app.ui.dialogs.print_progress import PrintProgress
 from desktop_app.ui.dialogs.wait_dialog import WaitDialog
 from desktop_app.ui.library.targets import target
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.pages.home import HomePage
-from desktop_app.ui.print_job import PrintWatch
+from desktop_app.ui.printing.job import PrintWatch
+from desktop_app.ui.printing.progress import PrintProgress
 
 PAGES = 7
 

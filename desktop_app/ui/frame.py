@@ -8,8 +8,8 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop_app.ui.frame_place import keep_place, restore_place
-from desktop_app.ui.layout import Layout
+from desktop_app.ui.habits.frame_place import keep_place, restore_place
+from desktop_app.ui.habits.layout import Layout
 
 WIDTH, HEIGHT = 1180, 740
 # A screen of 1366 by 768 at 200 %, less the bars of the system.

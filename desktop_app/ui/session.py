@@ -13,7 +13,7 @@ from desktop_app.settings import Settings, write_settings
 from desktop_app.ui.background import Background
 from desktop_app.ui.collector import collect_here
 from desktop_app.ui.dialogs.files import FileChooser
-from desktop_app.ui.habits import Habits
+from desktop_app.ui.habits.habits import Habits
 from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.second_window import start_window

@@ -37,10 +37,11 @@ from desktop_app.ui.addresses import (
     UPDATE,
     YEARLY,
 )
-from desktop_app.ui.dialogs.recent_files import RecentFilesDialog
 from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
 from desktop_app.ui.dossiers import Dossiers
-from desktop_app.ui.droppable import drop_help
+from desktop_app.ui.drops.droppable import drop_help
+from desktop_app.ui.habits.recent_desk import RecentDesk
+from desktop_app.ui.habits.recent_files import RecentFilesDialog
 from desktop_app.ui.handover import open_handover
 from desktop_app.ui.library.targets import (
     AMOUNT,
@@ -58,8 +59,7 @@ from desktop_app.ui.library.targets import (
 )
 from desktop_app.ui.notice_sheet import notice_sheet
 from desktop_app.ui.page_list import PAGES
-from desktop_app.ui.print_desk import PrintDesk
-from desktop_app.ui.recent_desk import RecentDesk
+from desktop_app.ui.printing.desk import PrintDesk
 from desktop_app.ui.screens import page_rank
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import shortcut_sheet

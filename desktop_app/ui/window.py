@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.core.errors import UserError
-from desktop_app.ui.drops import Drops
+from desktop_app.ui.drops.drops import Drops
 from desktop_app.ui.figures import time_text
 from desktop_app.ui.guide.word_key import WordKey
-from desktop_app.ui.layout_keeper import LayoutKeeper
+from desktop_app.ui.habits.layout_keeper import LayoutKeeper
 from desktop_app.ui.leaving import loss
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.page_list import PAGES

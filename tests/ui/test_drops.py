@@ -11,7 +11,7 @@ from desktop_app.exchange import luggage
 from desktop_app.exchange.updates import pack
 from desktop_app.ui.dialogs.move_in import MoveInDialog
 from desktop_app.ui.dialogs.update_rules import UpdateDialog
-from desktop_app.ui.droppable import SUFFIXES, Droppable, kind_of, paths_of
+from desktop_app.ui.drops.droppable import SUFFIXES, Droppable, kind_of, paths_of
 from desktop_app.ui.page_list import PAGES
 from desktop_app.ui.pages.suppliers import SuppliersPage
 from desktop_app.ui.ways import RANKS

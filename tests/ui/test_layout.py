@@ -6,10 +6,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter
 
 from desktop_app.ui.frame import Frame
-from desktop_app.ui.frame_place import MAXIMISED, PLACE
-from desktop_app.ui.habits import Habits
-from desktop_app.ui.layout import FILE_NAME, Layout
-from desktop_app.ui.layout_keeper import LayoutKeeper
+from desktop_app.ui.habits.frame_place import MAXIMISED, PLACE
+from desktop_app.ui.habits.habits import Habits
+from desktop_app.ui.habits.layout import FILE_NAME, Layout
+from desktop_app.ui.habits.layout_keeper import LayoutKeeper
 from desktop_app.ui.models.tenders import TenderColumn
 from desktop_app.ui.pages.guide import WORDS, GuidePage
 from desktop_app.ui.pages.suppliers import SuppliersPage

@@ -13,8 +13,8 @@ from desktop_app.documents.sheet_pdf import sheet_outline, sheet_pdf
 from desktop_app.paths import shipped
 from desktop_app.ui.dialogs.files import FileChooser
 from desktop_app.ui.library.sheet import Part, Sheet
-from desktop_app.ui.print_desk import PrintDesk
-from desktop_app.ui.print_job import PrintWatch, print_pages
+from desktop_app.ui.printing.desk import PrintDesk
+from desktop_app.ui.printing.job import PrintWatch, print_pages
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -7,14 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.dossier import write_toml
-from desktop_app.ui import recent_look
-from desktop_app.ui.dialogs.recent_files import RecentFilesDialog
 from desktop_app.ui.dossiers import Dossiers
+from desktop_app.ui.habits import recent_look
+from desktop_app.ui.habits.recent import FILE_NAME, GREATEST, RecentFiles
+from desktop_app.ui.habits.recent_button import RecentButton
+from desktop_app.ui.habits.recent_desk import RecentDesk
+from desktop_app.ui.habits.recent_files import RecentFilesDialog
+from desktop_app.ui.habits.recent_look import RecentLook
 from desktop_app.ui.notice import Tone
-from desktop_app.ui.recent import FILE_NAME, GREATEST, RecentFiles
-from desktop_app.ui.recent_desk import RecentDesk
-from desktop_app.ui.recent_look import RecentLook
-from desktop_app.ui.widgets.recent_button import RecentButton
 
 DAY = datetime.date(2026, 11, 22)
 CONTROL = Qt.KeyboardModifier.ControlModifier

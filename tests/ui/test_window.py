@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.ui.layout import Layout
+from desktop_app.ui.habits.layout import Layout
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.page_list import PAGES, page_title
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.ui.colours import colours_of
 from desktop_app.ui.library.sheet import Sheet
-from desktop_app.ui.print_desk import PrintDesk
+from desktop_app.ui.printing.desk import PrintDesk
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desktop_app.core.folding import fold
 from desktop_app.guide.words import Abbreviation
 from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
-from desktop_app.ui.droppable import drop_help
+from desktop_app.ui.drops.droppable import drop_help
 from desktop_app.ui.guide.word_key import MARK
 from desktop_app.ui.guide.word_sheets import word_entries, words_sheet
 from desktop_app.ui.shortcuts import shortcut_sheet

@@ -13,6 +13,7 @@ from desktop_app.core.tender_status import TenderStatus
 from desktop_app.ui.addresses import GESTURE, PAGE, SEARCH
 from desktop_app.ui.dossiers import Dossiers
 from desktop_app.ui.duties import Duties, count_duties
+from desktop_app.ui.habits.recent_button import RecentButton
 from desktop_app.ui.home.agenda import AgendaView
 from desktop_app.ui.library.targets import target
 from desktop_app.ui.notice import Notice, Tone
@@ -26,7 +27,6 @@ from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.move_in_button import MoveInButton
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.recent_button import RecentButton
 
 GREATEST_LIST = 8
 GUIDE = "GuidePage"

@@ -31,7 +31,7 @@ from desktop_app.ui.library.targets import (
     TOWN_NETWORK,
     split,
 )
-from desktop_app.ui.print_desk import PrintDesk
+from desktop_app.ui.printing.desk import PrintDesk
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import PrimaryButton

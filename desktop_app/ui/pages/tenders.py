@@ -19,6 +19,7 @@ from desktop_app.book.tenders import TenderSummary
 from desktop_app.core.folding import fold
 from desktop_app.core.tender_status import TenderStatus
 from desktop_app.ui.dossiers import Dossiers
+from desktop_app.ui.habits.recent_button import RecentButton
 from desktop_app.ui.handover import open_handover
 from desktop_app.ui.models.tenders import TenderColumn, TenderTableModel
 from desktop_app.ui.roles import name_list
@@ -29,7 +30,6 @@ from desktop_app.ui.widgets.current_stack import CurrentStack
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.recent_button import RecentButton
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.wrapping_row import WrappingRow
 from desktop_app.ui.yearly.dialog import YearlyDialog

@@ -17,7 +17,7 @@ from desktop_app.documents.endings import DiaryPeriod, LabelEnd
 from desktop_app.ui.figures import short_day_text
 from desktop_app.ui.models.diary import EndingColumn, EndingTableModel
 from desktop_app.ui.notice import Notice, Tone
-from desktop_app.ui.print_desk import PrintDesk
+from desktop_app.ui.printing.desk import PrintDesk
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.suppliers.diary_work import (

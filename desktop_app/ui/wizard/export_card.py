@@ -18,7 +18,7 @@ from desktop_app.documents.printing import NeededDocument, needed, print_documen
 from desktop_app.documents.readers import by_reader, is_for_bidders
 from desktop_app.ui.dossiers import file_name
 from desktop_app.ui.notice import Notice, Tone
-from desktop_app.ui.print_desk import PrintDesk
+from desktop_app.ui.printing.desk import PrintDesk
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowLayout

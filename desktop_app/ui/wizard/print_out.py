@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.documents.printing import print_document
 from desktop_app.ui.notice import Notice
-from desktop_app.ui.print_desk import PrintDesk
+from desktop_app.ui.printing.desk import PrintDesk
 from desktop_app.ui.wizard.preview import Preview
 from desktop_app.ui.wizard.preview_maker import FORMAT
 from desktop_app.ui.wizard.steps import STEPS

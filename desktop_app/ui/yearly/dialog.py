@@ -20,7 +20,7 @@ from desktop_app.monitoring.yearly import yearly_table, years_of
 from desktop_app.paths import shipped
 from desktop_app.ui.models.yearly import YearlyColumn, YearlyTableModel
 from desktop_app.ui.notice import Notice, Tone
-from desktop_app.ui.print_desk import PrintDesk
+from desktop_app.ui.printing.desk import PrintDesk
 from desktop_app.ui.roles import Spoken
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind

@@ -23,8 +23,6 @@ from desktop_app.ui.crash import CrashDialog
 from desktop_app.ui.dialogs.lend import LendDialog
 from desktop_app.ui.dialogs.model_choice import ModelChoice
 from desktop_app.ui.dialogs.move_in import MoveInDialog
-from desktop_app.ui.dialogs.print_progress import PrintProgress
-from desktop_app.ui.dialogs.recent_files import RecentFilesDialog
 from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
 from desktop_app.ui.dialogs.take_away import TakeAwayDialog
 from desktop_app.ui.dialogs.town_clause import TownClauseDialog
@@ -32,12 +30,14 @@ from desktop_app.ui.dialogs.town_network import TownNetworkDialog
 from desktop_app.ui.dialogs.update_rules import UpdateDialog
 from desktop_app.ui.dialogs.wait_dialog import WaitDialog
 from desktop_app.ui.guide.word_panel import WordPanel
+from desktop_app.ui.habits.recent_desk import RecentDesk
+from desktop_app.ui.habits.recent_files import RecentFilesDialog
 from desktop_app.ui.handover import HandoverDialog
 from desktop_app.ui.library.sheet import Part, Sheet
 from desktop_app.ui.palette.entries import place_entries
 from desktop_app.ui.palette.palette import PaletteDialog
-from desktop_app.ui.print_job import PrintWatch
-from desktop_app.ui.recent_desk import RecentDesk
+from desktop_app.ui.printing.job import PrintWatch
+from desktop_app.ui.printing.progress import PrintProgress
 from desktop_app.ui.suppliers.diary import DiaryDialog
 from desktop_app.ui.suppliers.duplicates import DuplicatesDialog
 from desktop_app.ui.suppliers.export_dialog import ExportDialog

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui.dialogs.print_progress import PrintProgress
 from desktop_app.ui.dialogs.sheet_dialog import SheetDialog
 from desktop_app.ui.library.sheet import Part, Sheet
 from desktop_app.ui.page_list import PAGES
+from desktop_app.ui.printing.progress import PrintProgress
 from desktop_app.ui.wizard.steps import STEPS
 
 MOST_TABS = 300

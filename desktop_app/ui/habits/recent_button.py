@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.ui.addresses import GESTURE, RECENT
 from desktop_app.ui.figures import short_day_text
+from desktop_app.ui.habits.recent_desk import RecentDesk
 from desktop_app.ui.library.targets import target
-from desktop_app.ui.recent_desk import RecentDesk
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import SHORTCUTS, Shortcut
 from desktop_app.ui.widgets.buttons import Button

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any, Final
 
-from desktop_app.ui.small_file import read_small, write_small
+from desktop_app.ui.habits.small_file import read_small, write_small
 
 FILE_NAME: Final = "fenetre.json"
 # No screen is as large; a number beyond is a mistake of the file.

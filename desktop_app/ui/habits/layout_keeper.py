@@ -7,7 +7,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHeaderView, QSplitter, QTabWidget, QWidget
 
-from desktop_app.ui.layout import Layout
+from desktop_app.ui.habits.layout import Layout
 from desktop_app.ui.widgets.table import Table
 
 MARK: Final = "layout-kept"

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from desktop_app.ui.layout import Layout
-from desktop_app.ui.recent import RecentFiles
+from desktop_app.ui.habits.layout import Layout
+from desktop_app.ui.habits.recent import RecentFiles
 
 
 class Habits:

@@ -9,11 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from desktop_app.ui.droppable import Droppable, hint_of, kind_of, paths_of, refusal_of
+from desktop_app.ui.drops.droppable import Droppable, hint_of, kind_of, paths_of, refusal_of
+from desktop_app.ui.drops.hint import DropHint
 from desktop_app.ui.library.targets import target
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets.drop_hint import DropHint
 from desktop_app.ui.widgets.logo_field import LogoField
 
 Type = QEvent.Type

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop_app.ui.addresses import DOSSIER
+from desktop_app.ui.habits.recent import RecentFile
+from desktop_app.ui.habits.recent_look import RecentLook
 from desktop_app.ui.library.targets import target
 from desktop_app.ui.notice import Notice, Tone
-from desktop_app.ui.recent import RecentFile
-from desktop_app.ui.recent_look import RecentLook
 from desktop_app.ui.session import Session
 
 

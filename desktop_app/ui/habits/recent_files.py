@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.figures import short_day_text
-from desktop_app.ui.recent_desk import RecentDesk
-from desktop_app.ui.recent_look import RecentLook
+from desktop_app.ui.habits.recent_desk import RecentDesk
+from desktop_app.ui.habits.recent_look import RecentLook
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop_app.ui.print_job import PrintWatch
+from desktop_app.ui.printing.job import PrintWatch
 from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button

@@ -19,8 +19,8 @@ from desktop_app.ui.session import Session
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from desktop_app.ui.dialogs.print_progress import PrintProgress
-    from desktop_app.ui.print_job import Make
+    from desktop_app.ui.printing.job import Make
+    from desktop_app.ui.printing.progress import PrintProgress
 
 
 class PrintDesk(QObject):
@@ -55,8 +55,8 @@ class PrintDesk(QObject):
 
     def _start(self, name: str, makes: "tuple[Make, ...]", printer: "QPrinter") -> None:
         # Here: what prints is no part of the start.
-        from desktop_app.ui.dialogs.print_progress import PrintProgress  # noqa: PLC0415
-        from desktop_app.ui.print_job import PrintWatch, print_pages  # noqa: PLC0415
+        from desktop_app.ui.printing.job import PrintWatch, print_pages  # noqa: PLC0415
+        from desktop_app.ui.printing.progress import PrintProgress  # noqa: PLC0415
 
         watch = PrintWatch()
         self._name = name

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from desktop_app.ui.small_file import read_small, write_small
+from desktop_app.ui.habits.small_file import read_small, write_small
 
 FILE_NAME: Final = "fichiers-recents.json"
 FILES: Final = "files"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from desktop_app.ui.layout import Layout
+from desktop_app.ui.habits.layout import Layout
 
 PLACE: Final = "window"
 MAXIMISED: Final = "maximised"

@@ -1,0 +1,1 @@
+"""What the window keeps for its user: the files of late, and how everything was left."""

@@ -1,0 +1,1 @@
+"""Printing: what asks for it, the work away from the window, how far it is."""
