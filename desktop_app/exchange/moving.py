@@ -13,6 +13,7 @@ from typing import Any
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.exchange.dossier_file import write_atomically
 from desktop_app.exchange.luggage import GREATEST_WHOLE, packed, unpacked
+from desktop_app.exchange.updates.manifest import VERSION, version_key
 
 BOOK, SETTINGS, LOGO, LABEL = "carnet.db", "preferences.json", "logo.png", "valise.json"
 # What goes with the settings: recent files and the place of the window stay with a computer.
@@ -47,11 +48,9 @@ class Departure:
 
     def is_ahead_of(self, rules: str) -> bool:
         """Whether the rules used there are more recent than these."""
-        versions = [version.split(".") for version in (self.rules, rules)]
-        if not all(part.isdecimal() for version in versions for part in version):
+        if not all(VERSION.fullmatch(version) for version in (self.rules, rules)):
             return False
-        there, here = (tuple(map(int, version)) for version in versions)
-        return there > here
+        return version_key(self.rules) > version_key(rules)
 
 
 @dataclass(frozen=True, slots=True)

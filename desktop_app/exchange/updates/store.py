@@ -215,8 +215,6 @@ def lay(folder: Path, files: Mapping[str, bytes]) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    if hasattr(os, "sync"):  # pragma: no branch - Windows writes through by itself later
-        os.sync()
 
 
 def _refuse_unfit(draft: Path, manifest: Manifest, check: Callable[[Path], object]) -> None:
@@ -232,6 +230,9 @@ def _refuse_unfit(draft: Path, manifest: Manifest, check: Callable[[Path], objec
 
 
 def _settled(draft: Path, base: Path, version: str) -> Path:
+    # A power cut must not leave a name without its content.
+    if hasattr(os, "sync"):  # pragma: no branch - Windows writes through by itself later
+        os.sync()
     rank = 1
     while (folder := base / f"{version}-{rank}").exists():
         rank += 1
