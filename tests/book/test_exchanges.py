@@ -126,3 +126,42 @@ def test_removed_exchange_comes_back_under_its_number(stocked):
     stocked.suppliers.remove(1)
     with pytest.raises(UserError, match="n’est plus dans le carnet"):
         stocked.exchanges.put_back(first)
+
+
+EARLIER = date(2026, 3, 2)
+
+
+@pytest.fixture
+def heard(stocked):
+    """Give a book whose first supplier was heard of, outside of any exchange, some months ago."""
+    known = stocked.suppliers.get(1)
+    profile = replace(known.profile, last_contact=EARLIER)
+    stocked.suppliers.put(replace(known, profile=profile))
+    stocked.exchanges.put_all([CALL, replace(CALL, supplier=2)])
+    return stocked
+
+
+def last_contacts(book):
+    return [book.suppliers.get(number).profile.last_contact for number in (1, 2)]
+
+
+def test_exchanges_taken_back_leave_what_was_heard_before(heard):
+    both = (*heard.exchanges.of_supplier(1), *heard.exchanges.of_supplier(2))
+    assert last_contacts(heard) == [DAY, DAY]
+    heard.exchanges.remove(both[1])
+    change = heard.exchanges.take_back(both, {1: EARLIER, 2: None})
+    assert change == Change("supplier", (1, 2))
+    assert last_contacts(heard) == [EARLIER, None]
+    heard.exchanges.put_back_all(both)
+    assert heard.exchanges.of_supplier(1) == both[:1]
+    assert last_contacts(heard) == [DAY, DAY]
+
+
+def test_exchanges_come_back_all_or_none(heard):
+    both = (*heard.exchanges.of_supplier(1), *heard.exchanges.of_supplier(2))
+    heard.exchanges.take_back(both, {})
+    assert last_contacts(heard) == [None, None]
+    heard.suppliers.remove(2)
+    with pytest.raises(UserError):
+        heard.exchanges.put_back_all(both)
+    assert heard.exchanges.of_supplier(1) == ()
