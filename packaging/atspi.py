@@ -186,9 +186,9 @@ class Account:
         roles = Counter(item.role for item in found)
         faults = wrong(found)
         self.faults += [f"{title} : {fault}" for fault in faults]
-        named = sum(item.role in OPERATED for item in found)
+        operated = sum(item.role in OPERATED for item in found)
         self.lines.append(
-            f"{title} : {len(found)} objets, dont {named} que l’on actionne ;"
+            f"{title} : {len(found)} objets, dont {operated} que l’on actionne ;"
             f" {len(faults)} sans nom"
         )
         self.lines.append("    " + ", ".join(f"{role} {n}" for role, n in sorted(roles.items())))
@@ -246,6 +246,14 @@ def _is_undo(thing: Thing) -> bool:
     return bool(is_ready and thing.get_name().startswith("Annuler\u00a0:"))
 
 
+def _end(program: "subprocess.Popen[bytes]") -> None:
+    program.terminate()
+    try:
+        program.wait(20)
+    except subprocess.TimeoutExpired:
+        program.kill()
+
+
 def main() -> int:
     """Walk the window of a program that is started for it."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -274,8 +282,7 @@ def main() -> int:
             walk(bus, account)
             change(bus)
         finally:
-            program.terminate()
-            program.wait(20)
+            _end(program)
     text = account.text(bus)
     if wanted.output:
         wanted.output.write_text(text, encoding="utf-8")

@@ -53,6 +53,7 @@ def draw(asked: argparse.Namespace, folder: Path) -> int:
     stage = Stage(application, checked_catalogue(shipped("resources")), folder)
     stage.dress(application, settings, QSize(*asked.size))
     if asked.doubled:
+        # Again: Qt asks the one installed last, and the stage has just installed a language.
         application.installTranslator(doubled)
     asked.output.mkdir(parents=True, exist_ok=True)
     try:

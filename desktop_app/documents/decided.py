@@ -15,6 +15,7 @@ from desktop_app.documents.typography import date
 from desktop_app.law.advice import advise
 
 _LONGEST: Final = 300
+# The estimate and the threshold come first: what was chosen instead needs neither again.
 _BEFORE_CHOICE: Final = 2
 
 
