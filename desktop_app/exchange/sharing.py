@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop_app.core.contact import Contact
 from desktop_app.core.person import EMAIL
-from desktop_app.core.profile import Offer, Origin, Profile
+from desktop_app.core.profile import Approval, Offer, Origin, Profile
 from desktop_app.core.supplier import Supplier
 from desktop_app.exchange.telephone import PHONE
 
@@ -30,7 +30,7 @@ def shared(supplier: Supplier, lender: str) -> Supplier:
         lender: the town whose clerk typed what has no other source.
     """
     profile = supplier.profile
-    source = supplier.source or lender or ANOTHER
+    source = _bare(supplier.source) or lender or ANOTHER
     return replace(
         supplier,
         identifier=0,
@@ -42,6 +42,7 @@ def shared(supplier: Supplier, lender: str) -> Supplier:
         profile=replace(
             profile,
             offers=tuple(map(_offer, profile.offers)),
+            approvals=tuple(map(_approval, profile.approvals)),
             other_contacts=(),
             tags=(),
             lists=(),
@@ -59,6 +60,10 @@ def _offer(offer: Offer) -> Offer:
     return replace(offer, title=_bare(offer.title))
 
 
+def _approval(approval: Approval) -> Approval:
+    return replace(approval, proof=_bare(approval.proof))
+
+
 def _bare(text: str) -> str:
     return PHONE.sub(MASK, EMAIL.sub(MASK, text))
 
@@ -66,7 +71,7 @@ def _bare(text: str) -> str:
 def _origins(profile: Profile, source: str, lender: str) -> dict[str, Origin]:
     # What a clerk typed here was typed by nobody there: a later list may replace it.
     kept = {
-        path: Origin(source=origin.source or lender, day=origin.day)
+        path: Origin(source=_bare(origin.source) or lender, day=origin.day)
         for path, origin in profile.origins.items()
         if not path.startswith(WITHHELD_PATHS)
     }

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.book.store import open_book
 from desktop_app.core.contact import Contact
-from desktop_app.core.profile import Origin, Profile
+from desktop_app.core.profile import Approval, Origin, Profile
 from desktop_app.core.supplier import Supplier
 from desktop_app.exchange.reading.table import read_here
 from desktop_app.exchange.request import Request
@@ -130,3 +130,14 @@ CODES = "90910000-9 03110000 12345678 ; SIRET 356 000 000 49837 ; 1 200 m\u00b2 
 def test_a_telephone_is_taken_out_however_it_is_written_and_codes_stay(phone):
     told = shared(Supplier(name="Régie", activities=f"{CODES}, {phone}."), LENDER)
     assert told.activities == f"{CODES}, {MASK}."
+
+
+def test_who_brought_the_news_is_not_told_with_its_source():
+    source = "Salon de Lille, p.durand@exemple.fr"
+    approval = Approval(label="esus", proof="reçue au 06 12 34 56 78")
+    profile = Profile(approvals=(approval,), origins={"labels": Origin(source=source, day=DAY)})
+    found = shared(Supplier(name="Régie", source=source, profile=profile), LENDER)
+    bare = f"Salon de Lille, {MASK}"
+    assert found.source == bare
+    assert {origin.source for origin in found.profile.origins.values()} == {bare}
+    assert found.profile.approvals == (Approval(label="esus", proof=f"reçue au {MASK}"),)
