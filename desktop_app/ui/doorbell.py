@@ -7,13 +7,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 FOLDER: Final = "fenetres"
-# A window that is busy answers within this; after a fault nobody does, and the start goes on.
+# A window that is busy answers within this; one that hangs does not, and the start goes on.
 PATIENCE_S: Final = 0.8
 LOOK_S: Final = 0.01
+MOMENT_MS: Final = 100
 # Lets a window come to the front under Wayland; the system gives it to the program it starts.
 ACTIVATION: Final = "XDG_ACTIVATION_TOKEN"
 
@@ -25,21 +26,22 @@ class Doorbell(QObject):
 
     def __init__(self, logs: Path, book: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._plate, self._bell = _plate(logs, book), _bell(logs, book)
+        self._bell = _bell(logs, book)
+        self._plate = _plate(logs, book)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._look)
         with suppress(OSError):
-            self._plate.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._bell.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._bell.unlink(missing_ok=True)
-            self._plate.touch()
-            self._watcher.addPath(str(self._plate.parent))
+            # Another start may be looking at the plate for a moment.
+            self._plate.tryLock(MOMENT_MS)
+            self._watcher.addPath(str(self._bell.parent))
 
     def close(self) -> None:
         """Take the sign off: the window is going."""
         if folders := self._watcher.directories():
             self._watcher.removePaths(folders)
-        with suppress(OSError):
-            self._plate.unlink(missing_ok=True)
+        self._plate.unlock()
 
     def _look(self) -> None:
         try:
@@ -56,7 +58,9 @@ class Doorbell(QObject):
 def is_answered(logs: Path, book: Path, patience: float = PATIENCE_S) -> bool:
     """Ring at the window that has a book, if there is one, and tell whether it answered."""
     bell = _bell(logs, book)
-    if not _plate(logs, book).exists():
+    plate = _plate(logs, book)
+    if plate.tryLock(0) or plate.error() != QLockFile.LockError.LockFailedError:
+        plate.unlock()
         return False
     try:
         draft = bell.with_suffix(f".{os.getpid()}")
@@ -90,10 +94,13 @@ def bring_forward(window: QWidget) -> None:
     QApplication.alert(window)
 
 
-def _plate(logs: Path, book: Path) -> Path:
-    name = hashlib.sha256(str(book.absolute()).encode(errors="surrogateescape")).hexdigest()[:16]
-    return logs / FOLDER / f"{name}.ouverte"
+def _plate(logs: Path, book: Path) -> QLockFile:
+    """Return the sign of a window, which the system knows to be void when its program died."""
+    plate = QLockFile(str(_bell(logs, book).with_suffix(".ouverte")))
+    plate.setStaleLockTime(0)
+    return plate
 
 
 def _bell(logs: Path, book: Path) -> Path:
-    return _plate(logs, book).with_suffix(".appel")
+    name = hashlib.sha256(str(book.absolute()).encode(errors="surrogateescape")).hexdigest()[:16]
+    return logs / FOLDER / f"{name}.appel"

@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -72,7 +74,28 @@ def test_a_window_that_has_closed_is_not_waited_for(doorbell, logs, book):
     assert not is_answered(logs, book, 60)
 
 
-def test_a_window_that_died_does_not_keep_the_next_from_opening(logs, book, doorbell):
+def test_nobody_is_waited_for_after_a_window_was_killed(logs, book, monkeypatch):
+    code = "import os, sys, pathlib; from desktop_app.ui.doorbell import Doorbell; "
+    code += "bell = Doorbell(*map(pathlib.Path, sys.argv[1:])); os._exit(0)"
+    subprocess.run([sys.executable, "-c", code, logs, book], check=True)  # noqa: S603 - ours
+    assert [path.suffix for path in (logs / FOLDER).iterdir()] == [".ouverte"]
+    monkeypatch.setattr("desktop_app.ui.doorbell.time.sleep", _never)
+    assert not is_answered(logs, book, 60)
+
+
+def _never(_seconds):
+    pytest.fail("a start waited for a window that is dead")
+
+
+def test_a_start_waits_for_a_window_that_lives(logs, book, doorbell, monkeypatch):
+    doorbell._watcher.removePaths(doorbell._watcher.directories())  # noqa: SLF001 - it hangs
+    waits = []
+    monkeypatch.setattr("desktop_app.ui.doorbell.time.sleep", waits.append)
+    assert not is_answered(logs, book, SHORT_S)
+    assert waits
+
+
+def test_a_window_that_hangs_does_not_keep_the_next_from_opening(logs, book, doorbell):
     doorbell._watcher.removePaths(doorbell._watcher.directories())  # noqa: SLF001 - it is dead
     assert not is_answered(logs, book, SHORT_S)
     assert [path.suffix for path in (logs / FOLDER).iterdir()] == [".ouverte"]
