@@ -150,6 +150,11 @@ class Opening(QObject):
         self._frame.setCentralWidget(window)
 
     def _reopen(self, gesture: Reopening) -> None:
+        window, leave = self._frame.centralWidget(), partial(self._leave_for, gesture)
+        if not isinstance(window, MainWindow) or window.may_leave(leave):
+            leave()
+
+    def _leave_for(self, gesture: Reopening) -> None:
         session, self.session = self.session, None
         if session is None:
             return
@@ -207,7 +212,7 @@ class Opening(QObject):
         if isinstance(error, RESTORABLE):
             refusal.restore.clicked.connect(self._restore)
             work = partial(last_good_backup, self._places.book, self._places.backups)
-            self._background.run(work, partial(_offer, refusal), self._say_nothing)
+            self._background.run(work, partial(_offer, refusal), _say_nothing)
 
     def _restore(self) -> None:
         places, given_up = self._places, threading.Event()
@@ -227,9 +232,6 @@ class Opening(QObject):
     def _open_restored(self, aside: Path | None) -> None:
         self._then = None if aside is None else partial(self._tell_restored, aside)
         self._load()
-
-    def _say_nothing(self, _error: UserError) -> None:
-        """Leave the refusal as it is: no backup can be read either."""
 
     def _follow(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
@@ -266,6 +268,10 @@ def _settle(_library: None) -> None:
 def _offer(refusal: Refusal, day: datetime.date | None) -> None:
     if day is not None and isValid(refusal):
         refusal.offer(day_text(day))
+
+
+def _say_nothing(_error: UserError) -> None:
+    """Leave the refusal as it is: no backup can be read either."""
 
 
 def _tell(session: Session, problem: str) -> None:

@@ -17,6 +17,7 @@ from desktop_app.ui.library.targets import target
 from desktop_app.ui.opening import Opening
 from desktop_app.ui.pages.suppliers import SuppliersPage
 from desktop_app.ui.places import Places
+from desktop_app.ui.reopening import Reopening
 from desktop_app.ui.translation import install_language
 from desktop_app.ui.widgets.refusal import Refusal
 from desktop_app.ui.window import MainWindow
@@ -137,6 +138,24 @@ def test_the_pages_of_the_former_language_are_led_nowhere(qtbot, frame, begin, p
         opening.session.place_asked.emit(target(PAGE, "SuppliersPage"))
     assert faults == []
     assert isinstance(frame.centralWidget().stack.currentWidget(), SuppliersPage)
+
+
+def test_a_tender_that_is_not_saved_is_left_for_a_reopening_only_on_purpose(
+    qtbot, frame, begin, places, shows
+):
+    frame.show()
+    opening = begin(places)
+    window, session, done = shows(MainWindow), opening.session, []
+    window.open_tender(0)
+    window.wizard.editor.unsaved.add(window.wizard)
+    gesture = Reopening(said="Un instant", work=list, then=lambda *_: done.append(1))
+    session.reopening.emit(gesture)
+    assert opening.session is session
+    _, notice = session.notices[0]
+    assert "perdus" in notice.text
+    notice.act()
+    qtbot.waitUntil(lambda: done == [1], timeout=10_000)
+    assert opening.session is not session
 
 
 def test_a_change_of_theme_keeps_the_pages(qtbot, frame, begin, places, shows):
