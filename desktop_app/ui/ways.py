@@ -42,7 +42,6 @@ from desktop_app.ui.dossiers import Dossiers
 from desktop_app.ui.drops.droppable import drop_help
 from desktop_app.ui.habits.recent_desk import RecentDesk
 from desktop_app.ui.habits.recent_files import RecentFilesDialog
-from desktop_app.ui.handover import open_handover
 from desktop_app.ui.library.targets import (
     AMOUNT,
     CLAUSE,
@@ -168,6 +167,8 @@ class Ways(QObject):
             go_to(wizard, step)
 
     def _show_state(self, number: str) -> None:
+        from desktop_app.ui.handover import open_handover  # noqa: PLC0415 - the documents, when asked
+
         open_handover(self._session, int(number), self._widget)
 
     def _act(self, name: str) -> None:

@@ -20,7 +20,6 @@ from desktop_app.core.folding import fold
 from desktop_app.core.tender_status import TenderStatus
 from desktop_app.ui.dossiers import Dossiers
 from desktop_app.ui.habits.recent_button import RecentButton
-from desktop_app.ui.handover import open_handover
 from desktop_app.ui.models.tenders import TenderColumn, TenderTableModel
 from desktop_app.ui.roles import name_list
 from desktop_app.ui.session import Session
@@ -207,6 +206,8 @@ class TendersPage(Page):
             self._dossiers.sort(tender.identifier, status, tender.status)
 
     def _open_handover(self, identifier: int) -> None:
+        from desktop_app.ui.handover import open_handover  # noqa: PLC0415 - the documents, when asked
+
         open_handover(self.session, identifier, self)
 
     def _act(self, gesture: Callable[[int], None]) -> None:
