@@ -30,6 +30,7 @@ from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.wizard.wizard import WizardView
 
 Kind = TypeVar("Kind", bound=QObject)
+PageKind = TypeVar("PageKind", bound=Page)
 PATIENCE: Final = 20.0
 TURN, QUIET_TURNS = 0.02, 6
 BAR: Final = 30
@@ -77,12 +78,14 @@ class Room:
         self.frame.resize(size)
         self.frame.show()
 
-    def page(self, kind: type[Page]) -> Page:
+    def page(self, kind: type[PageKind]) -> PageKind:
         """Show a page, and return it when it is still."""
         rank = PAGES.index(kind)
         self.window.show_page(rank)
         settle(self.frame)
-        return self.window.page(rank)
+        page = self.window.page(rank)
+        assert isinstance(page, kind)  # noqa: S101 - pages stand in the order of their list
+        return page
 
     def tender(self, identifier: int = 0) -> WizardView:
         """Show a tender in the wizard, the awarded one if none is named."""

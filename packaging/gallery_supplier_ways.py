@@ -21,7 +21,6 @@ from desktop_app.ui.suppliers.rights import RightsDialog, open_rights
 def suppliers_page(room: Room) -> SuppliersPage:
     """Show the suppliers, without filters, on the first record."""
     page = room.page(SuppliersPage)
-    assert isinstance(page, SuppliersPage)  # noqa: S101 - the page just asked for
     page.finding.toggle.setChecked(False)
     page.tabs.setCurrentIndex(RECORD)
     page.parts.show_list()

@@ -142,16 +142,13 @@ def handover(stage: Stage) -> QWidget:
 
 def yearly(stage: Stage) -> QWidget:
     """Show the table of the year."""
-    page = stage.filled.page(TendersPage)
-    assert isinstance(page, TendersPage)  # noqa: S101 - the page just asked for
-    page.yearly.click()
+    stage.filled.page(TendersPage).yearly.click()
     return still(stage.filled)
 
 
 def library_page(room: Room, rank: int) -> Shelf:
     """Show a shelf of the library, without filters."""
     page = room.page(LibraryPage)
-    assert isinstance(page, LibraryPage)  # noqa: S101 - the page just asked for
     page.tabs.setCurrentIndex(rank)
     settle(room.frame)
     found = page.shelf(rank)
@@ -180,9 +177,7 @@ def no_clause(stage: Stage) -> QWidget:
 def own_clause(stage: Stage) -> TownClauseDialog:
     """Begin a clause of the town."""
     library_page(stage.filled, CLAUSES)
-    page = stage.filled.page(LibraryPage)
-    assert isinstance(page, LibraryPage)  # noqa: S101 - the page just asked for
-    page.add.click()
+    stage.filled.page(LibraryPage).add.click()
     return one(TownClauseDialog)
 
 
@@ -217,7 +212,6 @@ def town_network(stage: Stage) -> QWidget:
 def guide_page(room: Room, rank: int) -> GuidePage:
     """Show a tab of the guide."""
     page = room.page(GuidePage)
-    assert isinstance(page, GuidePage)  # noqa: S101 - the page just asked for
     page.lessons.show_list()
     page.tabs.setCurrentIndex(rank)
     settle(room.frame)
@@ -240,10 +234,7 @@ def lesson(stage: Stage) -> QWidget:
 def quiz(stage: Stage) -> QWidget:
     """Answer the self-test of a lesson."""
     lesson(stage)
-    page = stage.filled.page(GuidePage)
-    assert isinstance(page, GuidePage)  # noqa: S101 - the page just asked for
-    page.open_lesson(page.lessons.lessons[2].identifier)
-    view = page.lessons.view
+    view = stage.filled.page(GuidePage).lessons.view
     assert view is not None  # noqa: S101 - the lesson just opened
     for card in view.quiz.cards:
         card.rows[0].box.click()
@@ -288,25 +279,19 @@ def preferences_end(stage: Stage) -> QWidget:
 
 def update(stage: Stage) -> QWidget:
     """Receive an update of the rules."""
-    page = stage.filled.page(PreferencesPage)
-    assert isinstance(page, PreferencesPage)  # noqa: S101 - the page just asked for
-    page.update_rules.click()
+    stage.filled.page(PreferencesPage).update_rules.click()
     return still(stage.filled)
 
 
 def take_away(stage: Stage) -> QWidget:
     """Take the book to another computer."""
-    page = stage.filled.page(PreferencesPage)
-    assert isinstance(page, PreferencesPage)  # noqa: S101 - the page just asked for
-    page.take_away.click()
+    stage.filled.page(PreferencesPage).take_away.click()
     return still(stage.filled)
 
 
 def move_in(stage: Stage) -> QWidget:
     """Bring the book of another computer here."""
-    page = stage.empty.page(PreferencesPage)
-    assert isinstance(page, PreferencesPage)  # noqa: S101 - the page just asked for
-    page.move_in.click()
+    stage.empty.page(PreferencesPage).move_in.click()
     return still(stage.empty)
 
 
