@@ -9,6 +9,10 @@ from typing_extensions import override
 class CurrentStack(QStackedWidget):
     """Lets a short page be short, however tall the others are."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _rank: self.updateGeometry())
+
     @override
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from desktop_app.ui.colours import colours_of
 from desktop_app.ui.library.sheet import Sheet
 
 MARGIN = 20
+LETTERS = 115
 
 
 class SheetReader(QTextBrowser):
@@ -43,6 +44,17 @@ class SheetReader(QTextBrowser):
         """Copy the sheet as plain text."""
         if self.sheet is not None:
             QGuiApplication.clipboard().setText(self.sheet.text())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._limit()
+        super().resizeEvent(event)
+
+    def _limit(self) -> None:
+        """Keep the lines short enough for the eye to find the next one."""
+        longest = LETTERS * self.fontMetrics().averageCharWidth() + 2 * MARGIN
+        beside = max(0, self.contentsRect().width() - longest)
+        self.setViewportMargins(0, 0, beside, 0)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

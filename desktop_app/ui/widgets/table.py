@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.shortcuts import Shortcut, is_pressed
 
 ROOM = 24
+LEAST_LETTERS = 26
 
 
 class Table(QTableView):
@@ -41,6 +42,10 @@ class Table(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        self._wide = wide
+        # Later: no section changes while the table places them.
+        self._sharing = QTimer(self, singleShot=True, interval=0)
+        self._sharing.timeout.connect(self._share)
         self._set_row_height()
         self.activated.connect(lambda index: self.opened.emit(index.row()))
         self.selectionModel().currentRowChanged.connect(self._tell_row)
@@ -59,6 +64,23 @@ class Table(QTableView):
         last = self.model().rowCount() - 1
         if last >= 0:
             self.selectRow(min(max(row, 0), last))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sharing.start()
+
+    def _share(self) -> None:
+        """Leave the wide column enough letters to be read; the others then scroll."""
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(self._wide)
+        least = LEAST_LETTERS * self.fontMetrics().averageCharWidth() + ROOM
+        has_room = self.viewport().width() - others >= least
+        mode = QHeaderView.ResizeMode
+        if has_room is not (header.sectionResizeMode(self._wide) is mode.Stretch):
+            header.setSectionResizeMode(self._wide, mode.Stretch if has_room else mode.Interactive)
+        if not has_room and header.sectionSize(self._wide) < least:
+            header.resizeSection(self._wide, least)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,6 +13,10 @@ FRAME = 6
 class Tabs(QTabWidget):
     """Lets a short page be short, however tall the others are."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _rank: self.updateGeometry())
+
     @override
     def minimumSizeHint(self) -> QSize:
         least, page = super().minimumSizeHint(), self.currentWidget()
