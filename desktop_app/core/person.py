@@ -28,7 +28,9 @@ HOUSE_BOXES = frozenset(
         " contact devis direction info infos mairie marches secretariat siege standard"
     )
 )
-EMAIL = re.compile(r"[^\s;,<>()\[\]\"'|:]+@[^\s;,<>()\[\]\"'|:]+[^\W_]")
+_IN_EMAIL = r"[^\s;,<>()\[\]\"'|:]"
+# Sought from the beginning of a word alone: a long one would be read again from each letter.
+EMAIL = re.compile(rf"(?<!{_IN_EMAIL}){_IN_EMAIL}+@{_IN_EMAIL}+[^\W_]")
 _WORD = re.compile(r"[^\W_]+")
 _PHONE = re.compile(r"(?<!\d)(?:\+|00)?\d(?:[ \t.\-/()\u00a0\u202f]{0,3}\d){8,13}(?!\d)")
 _PARTS = re.compile(r"[;,\n]")

@@ -27,6 +27,7 @@ PLACES = (
 WORD = re.compile(r"\w+")
 CAPITALS = re.compile(CAPITAL)
 LEAST_ACRONYM, MOST_ACRONYM = 2, 6
+WIDEST_OPENING = 40
 BEGINNING = re.compile(r"(?:\A|[.!?:;•…\n\t(«\"–-])[\s\u00a0«\"(–-]*\Z")
 
 
@@ -137,7 +138,7 @@ def _names(text: str, common: Common) -> Iterator[Doubt]:
         start, name = found.start(), found[0]
         if _is_mark(text, start):
             continue
-        begins = BEGINNING.search(text[:start]) is not None
+        begins = BEGINNING.search(text, max(0, start - WIDEST_OPENING), start) is not None
         opening = OPENING.match(name) if begins and not is_commune(name) else None
         if opening and CAPITALS.match(name, opening.end()):
             start, begins = start + opening.end(), False

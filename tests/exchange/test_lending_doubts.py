@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime
+import time
 from contextlib import closing
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from desktop_app.core.clause_choice import OwnText
 from desktop_app.core.tender import Need
 from desktop_app.dossier import write_toml
+from desktop_app.exchange.lending import lent
 from desktop_app.exchange.lending_doubts import Common, Reason, doubts, masked, proper_words
 from desktop_app.exchange.lending_reading import read_again, with_masks
 from desktop_app.exchange.lending_texts import free_texts, place_in_words, rewritten
@@ -131,3 +133,12 @@ def test_each_text_has_its_place_and_is_written_back(contract_tender):
 def test_every_day_stays_a_first_of_month(contract_tender, catalogue, communes):
     tender = dataclasses.replace(contract_tender, date=datetime.date(2027, 3, 19))
     assert read_again(tender, catalogue, communes).lent.tender.date == datetime.date(2027, 3, 1)
+
+
+def test_a_text_of_no_shape_is_read_at_once(contract_tender):
+    # Read again from each letter, it would take a minute and more.
+    text = "x" * 100_000 + " M." * 20_000
+    begun = time.perf_counter()
+    lent(dataclasses.replace(contract_tender, subject=text))
+    doubts(text, COMMON)
+    assert time.perf_counter() - begun < 10
