@@ -461,8 +461,8 @@
         <translation>Open the Preferences</translation>
     </message>
     <message>
-        <source>Les documents annoncent ces annexes sans les écrire&#xa0;: donnez-les avec le dossier. Ce qu’un autre document donne déjà, comme le bordereau des prix, n’est pas à refaire.</source>
-        <translation>The documents announce these annexes without writing them: give them with the file. What another document already gives, such as the price schedule, need not be done again.</translation>
+        <source>Clausier n’écrit pas ces annexes&#xa0;: donnez-les avec le dossier. Ce qu’un autre document donne déjà, comme le bordereau des prix, n’est pas à refaire.</source>
+        <translation>Clausier does not write these annexes: give them with the file. What another document already gives, such as the price schedule, need not be done again.</translation>
     </message>
     <message numerus="yes">
         <source>%n blanc(s) à compléter dans ce que les entreprises liront.</source>
