@@ -15,6 +15,10 @@ Result = TypeVar("Result")
 # Python lets a thread compute this long before another may; Qt asks for its turn many times
 # for one gesture, and each would wait five times as long as with this.
 TURN_S: Final = 0.001
+FAULT: Final = (
+    "Une erreur du programme a arrêté ce travail : recommencez et, si elle revient, joignez le"
+    " rapport à votre demande d’aide."
+)
 
 
 class Background(QObject):
@@ -43,7 +47,8 @@ class Background(QObject):
     ) -> None:
         """Run work elsewhere, then call `done` or `failed` on the interface thread.
 
-        An error that the user cannot put right goes to the crash hook instead of `failed`.
+        An error that the user cannot put right goes to the crash hook too, so that whoever waits
+        for the work is told in any case.
         Once closed, nothing more is run: what asks for it is on its way out.
         """
         if self._is_closed:
@@ -70,10 +75,11 @@ class Background(QObject):
         if error is None:
             if _is_alive(done):
                 done(future.result())
-        elif isinstance(error, UserError):
-            if _is_alive(failed):
-                failed(error)
-        else:
+            return
+        told = error if isinstance(error, UserError) else UserError(FAULT)
+        if _is_alive(failed):
+            failed(told)
+        if told is not error:
             raise error
 
 

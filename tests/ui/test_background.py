@@ -6,7 +6,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from desktop_app.core.errors import UserError
-from desktop_app.ui.background import Background
+from desktop_app.ui.background import FAULT, Background
 
 
 @pytest.fixture
@@ -62,11 +62,13 @@ def test_what_the_user_can_put_right_is_handed_over(qtbot, background):
     assert said == ["Le disque est plein : libérez de la place."]
 
 
-def test_a_fault_of_the_program_reaches_the_hook(qtbot, background):
+def test_a_fault_of_the_program_reaches_the_hook_and_whoever_waits(qtbot, background):
+    said = []
     with qtbot.captureExceptions() as faults:
-        background.run(lambda: 1 // 0, refuse, refuse)
+        background.run(lambda: 1 // 0, refuse, lambda error: said.append(str(error)))
         qtbot.waitUntil(lambda: background.idle)
     assert [kind for kind, _, _ in faults] == [ZeroDivisionError]
+    assert said == [FAULT]
 
 
 def test_a_result_for_a_widget_that_is_gone_is_dropped(qtbot, background):

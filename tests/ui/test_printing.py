@@ -4,13 +4,14 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import UserError
 from desktop_app.documents.pages import count_pages, draw_page
 from desktop_app.documents.printing import print_document
 from desktop_app.documents.sheet_pdf import sheet_outline, sheet_pdf
 from desktop_app.paths import shipped
+from desktop_app.ui.background import FAULT
 from desktop_app.ui.dialogs.files import FileChooser
 from desktop_app.ui.library.sheet import Part, Sheet
 from desktop_app.ui.printing.desk import PrintDesk
@@ -177,7 +178,8 @@ def test_a_fault_while_printing_does_not_hold_the_window(session, qtbot, finishe
         desk.print_files("Tout", (lambda: bytes(1 // 0),))
         finished(desk)
     assert [kind for kind, _, _ in faults] == [ZeroDivisionError]
-    assert QApplication.activeModalWidget() is None
+    assert desk.question.text() == FAULT
+    desk.question.close()
 
 
 def test_without_a_printer_the_pdf_is_proposed(session, printers, tmp_path, qtbot, finished):

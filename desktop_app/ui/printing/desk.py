@@ -63,7 +63,6 @@ class PrintDesk(QObject):
         printer.setDocName(name)
         self._session.closing.connect(watch.stop.set)
         self.progress = PrintProgress(name, watch, self._parent)
-        self.progress.finished.connect(self._forget_progress)
         self.progress.open()
         work = partial(print_pages, makes, printer, watch)
         self._session.background.run(work, self._finish, self._refuse)
@@ -81,11 +80,9 @@ class PrintDesk(QObject):
         self._ask(str(error)).open()
 
     def _close(self) -> None:
-        if self.progress is not None:
-            self.progress.accept()
-
-    def _forget_progress(self) -> None:
-        self.progress = None
+        progress, self.progress = self.progress, None
+        if progress is not None:
+            progress.accept()
 
     def _offer_pdf(self, name: str, makes: "tuple[Make, ...]") -> None:
         text = self.tr(

@@ -27,7 +27,6 @@ class PrintWatch:
         self.done = 0
         self.total = 0
         self.stop = Event()
-        self.over = Event()
 
 
 def print_pages(makes: tuple[Make, ...], printer: QPrinter, watch: PrintWatch) -> bool:
@@ -36,13 +35,6 @@ def print_pages(makes: tuple[Make, ...], printer: QPrinter, watch: PrintWatch) -
     Raises:
         UserError: the printer does not take the work.
     """
-    try:
-        return _print(makes, printer, watch)
-    finally:
-        watch.over.set()
-
-
-def _print(makes: tuple[Make, ...], printer: QPrinter, watch: PrintWatch) -> bool:
     contents = tuple(make() for make in makes if not watch.stop.is_set())
     pages = [(content, rank) for content in contents for rank in range(count_pages(content))]
     wanted = _wanted(pages, printer)

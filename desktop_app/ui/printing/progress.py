@@ -41,14 +41,11 @@ class PrintProgress(CalmDialog):
 
     @override
     def reject(self) -> None:
-        # Closed when the work is over: it stops within a band of the page.
+        # Closed by what comes of the work, which stops within a band of the page.
         self._watch.stop.set()
         self.stop.setEnabled(False)
         self.said.setText(self.tr("Arrêt de l’impression…"))
 
     def _tell(self) -> None:
-        if self._watch.over.is_set():
-            # Also after a fault of the program, which nobody else tells of.
-            self.accept()
         self.progress.setMaximum(self._watch.total)
         self.progress.setValue(self._watch.done)
