@@ -27,10 +27,10 @@ def main() -> int:
         folder = Path(name)
         _choose_screen(folder, width, height, asked.scale)
         # Qt reads the screen when it is first imported.
-        import gallery_drawing  # noqa: PLC0415
+        from screens import drawing  # noqa: PLC0415
 
         asked.size = (width // asked.scale, height // asked.scale)
-        return gallery_drawing.draw(asked, folder)
+        return drawing.draw(asked, folder)
 
 
 def _choose_screen(folder: Path, width: int, height: int, scale: int) -> None:

@@ -21,7 +21,7 @@ def gallery():
     """Import the table of the screens, which lies beside the tool that draws them."""
     sys.path.insert(0, str(TOOLS))
     try:
-        return importlib.import_module("gallery_screens")
+        return importlib.import_module("screens.table")
     finally:
         sys.path.remove(str(TOOLS))
 

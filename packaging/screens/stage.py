@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeVar
 
-import gallery_book
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -28,6 +27,7 @@ from desktop_app.ui.window import MainWindow
 from desktop_app.ui.wizard.step import Step
 from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.wizard.wizard import WizardView
+from screens import invented
 
 Kind = TypeVar("Kind", bound=QObject)
 PageKind = TypeVar("PageKind", bound=Page)
@@ -63,7 +63,7 @@ class Room:
         paths = AppPaths(folder, folder / "settings", folder / "logs", folder / "backups")
         place = folder / "carnet.db"
         folder.mkdir()
-        day = gallery_book.DAY
+        day = invented.DAY
         book = open_book(place, paths.backups, day, catalogue.glossary)
         self.session = Session(catalogue, book, settings, paths, lambda: day)
         self.answers = Answers(folder)
@@ -118,8 +118,8 @@ class Stage:
         application.setStyle(ClausierStyle())
         self.catalogue = catalogue
         self.practice = shipped("resources") / "practice"
-        self.filled = Room(catalogue, gallery_book.settings(), folder / FOLDER)
-        self.filled.awarded = gallery_book.fill(self.filled.session.book, self.practice, catalogue)
+        self.filled = Room(catalogue, invented.settings(), folder / FOLDER)
+        self.filled.awarded = invented.fill(self.filled.session.book, self.practice, catalogue)
         self.empty = Room(catalogue, Settings(), folder / "carnet-neuf")
 
     def dress(self, application: QApplication, settings: Settings, size: QSize) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from gallery_screens import (
+from screens.table import (
     GUIDE,
     LIBRARY,
     PREFERENCES,

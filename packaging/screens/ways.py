@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-import gallery_book
-from gallery_stage import Room, Stage, one, settle
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop_app.ui.crash import CrashDialog
@@ -30,6 +28,8 @@ from desktop_app.ui.wizard.step import Step
 from desktop_app.ui.wizard.steps.criteria import CriteriaStep
 from desktop_app.ui.wizard.steps.execution import ExecutionStep
 from desktop_app.ui.wizard.steps.review import ReviewStep
+from screens import invented
+from screens.stage import Room, Stage, one, settle
 
 Way = Callable[[Stage], QWidget]
 UNLAWFUL = "Les entreprises locales seront préférées. Le produit sera de marque Exemple."
@@ -65,7 +65,7 @@ def refusal(stage: Stage) -> QWidget:
         "Le carnet « carnet.db » est abîmé et ne peut pas être lu. Restaurez la dernière"
         " sauvegarde, ou fermez Clausier et demandez de l’aide avant d’y toucher."
     )
-    said.offer(day_text(gallery_book.DAY))
+    said.offer(day_text(invented.DAY))
     frame.setCentralWidget(said)
     frame.resize(stage.filled.frame.size())
     frame.show()
@@ -333,7 +333,7 @@ def preview(stage: Stage) -> QWidget:
 def comparison(stage: Stage) -> QWidget:
     """Compare with what was published."""
     found = stage.filled.step(ReviewStep)
-    stage.filled.answers.wanted = stage.practice / "dossiers" / gallery_book.OWN
+    stage.filled.answers.wanted = stage.practice / "dossiers" / invented.OWN
     card = one(ComparisonCard, found)
     card.compare.click()
     settle(stage.filled.frame)

@@ -4,9 +4,6 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-import gallery_page
-from gallery_screens import SCREENS, Screen, file_name
-from gallery_stage import Stage, picture
 from PIL import Image
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -22,6 +19,9 @@ from typing_extensions import override
 from desktop_app.catalogue import checked_catalogue
 from desktop_app.paths import shipped
 from desktop_app.settings import Language, Settings, TextSize, Theme
+from screens import page
+from screens.stage import Stage, picture
+from screens.table import SCREENS, Screen, file_name
 
 SMALL_WIDTH: Final = 640
 COLOURS: Final = 64
@@ -63,7 +63,7 @@ def draw(asked: argparse.Namespace, folder: Path) -> int:
     finally:
         stage.close()
     if asked.publish:
-        gallery_page.write(asked.output)
+        page.write(asked.output)
     return 0
 
 

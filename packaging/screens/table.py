@@ -3,10 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import gallery_supplier_ways as found
-import gallery_ways as ways
-import gallery_window_ways as own
-from gallery_stage import Stage
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.crash import CrashDialog
@@ -68,6 +64,10 @@ from desktop_app.ui.wizard.steps.sourcing import SourcingStep
 from desktop_app.ui.wizard.steps.specifications import SpecificationsStep
 from desktop_app.ui.wizard.wizard import WizardView
 from desktop_app.ui.yearly.dialog import YearlyDialog
+from screens import supplier_ways as found
+from screens import ways
+from screens import window_ways as own
+from screens.stage import Stage
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,6 @@
 
 from pathlib import Path
 
-import gallery_book
-from gallery_stage import Stage
-from gallery_ways import Way, still
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.addresses import ACCESS, GESTURE, KEYS, MESSAGES, RECENT
@@ -14,6 +11,9 @@ from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.printing.job import PrintWatch
 from desktop_app.ui.printing.progress import PrintProgress
+from screens import invented
+from screens.stage import Stage
+from screens.ways import Way, still
 
 PAGES = 7
 
@@ -36,10 +36,10 @@ def recent(stage: Stage) -> QWidget:
     """Show the files of late."""
     folder = Path.home() / "Marchés"
     folder.mkdir(exist_ok=True)
-    files = tuple(folder / name for name in (gallery_book.OWN, gallery_book.GREEN))
+    files = tuple(folder / name for name in (invented.OWN, invented.GREEN))
     for path in files:
         path.touch()
-        stage.filled.session.habits.recent.note((path,), gallery_book.DAY)
+        stage.filled.session.habits.recent.note((path,), invented.DAY)
     return asking(RECENT)(stage)
 
 

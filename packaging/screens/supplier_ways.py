@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from gallery_stage import Room, Stage, one, settle, wait_for
-from gallery_ways import still
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.pages.suppliers import MAP, RECORD, SuppliersPage
@@ -16,6 +14,8 @@ from desktop_app.ui.suppliers.import_list import ImportListDialog
 from desktop_app.ui.suppliers.merge_history import open_merges
 from desktop_app.ui.suppliers.review import open_review
 from desktop_app.ui.suppliers.rights import RightsDialog, open_rights
+from screens.stage import Room, Stage, one, settle, wait_for
+from screens.ways import still
 
 
 def suppliers_page(room: Room) -> SuppliersPage:
