@@ -36,6 +36,8 @@ class Patience(QObject):
         failed: Callable[[UserError], None],
     ) -> None:
         """Run a work that changes nothing by itself, then call `done` or `failed`."""
+        # A dossier on a slow drive may come while another is waited for: the last one is wanted.
+        self._leave()
         self._generation += 1
         self._text = text
         self.timer.start()
@@ -56,8 +58,11 @@ class Patience(QObject):
     def _deliver(self, generation: int, call: Callable[[Any], None], result: Any) -> None:
         if generation != self._generation:
             return
+        self._leave()
+        call(result)
+
+    def _leave(self) -> None:
         self.timer.stop()
         dialog, self.dialog = self.dialog, None
         if dialog is not None:
             dialog.accept()
-        call(result)

@@ -71,6 +71,20 @@ def test_a_wait_given_up_changes_nothing(session, page, qtbot, said):
     assert results == []
 
 
+def test_a_second_wait_takes_the_place_of_the_first(session, page, qtbot):
+    patience, results, awake = Patience(session, page), [], threading.Event()
+    patience.timer.setInterval(10)
+    patience.run("Ouverture…", lambda: awake.wait(5), results.append, results.append)
+    qtbot.waitUntil(lambda: patience.dialog is not None)
+    first = patience.dialog
+    patience.run("Ouverture…", lambda: "second", results.append, results.append)
+    assert not first.isVisible()
+    awake.set()
+    qtbot.waitUntil(lambda: session.background.idle)
+    assert results == ["second"]
+    assert patience.dialog is None
+
+
 def test_documents_stopped_are_whole_or_not_written(qtbot, tmp_path):
     background = Background()
     export, ends = Export(background), []
