@@ -218,7 +218,6 @@ class ExportCard(Card):
         self._tell(text.format(folder=folder.name) + "\n" + names + self._warning)
         notice = self.tr("%n fichier(s) écrit(s).", "", len(written))
         session.say(Notice(notice, Tone.SAVED))
-
         self.keeper.keep(self._notes.news)
 
     def _tell_stopped(self, written: tuple[Path, ...]) -> None:
