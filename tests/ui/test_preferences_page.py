@@ -2,7 +2,9 @@ import dataclasses
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.money import Money
 from desktop_app.settings import Settings, Theme, read_settings
@@ -113,3 +115,28 @@ def test_personal_data_are_dealt_with_from_here(page, hand):
     assert page.dialog.isVisible()
     page.dialog.reject()
     assert not page.dialog.isVisible()
+
+
+def turn_wheel(field):
+    spot = QPointF(5, 5)
+    turn = QWheelEvent(
+        spot,
+        field.mapToGlobal(spot),
+        QPoint(0, 0),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - the signature is Qt’s
+    )
+    QApplication.sendEvent(field, turn)
+
+
+@pytest.mark.parametrize("name", ["language", "text_size", "theme"])
+def test_wheel_scrolls_the_page_instead_of_changing_a_preference(page, session, qtbot, name):
+    before = session.settings
+    page.fields[name].setFocus()
+    turn_wheel(page.fields[name])
+    assert session.settings == before
+    qtbot.keyClick(page.fields[name], Qt.Key.Key_Down)
+    assert session.settings != before

@@ -38,6 +38,7 @@ from desktop_app.ui.widgets.logo_field import LogoField
 from desktop_app.ui.widgets.move_in_button import MoveInButton
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.statement_button import StatementButton
+from desktop_app.ui.wizard.fields import WheelGuard
 from desktop_app.ui.words import language_word, size_word, theme_word
 
 LABEL_WIDTH = 300
@@ -220,6 +221,8 @@ class PreferencesPage(Page):
 
     def _choice(self, name: str, value: StrEnum) -> QComboBox:
         combo = QComboBox()
+        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        combo.installEventFilter(WheelGuard(combo))
         for option in type(value):
             combo.addItem(WORDS[type(value)](option), option)
         combo.setCurrentIndex(list(type(value)).index(value))

@@ -20,6 +20,7 @@ from desktop_app.exchange.columns import CHOICES
 from desktop_app.exchange.mapping import ColumnMap, at_header, chosen
 from desktop_app.exchange.reading.row import Row
 from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.wizard.fields import WheelGuard
 
 EXAMPLES = 3
 LETTERS = 28
@@ -104,6 +105,8 @@ class ColumnsStep(QWidget):
         self, title: str, examples: str, model: QStandardItemModel, name: str
     ) -> tuple[QWidget, ...]:
         combo = QComboBox()
+        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        combo.installEventFilter(WheelGuard(combo))
         combo.setModel(model)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(LETTERS)
