@@ -57,6 +57,9 @@ class TextField(QLineEdit):
         """Show a value, leaving the cursor alone when it is the one already shown."""
         if value != self.value():
             self.setText(self.written(value))
+            if not self.hasFocus():
+                # A text longer than its field is read from its beginning.
+                self.setCursorPosition(0)
 
     def value(self) -> Any:
         """Return the value of what is typed."""

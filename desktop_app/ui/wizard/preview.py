@@ -210,12 +210,13 @@ class Preview(QWidget):
         choice = QHBoxLayout()
         choice.addWidget(FieldLabel(self.tr("Pièce"), self.piece))
         choice.addWidget(self.piece, 1)
+        choice.addWidget(self.printing)
         tools = QHBoxLayout()
         tools.setSpacing(4)
         tools.addWidget(self.previous)
         tools.addWidget(self.next)
         tools.addWidget(self.place, 1)
-        for button in (self.further, self.nearer, self.whole, self.printing):
+        for button in (self.further, self.nearer, self.whole):
             tools.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 0, 0)

@@ -199,3 +199,14 @@ def test_unanswered_weight_is_empty(on_screen):
     field = on_screen(WeightField())
     field.show_value(None)
     assert field.text().strip() == ""
+
+
+def test_a_text_longer_than_its_field_is_read_from_its_beginning(on_screen, qtbot):
+    field = on_screen(TextField())
+    field.clearFocus()
+    field.show_value("Part de l’offre servie par des meubles réemployés")
+    assert field.cursorPosition() == 0
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.show_value("Part de l’offre")
+    assert field.cursorPosition() == len("Part de l’offre")

@@ -98,6 +98,11 @@ def test_keys_turn_the_pages_and_bring_them_nearer(view, qtbot):
     assert sight.horizontalScrollBar().maximum() == 0
 
 
+def test_number_of_the_page_holds_on_one_line(view):
+    place = view.place.preview.place
+    assert place.width() >= place.fontMetrics().horizontalAdvance(place.text())
+
+
 def test_another_piece_begins_at_its_first_page(view, qtbot):
     preview = view.place.preview
     qtbot.keyClick(preview.sight, Qt.Key.Key_PageDown)
