@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QWidget
 
 from desktop_app.paths import shipped
 from desktop_app.settings import Language
@@ -53,6 +53,15 @@ def test_the_buttons_of_qt_speak_french(qapp, qtbot):
     qtbot.addWidget(box)
     assert box.buttons()[0].text().replace("&", "") == "Annuler"
     assert QLocale().name() == "fr_FR"
+
+
+@pytest.mark.usefixtures("in_french")
+def test_the_file_dialog_of_qt_speaks_french(qapp, qtbot, built):
+    install_language(qapp, Language.FRENCH, built)
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    texts = [label.text().replace("&", "") for label in dialog.findChildren(QLabel)]
+    assert {"Voir dans\u00a0:", "Fichiers de type\u00a0:"} <= set(texts)
 
 
 @pytest.mark.usefixtures("in_french")
