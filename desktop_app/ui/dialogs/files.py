@@ -1,5 +1,6 @@
 """The questions about files and printers, asked through the dialogs of the system."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+ENDING = re.compile(r"\*(\.[\w-]+)")
 
 
 class FileChooser:
@@ -25,7 +28,7 @@ class FileChooser:
         """Ask where to write a file, proposing a name."""
         proposal = str(Path(self._start()) / name)
         answer, _ = QFileDialog.getSaveFileName(parent, title, proposal, kinds)
-        return self._chosen(answer)
+        return self._chosen(_ended(answer, name, kinds))
 
     def folder_to_fill(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder where several files will be written."""
@@ -55,10 +58,21 @@ class FileChooser:
 
     def _start(self) -> str:
         place = QStandardPaths.StandardLocation.DocumentsLocation
-        return self._folder or QStandardPaths.writableLocation(place)
+        documents = QStandardPaths.writableLocation(place)
+        # A folder that is missing would be taken for the name of a file.
+        return self._folder or (documents if Path(documents).is_dir() else str(Path.home()))
 
     def _chosen(self, name: str) -> Path | None:
         if not name:
             return None
         self._folder = str(Path(name).parent)
         return Path(name)
+
+
+def _ended(answer: str, name: str, kinds: str) -> str:
+    """Give a file typed without an ending the one proposed, unless another file has that name."""
+    endings, ending = ENDING.findall(kinds), Path(name).suffix
+    if not answer or not ending or answer.lower().endswith(tuple(endings)):
+        return answer
+    ended = answer + ending
+    return answer if not endings or Path(ended).exists() else ended
