@@ -1,7 +1,7 @@
 """Buttons: the ordinary one, and the one gesture that a page advises."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from typing_extensions import override
 
@@ -9,6 +9,7 @@ from desktop_app.ui.colours import colours_of
 from desktop_app.ui.icons import icon
 
 ICON = QSize(16, 16)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Button(QPushButton):
@@ -31,6 +32,14 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange:
             self._dress()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A button that Enter must not reach from a field still answers Enter on itself.
+        if event.key() in ENTER and not self.autoDefault() and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def _dress(self) -> None:
         self._draw(colours_of(QApplication.palette()).text)
