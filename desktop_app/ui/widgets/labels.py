@@ -22,14 +22,16 @@ class Title(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._resize()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            # Qt tells the change of the font to windows only, never to what they hold.
-            application.fontChanged.connect(self._resize)
 
     @override
     def setText(self, text: str) -> None:
         super().setText(cited(text))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._resize()
 
     def _resize(self) -> None:
         font = QFont(QApplication.font())
