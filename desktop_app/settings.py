@@ -241,8 +241,9 @@ class Settings:
     # Kept without being asked for: how the wizard was left.
     preview_shown: bool = False
     preview_width: int | None = None
-    # Kept without being asked for: whether a PDF for bidders carries its dossier.
-    dossier_attached: bool = True
+    # Kept without being asked for: whether a PDF for bidders carries its dossier, hence the
+    # estimate of the town, which only the clerk may give them.
+    dossier_attached: bool = False
 
     def contact_term(self) -> int:
         """Return after how many years without news a contact is to be reviewed."""

@@ -115,21 +115,24 @@ def wait(step, qtbot):
     qtbot.waitUntil(lambda: step.editor.session.background.idle, timeout=TIME)
 
 
-def test_estimate_stays_out_of_the_files_of_bidders_when_asked(
+def test_estimate_stays_out_of_the_files_of_bidders_unless_asked(
     step, session, click, qtbot, tmp_path
 ):
-    assert step.export.attach.box.isChecked()
+    def joined():
+        with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
+            click(step.export.write)
+        wait(step, qtbot)
+        return {
+            path.stem.split("communaux-")[-1]
+            for path in tmp_path.rglob("*.pdf")
+            if read_attached_dossier(path.read_bytes()) is not None
+        }
+
+    assert not step.export.attach.box.isChecked()
+    assert joined() == {"note-decision", "plan-preuves", "fiche-donnees-essentielles"}
     click(step.export.attach.box)
-    assert not session.settings.dossier_attached
-    with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
-        click(step.export.write)
-    joined = {
-        path.stem.split("communaux-")[-1]
-        for path in tmp_path.rglob("*.pdf")
-        if read_attached_dossier(path.read_bytes()) is not None
-    }
-    assert joined == {"note-decision", "plan-preuves", "fiche-donnees-essentielles"}
-    wait(step, qtbot)
+    assert session.settings.dossier_attached
+    assert {"rc", "ccp"} < joined()
 
 
 def test_documents_written_are_remembered_until_one_changes(step, editor, click, qtbot):
