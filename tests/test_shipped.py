@@ -118,7 +118,7 @@ def test_each_translation_builds_and_opens(source, tmp_path):
 
 
 def test_plurals_and_english_are_shipped():
-    assert {path.stem for path in TRANSLATIONS} == {"desktop_app_fr", "desktop_app_en"}
+    assert {path.stem for path in TRANSLATIONS} == {"desktop_app_fr", "desktop_app_en", "qt_fr"}
 
 
 def test_each_plural_of_the_window_has_its_french_forms():

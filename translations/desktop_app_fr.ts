@@ -532,17 +532,6 @@
     </message>
 </context>
 <context>
-    <name>QFileDialog</name>
-    <message>
-        <source>&amp;Look in:</source>
-        <translation>&amp;Voir dans :</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>Fichiers de &amp;type :</translation>
-    </message>
-</context>
-<context>
     <name>ReportStep</name>
     <message numerus="yes">
         <source>%n fournisseur(s) ajouté(s)</source>

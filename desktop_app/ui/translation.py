@@ -18,7 +18,10 @@ def install_language(
     QLocale.setDefault(QLocale(LOCALES[language]))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _replace(application, "qtbase", qt, language)
-    _replace(application, "desktop_app", str(folder or shipped("translations")), language)
+    ours = str(folder or shipped("translations"))
+    # What the file of Qt leaves in English, then what the window says.
+    for name in ("qt", "desktop_app"):
+        _replace(application, name, ours, language)
 
 
 def _replace(application: QCoreApplication, name: str, folder: str, language: Language) -> None:

@@ -13,7 +13,7 @@ from desktop_app.paths import shipped
 from desktop_app.settings import Language
 from desktop_app.ui.translation import install_language
 
-FILES = sorted(shipped("translations").glob("desktop_app_*.ts"))
+FILES = sorted(shipped("translations").glob("*.ts"))
 RELEASE = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
 BLANK = re.compile(r"\{[a-z_]*\}|%n")
 
