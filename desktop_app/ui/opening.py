@@ -144,10 +144,11 @@ class Opening(QObject):
         if self.session is not None:
             self._back_up(self.session)
 
-    def _fill(self, session: Session) -> None:
+    def _fill(self, session: Session) -> MainWindow:
         window = MainWindow(session)
         self._frame.setWindowTitle(window.windowTitle())
         self._frame.setCentralWidget(window)
+        return window
 
     def _reopen(self, gesture: Reopening) -> None:
         window, leave = self._frame.centralWidget(), partial(self._leave_for, gesture)
@@ -238,7 +239,9 @@ class Opening(QObject):
         self._dress()
         if settings.language is not before.language and self.session is not None:
             install_language(self._application, settings.language)
-            self._fill(self.session)
+            former = self._frame.centralWidget()
+            rank = former.navigation.currentRow() if isinstance(former, MainWindow) else 0
+            self._fill(self.session).show_page(rank)
 
     def _dress(self) -> None:
         apply_theme(self._application, self._settings)

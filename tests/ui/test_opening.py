@@ -123,9 +123,11 @@ def test_a_change_of_language_builds_the_pages_again(qtbot, frame, begin, places
     frame.show()
     opening = begin(places)
     former = shows(MainWindow)
+    former.show_page(5)
     opening.session.keep(Settings(theme=Theme.LIGHT, language=Language.ENGLISH))
     qtbot.waitUntil(lambda: opening.session.background.idle)
     assert frame.centralWidget() is not former
+    assert frame.centralWidget().navigation.currentRow() == 5
 
 
 def test_the_pages_of_the_former_language_are_led_nowhere(qtbot, frame, begin, places, shows):
