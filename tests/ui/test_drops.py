@@ -60,6 +60,16 @@ def dossier(tmp_path, contract_tender, glossary):
     return path
 
 
+def test_a_hidden_window_hears_nothing_until_it_is_back(window, dossier):
+    dragging = Dragging(window, carried(dossier))
+    assert dragging.enters()
+    window.window().hide()
+    assert not dragging.enters()
+    window.window().show()
+    assert dragging.enters()
+    dragging.leaves()
+
+
 def test_the_suffixes_are_those_of_the_files_we_write():
     assert SUFFIXES[luggage.SUFFIX] is Droppable.MOVE
     assert SUFFIXES[pack.SUFFIX] is Droppable.UPDATE

@@ -36,6 +36,8 @@ class Drops(QObject):
         if watched is self._window:
             if kind == Type.Show:
                 self._listen()
+            elif kind == Type.Hide:
+                self._stop()
             return False
         return kind in DRAGS and self._follow(event)
 
@@ -55,6 +57,12 @@ class Drops(QObject):
             handle.removeEventFilter(self)
             handle.installEventFilter(self)
             self._window.window().setAcceptDrops(True)
+
+    def _stop(self) -> None:
+        # The window of the system still has events while it is taken apart: not for Python.
+        handle = self._window.window().windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
 
     def _follow(self, event: QEvent) -> bool:
         if isinstance(event, QDropEvent | QDragMoveEvent | QDragEnterEvent):
