@@ -24,7 +24,7 @@ from screens.stage import Stage, picture
 from screens.table import SCREENS, Screen, file_name
 
 SMALL_WIDTH: Final = 640
-COLOURS: Final = 64
+COLOURS: Final = 256
 
 
 class Doubled(QTranslator):
@@ -103,4 +103,6 @@ def _write_small(image: QImage, path: Path) -> None:
     whole = Image.open(path).convert("RGB")
     height = round(whole.height * SMALL_WIDTH / whole.width)
     small = whole.resize((SMALL_WIDTH, height), Image.Resampling.LANCZOS)
-    small.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+    # The way that keeps the few pixels of a warning in their colour.
+    few = small.quantize(COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
