@@ -1,10 +1,8 @@
 """The settings, read and written; one field is enough to add one."""
 
 import dataclasses
-import json
 import logging
 import types
-from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +12,7 @@ from desktop_app.core.buyer import Buyer
 from desktop_app.core.errors import UserError
 from desktop_app.core.money import Money
 from desktop_app.core.office import Office
+from desktop_app.small_file import read_small, write_small
 
 FILE_NAME = "preferences.json"
 # What the CNIL gives as a mark for a contact without news.
@@ -269,7 +268,7 @@ class Settings:
 
 def read_settings(folder: Path) -> Settings:
     """Read the settings; what is missing or wrong takes its default."""
-    raw = _read(folder / FILE_NAME)
+    raw = read_small(folder / FILE_NAME)
     hints = get_type_hints(Settings)
     right = {}
     for item in dataclasses.fields(Settings):
@@ -288,33 +287,16 @@ def write_settings(folder: Path, settings: Settings) -> None:
     Raises:
         UserError: the folder or the disk refuses the file.
     """
-    values = _read(folder / FILE_NAME)
+    values = read_small(folder / FILE_NAME)
     for item in dataclasses.fields(settings):
         values[item.name] = _to_json(getattr(settings, item.name))
-    text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
-    draft = folder / (FILE_NAME + ".tmp")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(folder / FILE_NAME)
+        write_small(folder / FILE_NAME, values)
     except OSError as error:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
         raise UserError(
             f"Les préférences n’ont pas été enregistrées : vérifiez vos droits sur le dossier"
             f" « {folder} » et la place sur le disque."
         ) from error
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        raw = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError):
-        log.warning("the settings cannot be read, the defaults are used")
-        return {}
-    return raw if isinstance(raw, dict) else {}
 
 
 def _from_json(raw: Any, hint: Any) -> Any:

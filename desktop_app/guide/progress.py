@@ -1,17 +1,15 @@
 """What the user has read and tried, in a small file that is hers and in no dossier."""
 
-import json
-import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
 from desktop_app.core.errors import UserError
+from desktop_app.small_file import read_small, write_small
 
 FILE_NAME: Final = "guide.json"
 TOUR_FILE: Final = "parcours.json"
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +31,7 @@ class Progress:
 
 def read_progress(folder: Path) -> Progress:
     """Read the progress; a file that is missing or wrong is a beginning."""
-    raw = _read(folder / FILE_NAME)
+    raw = read_small(folder / FILE_NAME)
     read, scores = raw.get("read"), raw.get("scores")
     return Progress(
         read=frozenset(map(str, read)) if isinstance(read, list) else frozenset(),
@@ -52,7 +50,7 @@ def write_progress(folder: Path, progress: Progress) -> None:
 
 def read_tour(folder: Path) -> Mapping[str, int]:
     """Return the tender of the book for each dossier of the tour that was begun."""
-    return _counts(_read(folder / TOUR_FILE))
+    return _counts(read_small(folder / TOUR_FILE))
 
 
 def write_tour(folder: Path, tenders: Mapping[str, int]) -> None:
@@ -70,23 +68,9 @@ def _counts(raw: object) -> dict[str, int]:
     return {str(key): value for key, value in raw.items() if type(value) is int and value >= 0}
 
 
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        raw = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError):
-        log.warning("the progress in the guide cannot be read, it begins again")
-        return {}
-    return raw if isinstance(raw, dict) else {}
-
-
 def _write(path: Path, values: Mapping[str, Any]) -> None:
-    draft = path.with_name(path.name + ".tmp")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        draft.replace(path)
+        write_small(path, values)
     except OSError as error:
         raise UserError(
             "Votre avancée dans le guide n’a pas été enregistrée : vérifiez vos droits sur le"

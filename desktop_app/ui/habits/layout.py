@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any, Final
 
-from desktop_app.ui.habits.small_file import read_small, write_small
+from desktop_app.small_file import read_small, write_if_possible
 
 FILE_NAME: Final = "fenetre.json"
 # No screen is as large; a number beyond is a mistake of the file.
@@ -48,7 +48,7 @@ class Layout:
     def write(self) -> None:
         """Write what changed, if anything did."""
         if self._changed:
-            write_small(self._path, read_small(self._path) | self._changed)
+            write_if_possible(self._path, read_small(self._path) | self._changed)
             self._changed = {}
 
 

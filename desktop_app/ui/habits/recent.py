@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from desktop_app.ui.habits.small_file import read_small, write_small
+from desktop_app.small_file import read_small, write_if_possible
 
 FILE_NAME: Final = "fichiers-recents.json"
 FILES: Final = "files"
@@ -64,7 +64,7 @@ class RecentFiles:
         kept = [
             {"path": _short(item.path), "day": item.day.isoformat()} for item in files[:GREATEST]
         ]
-        write_small(self._path, {FILES: kept})
+        write_if_possible(self._path, {FILES: kept})
 
 
 def _short(path: Path) -> str:
