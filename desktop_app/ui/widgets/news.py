@@ -17,12 +17,5 @@ class News(Sentence):
             announce(self, arg__1)
 
 
-class QuietNews(Hint):
+class QuietNews(News, Hint):
     """News in the quiet colour, as the counts above lists."""
-
-    @override
-    def setText(self, arg__1: str) -> None:
-        is_new = arg__1 != self.text()
-        super().setText(arg__1)
-        if is_new:
-            announce(self, arg__1)
