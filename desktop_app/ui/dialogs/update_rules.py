@@ -1,9 +1,10 @@
 """Receiving an update of the rules by file: what it changes is read, then it counts at once."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QProgressBar, QTextBrowser, QVBoxLayout, QWidget
@@ -29,6 +30,7 @@ from desktop_app.ui.widgets.news import News
 
 LETTERS, LINES = 100, 30
 TENDER = "marche"
+Then = Callable[[Session, QWidget, Any], None]
 
 
 class UpdateDialog(CalmDialog):
@@ -179,17 +181,8 @@ class UpdateDialog(CalmDialog):
                 install_update(study, place)
                 return study
 
-            self._session.background.run(work, self._show_installed, self._refuse)
-
-    def _show_installed(self, study: Study) -> None:
-        self.accept()
-        self._session.reopening.emit(
-            Reopening(
-                said=self.tr("Relecture des règles et de la bibliothèque…"),
-                work=lambda: study,
-                then=_open_outcome,
-            )
-        )
+            told = partial(self._reopen, _open_outcome)
+            self._session.background.run(work, told, self._refuse)
 
     def _revert(self) -> None:
         self._is_writing = True
@@ -202,14 +195,13 @@ class UpdateDialog(CalmDialog):
             "Clausier utilise de nouveau les règles livrées avec lui. Vos clauses, vos marchés et"
             " votre carnet n’ont pas changé."
         )
+        self._reopen(_tell, text)
+
+    def _reopen(self, then: Then, outcome: Study | str) -> None:
+        """Open the window again on the rules that are now in use, then tell how it went."""
         self.accept()
-        self._session.reopening.emit(
-            Reopening(
-                said=self.tr("Relecture des règles et de la bibliothèque…"),
-                work=lambda: text,
-                then=_tell,
-            )
-        )
+        said = self.tr("Relecture des règles et de la bibliothèque…")
+        self._session.reopening.emit(Reopening(said=said, work=lambda: outcome, then=then))
 
     def _refuse(self, error: UserError) -> None:
         self._is_writing = False
