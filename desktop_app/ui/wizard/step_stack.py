@@ -1,10 +1,11 @@
 """The steps one behind the other, each made when it is needed."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from desktop_app.core.tender import Tender
 from desktop_app.law.finding import Finding
+from desktop_app.ui.widgets.quiet_area import scroll_area
 from desktop_app.ui.wizard.choices import Choices
 from desktop_app.ui.wizard.correction import failed_facts, quoted_part
 from desktop_app.ui.wizard.editor import TenderEditor
@@ -94,9 +95,6 @@ class StepStack(QStackedWidget):
 
 
 def _scroll_area(name: str) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = scroll_area()
     area.setAccessibleName(name)
     return area

@@ -2,18 +2,17 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from desktop_app.ui.widgets.quiet_area import scroll_area
 from desktop_app.ui.wizard.tab_order import stops
 
 ROOM_FOR_BOTH: Final = 110
@@ -89,11 +88,3 @@ def pile(*widgets: QWidget) -> QWidget:
         column.addWidget(widget)
     column.addStretch()
     return content
-
-
-def scroll_area() -> QScrollArea:
-    """Return a quiet area that scrolls what it holds and is no stop of the Tab key."""
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
