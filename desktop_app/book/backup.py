@@ -16,9 +16,10 @@ from desktop_app.book.erasure_register import read_register
 from desktop_app.book.errors import BookDamagedError
 from desktop_app.book.header import refuse_unfit
 from desktop_app.book.lock import Lock
-from desktop_app.book.private_files import private_file, private_folder, settle
+from desktop_app.book.private_files import private_file, private_folder
 from desktop_app.book.replay import replay
 from desktop_app.core.errors import UserError, system_reason
+from desktop_app.core.settling import settle
 
 DAILY = 7
 WEEKLY = 4

@@ -11,11 +11,11 @@ from desktop_app.book.connection import Connection, explained
 from desktop_app.book.erasure_register import Register, read_register
 from desktop_app.book.errors import BookDamagedError
 from desktop_app.book.persons import Typed
-from desktop_app.book.private_files import settle
 from desktop_app.book.replay import cleaned, take_out
 from desktop_app.book.sweep import Found, sweep
 from desktop_app.core.errors import UserError
 from desktop_app.core.held import Fate, Held, Receipt
+from desktop_app.core.settling import settle
 
 Progress = Callable[[int, int], None]
 

@@ -1,7 +1,6 @@
 """The register of the persons erased: prints under a key, which tell nobody."""
 
 import json
-import os
 import secrets
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -12,12 +11,13 @@ from typing import Any
 
 from desktop_app.book.clues import Condition
 from desktop_app.book.connection import Connection, explained
-from desktop_app.book.private_files import private_file, settle
+from desktop_app.book.private_files import private_file
 from desktop_app.book.records import text_of
 from desktop_app.book.sweep import Scopes, scopes_of
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.person import Name, Person, emails, phones
 from desktop_app.core.personal import without
+from desktop_app.core.settling import force_out, settle
 from desktop_app.core.supplier import Supplier
 
 ENDING = ".effacements"
@@ -124,8 +124,7 @@ class Register:
             private_file(fresh)
             with fresh.open("w", encoding="ascii") as file:
                 file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
+                force_out(file)
             settle(fresh, self.path)
         except OSError as error:
             raise UserError(

@@ -18,14 +18,3 @@ def private_file(path: Path) -> None:
         FileExistsError: the file is there already.
     """
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-
-
-def settle(temporary: Path, final: Path) -> None:
-    """Give a complete file its final name, so that a power cut leaves the old or the new one."""
-    temporary.replace(final)
-    if os.name == "posix":  # pragma: no branch - Windows cannot open a folder
-        folder = os.open(final.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

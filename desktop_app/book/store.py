@@ -18,7 +18,7 @@ from desktop_app.book.header import refuse_unfit
 from desktop_app.book.imports import Imports
 from desktop_app.book.lock import Lock
 from desktop_app.book.merges import Merges
-from desktop_app.book.private_files import private_file, private_folder, settle
+from desktop_app.book.private_files import private_file, private_folder
 from desktop_app.book.reader import BookReader
 from desktop_app.book.saved_searches import SavedSearches
 from desktop_app.book.schema import VERSION, is_behind, migrate
@@ -31,6 +31,7 @@ from desktop_app.core.bid import BidSheet
 from desktop_app.core.contract import Contract
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.follow_up import FollowUp
+from desktop_app.core.settling import settle
 from desktop_app.core.sourcing_sheet import SourcingSheet
 from desktop_app.core.written import WrittenDocuments
 from desktop_app.datafile import Glossary

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from desktop_app.core.errors import UserError, system_reason
+from desktop_app.core.settling import force_out, settle
 
 
 @contextmanager
@@ -24,10 +25,9 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
         ) as file:
             temporary = Path(file.name)
             yield file
-            file.flush()
-            os.fsync(file.fileno())
+            force_out(file)
         temporary.chmod(_usual_mode())
-        temporary.replace(path)
+        settle(temporary, path)
     except OSError as error:
         raise UserError(
             f"Le fichier « {path.name} » n’a pas été écrit dans « {path.parent} »"

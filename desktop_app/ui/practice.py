@@ -5,11 +5,12 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from desktop_app.book.private_files import private_folder, settle
+from desktop_app.book.private_files import private_folder
 from desktop_app.book.store import Book, open_book
 from desktop_app.core.buyer import Buyer
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.money import Money
+from desktop_app.core.settling import settle
 from desktop_app.datafile import Glossary
 from desktop_app.exchange.dossier_file import open_dossier
 from desktop_app.exchange.suppliers import ImportReport, import_suppliers
