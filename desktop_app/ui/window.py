@@ -26,6 +26,7 @@ from desktop_app.ui.ways import Ways
 from desktop_app.ui.widgets.card import Rule
 from desktop_app.ui.widgets.current_stack import CurrentStack
 from desktop_app.ui.widgets.message_bar import MessageBar
+from desktop_app.ui.widgets.message_room import MessageRoom
 from desktop_app.ui.widgets.page import MARGIN, Page
 from desktop_app.ui.window_keys import WindowKeys
 
@@ -63,12 +64,11 @@ class MainWindow(QWidget):
         stack = CurrentStack()
         self.stack: QStackedWidget = stack
         bar = QHBoxLayout()
-        bar.setContentsMargins(MARGIN, 0, MARGIN, 10)
-        bar.addWidget(self.messages)
+        bar.setContentsMargins(MARGIN, 0, MARGIN, 8)
+        bar.addWidget(MessageRoom(self.messages, self))
         main = QVBoxLayout()
         main.setContentsMargins(0, 10, 0, 0)
         main.setSpacing(0)
-        # Below the page: a message that comes or goes moves nothing under the pointer.
         main.addWidget(Room(stack), 1)
         main.addLayout(bar)
         row = QHBoxLayout(self)

@@ -9,6 +9,7 @@ from desktop_app.ui.suppliers.diary_turns import TurnsView
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.message_bar import MessageBar
+from desktop_app.ui.widgets.message_room import MessageRoom
 
 LETTERS, LINES = 150, 38
 
@@ -51,7 +52,7 @@ class DiaryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.addWidget(self.tabs, 1)
-        column.addWidget(self.bar)
+        column.addWidget(MessageRoom(self.bar, self))
         column.addLayout(row)
         make_room(self, LETTERS, LINES)
 

@@ -20,6 +20,7 @@ from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Hint, Sentence, Title
 from desktop_app.ui.widgets.message_bar import MessageBar
+from desktop_app.ui.widgets.message_room import MessageRoom
 from desktop_app.ui.widgets.table import Table
 
 LETTERS, LINES = 170, 40
@@ -80,7 +81,7 @@ class DuplicatesDialog(CalmDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self.reasons)
         column.addLayout(_row(self.compare_button, self.separate_button, None))
-        column.addWidget(self.bar)
+        column.addWidget(MessageRoom(self.bar, self))
         column.addLayout(_row(self.again_button, self.past_button, None, self.close_button))
 
     def _connect(self) -> None:

@@ -18,6 +18,7 @@ from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Sentence, Title
 from desktop_app.ui.widgets.message_bar import MessageBar
+from desktop_app.ui.widgets.message_room import MessageRoom
 from desktop_app.ui.widgets.table import Table
 
 LETTERS, LINES = 150, 30
@@ -105,7 +106,7 @@ class MergesDialog(CalmDialog):
         column.addWidget(Title(self.tr("Fusions passées"), 1.2))
         column.addWidget(self.table, 1)
         column.addWidget(self.detail)
-        column.addWidget(self.bar)
+        column.addWidget(MessageRoom(self.bar, self))
         row = QHBoxLayout()
         for button in (self.undo_button, self.first_button, self.second_button):
             row.addWidget(button)

@@ -10,12 +10,13 @@ from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.card import MARGIN, Card
 from desktop_app.ui.widgets.labels import Decoration, Sentence
 
 SHOWN_FOR_MS = 12_000
 # As slow readers read; a longer message stays longer.
 MS_A_LETTER = 100
+AROUND = 6
 ICONS = {Tone.SAVED: "circle-check", Tone.INFORMATION: "info", Tone.PROBLEM: "triangle-alert"}
 
 
@@ -34,6 +35,7 @@ class MessageBar(Card):
         self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.close_button.setAccessibleName(self.tr("Fermer le message"))
         self.close_button.setToolTip(self.tr("Fermer le message"))
+        self.box.setContentsMargins(MARGIN, AROUND, MARGIN, AROUND)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._picture)
@@ -47,6 +49,10 @@ class MessageBar(Card):
         self.close_button.clicked.connect(self.hide)
         (self._undo,) = bind(Shortcut.UNDO, self, self._act)
         self.hide()
+
+    def usual_height(self) -> int:
+        """Return how tall most messages are: one gesture, or as many lines as it takes."""
+        return self.action.sizeHint().height() + 2 * AROUND
 
     def text(self) -> str:
         """Return the sentence on show, or nothing."""

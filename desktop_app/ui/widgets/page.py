@@ -85,7 +85,7 @@ class Page(QWidget):
 
     def _breathe(self) -> None:
         """Give the page its margins and its sentence."""
-        sides, top, bottom = (14, 8, 10) if self._is_short else (MARGIN, MARGIN - 6, MARGIN - 8)
+        sides, top, bottom = (14, 8, 4) if self._is_short else (MARGIN, MARGIN - 6, 4)
         beside = self.width() - sides - self.widest * self.fontMetrics().averageCharWidth()
         right = max(sides, beside) if self.widest else sides
         self.column.setContentsMargins(sides, top, right, bottom)

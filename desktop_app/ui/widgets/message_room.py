@@ -1,0 +1,63 @@
+"""The room that a window keeps for its messages, so that none moves what can be clicked."""
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop_app.ui.widgets.message_bar import MessageBar
+
+
+class MessageRoom(QWidget):
+    """A strip as tall as a usual message; a longer one stands over what is above the strip."""
+
+    def __init__(self, bar: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._bar = bar
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        bar.setParent(window)
+        bar.hide()
+        bar.installEventFilter(self)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._bar.usual_height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    @override
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._place()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        """Put the bar at the foot of the strip, as tall as its sentence needs."""
+        width = self.width()
+        height = max(self.height(), self._bar.heightForWidth(width))
+        foot = self.geometry().bottom() + 1
+        self._bar.setGeometry(self.x(), max(0, foot - height), width, height)
+        self._bar.raise_()
