@@ -57,7 +57,7 @@ from desktop_app.ui.library.targets import (
     split,
 )
 from desktop_app.ui.notice_sheet import notice_sheet
-from desktop_app.ui.page_list import PAGES
+from desktop_app.ui.page_list import RANKS
 from desktop_app.ui.printing.desk import PrintDesk
 from desktop_app.ui.screens import page_rank
 from desktop_app.ui.session import Session
@@ -81,7 +81,6 @@ HOMES: Mapping[str, str] = {
     LESSON: "GuidePage",
     **dict.fromkeys(OF_LIBRARY, "LibraryPage"),
 }
-RANKS = {page.__name__: rank for rank, page in enumerate(PAGES)}
 
 
 class Place(Protocol):

@@ -117,7 +117,7 @@ class MainWindow(QWidget):
     def page(self, rank: int) -> Page:
         """Return a page, built if it is the first time."""
         if rank not in self._pages:
-            self._pages[rank] = PAGES[rank](self.session)
+            self._pages[rank] = PAGES[rank].load()(self.session)
             self.stack.addWidget(self._pages[rank])
             keeper = LayoutKeeper(self._pages[rank], self.session.habits.layout)
             self.session.closing.connect(keeper.note)

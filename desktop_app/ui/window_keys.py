@@ -23,7 +23,7 @@ from desktop_app.ui.addresses import (
 from desktop_app.ui.figures import time_text
 from desktop_app.ui.library.targets import target
 from desktop_app.ui.notice import Notice, Tone
-from desktop_app.ui.page_list import PAGES as KINDS
+from desktop_app.ui.page_list import PAGES as ENTRIES
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import PAGES, Shortcut, bind
 
@@ -50,8 +50,8 @@ class WindowKeys(QObject):
         self._saved_at = ""
         self._is_refused = False
         lead = session.place_asked.emit
-        for shortcut, kind in zip(PAGES, KINDS, strict=True):
-            bind(shortcut, window, partial(lead, target(PAGE, kind.__name__)))
+        for shortcut, entry in zip(PAGES, ENTRIES, strict=True):
+            bind(shortcut, window, partial(lead, target(PAGE, entry.name)))
         for shortcut, gesture in GESTURES.items():
             bind(shortcut, window, partial(lead, target(GESTURE, gesture)))
         bind(Shortcut.QUIT, window, lambda: window.window().close())

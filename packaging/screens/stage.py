@@ -16,7 +16,7 @@ from desktop_app.paths import AppPaths, shipped
 from desktop_app.settings import Settings
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.immortals import keep_immortals
-from desktop_app.ui.page_list import PAGES
+from desktop_app.ui.page_list import RANKS
 from desktop_app.ui.practice import FOLDER
 from desktop_app.ui.session import Session
 from desktop_app.ui.style import ClausierStyle
@@ -80,7 +80,7 @@ class Room:
 
     def page(self, kind: type[PageKind]) -> PageKind:
         """Show a page, and return it when it is still."""
-        rank = PAGES.index(kind)
+        rank = RANKS[kind.__name__]
         self.window.show_page(rank)
         settle(self.frame)
         page = self.window.page(rank)

@@ -19,7 +19,7 @@ from desktop_app.ui.page_list import PAGES
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.window import MainWindow
 
-RANKS = pytest.mark.parametrize("rank", range(len(PAGES)), ids=[page.__name__ for page in PAGES])
+RANKS = pytest.mark.parametrize("rank", range(len(PAGES)), ids=[page.name for page in PAGES])
 
 
 @pytest.fixture

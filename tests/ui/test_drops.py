@@ -12,9 +12,8 @@ from desktop_app.exchange.updates import pack
 from desktop_app.ui.dialogs.move_in import MoveInDialog
 from desktop_app.ui.dialogs.update_rules import UpdateDialog
 from desktop_app.ui.drops.droppable import SUFFIXES, Droppable, kind_of, paths_of
-from desktop_app.ui.page_list import PAGES
+from desktop_app.ui.page_list import PAGES, RANKS
 from desktop_app.ui.pages.suppliers import SuppliersPage
-from desktop_app.ui.ways import RANKS
 
 COPY = Qt.DropAction.CopyAction
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

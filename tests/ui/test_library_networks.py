@@ -14,8 +14,8 @@ from desktop_app.law.text import Confidence
 from desktop_app.ui.dialogs.town_network import TownNetworkDialog
 from desktop_app.ui.library.networks import network_entries, network_kind_names, network_sheet
 from desktop_app.ui.notice import Tone
+from desktop_app.ui.page_list import RANKS
 from desktop_app.ui.pages.library import NETWORKS, LibraryPage
-from desktop_app.ui.ways import RANKS
 
 LILLE, FORT_DE_FRANCE = "59350", "97209"
 OWN = TownNetwork(

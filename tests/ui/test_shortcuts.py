@@ -100,7 +100,7 @@ def test_each_key_of_a_page_leads_to_it(window, hand, shortcut):
         window.show_page(0 if shortcut.value else 1)
         pressed = QKeySequence(keys)[0]
         hand.presses(window, pressed.key(), pressed.keyboardModifiers())
-        assert isinstance(window.stack.currentWidget(), PAGES[shortcut.value])
+        assert isinstance(window.stack.currentWidget(), PAGES[shortcut.value].load())
 
 
 def test_control_s_says_that_everything_is_kept(window, session, hand, said, contract_tender):

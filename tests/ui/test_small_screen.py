@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 from desktop_app.settings import Settings, TextSize, Theme
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.page_list import PAGES
+from desktop_app.ui.page_list import RANKS as PAGE_RANKS
 from desktop_app.ui.pages.library import LibraryPage
 from desktop_app.ui.pages.suppliers import RECORD, SuppliersPage
 from desktop_app.ui.pages.tenders import TendersPage
@@ -17,7 +18,7 @@ from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.window import MainWindow
 
 SMALL, USUAL = (683, 384), (1180, 740)
-RANKS = pytest.mark.parametrize("rank", range(len(PAGES)), ids=[page.__name__ for page in PAGES])
+RANKS = pytest.mark.parametrize("rank", range(len(PAGES)), ids=[page.name for page in PAGES])
 
 
 @pytest.fixture
@@ -97,7 +98,7 @@ def test_the_navigation_unfolds_with_the_window(small, hand):
 
 
 def test_the_list_of_suppliers_joins_the_tabs_then_leaves_them(qtbot, small, hand):
-    page, _room = shown(small, hand, PAGES.index(SuppliersPage))
+    page, _room = shown(small, hand, PAGE_RANKS[SuppliersPage.__name__])
     qtbot.waitUntil(lambda: page.parts.is_folded)
     assert page.tabs.currentIndex() == LIST
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
@@ -114,7 +115,7 @@ def test_the_list_of_suppliers_joins_the_tabs_then_leaves_them(qtbot, small, han
 
 
 def test_the_filters_of_a_small_library_wait_behind_a_button(small, hand):
-    page, _room = shown(small, hand, PAGES.index(LibraryPage))
+    page, _room = shown(small, hand, PAGE_RANKS[LibraryPage.__name__])
     bar = page.clauses.bar
     assert bar.toggle.isVisible()
     assert not bar.combos[0].isVisible()
@@ -125,7 +126,7 @@ def test_the_filters_of_a_small_library_wait_behind_a_button(small, hand):
 
 
 def test_the_gestures_of_a_narrow_page_go_below_and_come_back(qtbot, small, hand):
-    page, _room = shown(small, hand, PAGES.index(TendersPage))
+    page, _room = shown(small, hand, PAGE_RANKS[TendersPage.__name__])
 
     def is_below():
         end_of_search = page.search.mapTo(page, page.search.rect().bottomLeft())

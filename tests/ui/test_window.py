@@ -11,14 +11,14 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.mark.parametrize("rank", range(len(PAGES)))
 def test_control_and_a_figure_lead_to_each_page(window, rank, hand):
     hand.presses(window, Qt.Key(Qt.Key.Key_1 + rank), CONTROL)
-    assert isinstance(window.stack.currentWidget(), PAGES[rank])
+    assert isinstance(window.stack.currentWidget(), PAGES[rank].load())
     assert window.navigation.currentRow() == rank
 
 
 def test_the_arrows_walk_the_navigation(window, hand):
     window.navigation.setFocus()
     hand.presses(window.navigation, Qt.Key.Key_Down)
-    assert isinstance(window.stack.currentWidget(), PAGES[1])
+    assert isinstance(window.stack.currentWidget(), PAGES[1].load())
 
 
 def test_each_page_is_built_once(window):
@@ -53,7 +53,7 @@ def test_control_q_closes_the_window(window, hand):
 def test_the_wizard_closes_on_the_list_of_tenders(window, tenders):
     window.open_tender(tenders.all()[0].identifier)
     window.wizard.closed.emit()
-    assert isinstance(window.stack.currentWidget(), PAGES[1])
+    assert isinstance(window.stack.currentWidget(), PAGES[1].load())
 
 
 def test_a_tender_opens_at_the_step_where_it_was_left(window, tenders):
@@ -124,3 +124,8 @@ def test_good_news_leave_by_themselves(window, session):
     assert not window.messages.action.isVisible()
     window.messages.timer.timeout.emit()
     assert window.messages.text() == ""
+
+
+@pytest.mark.parametrize("entry", PAGES, ids=[entry.name for entry in PAGES])
+def test_an_entry_leads_to_the_page_that_it_names(entry):
+    assert entry.load().__name__ == entry.name

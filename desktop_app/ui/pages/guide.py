@@ -3,7 +3,6 @@
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,8 +25,6 @@ LESSONS, TOUR, WORDS = range(3)
 class GuidePage(Page):
     """Three tabs; each is made when it is first shown."""
 
-    title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Guide")
-    icon_name: ClassVar = "graduation-cap"
     widest: ClassVar = 165
 
     def __init__(self, session: Session) -> None:

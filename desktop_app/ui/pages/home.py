@@ -3,7 +3,7 @@
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -35,8 +35,6 @@ GUIDE = "GuidePage"
 class HomePage(Page):
     """The tenders being prepared, the nearest launch first."""
 
-    title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Accueil")
-    icon_name: ClassVar = "house"
     widest: ClassVar = 165
 
     def __init__(self, session: Session) -> None:

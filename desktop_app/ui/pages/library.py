@@ -1,9 +1,7 @@
 """The library: clauses, families, labels, structures, law and networks, to read and copy."""
 
 from functools import partial
-from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -54,9 +52,6 @@ PLACES = {
 
 class LibraryPage(Page):
     """Six shelves behind tabs; links lead from one to another, and back."""
-
-    title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Bibliothèque")
-    icon_name: ClassVar = "book-open"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

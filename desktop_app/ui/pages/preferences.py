@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, get_args, get_type_hints
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -57,8 +57,6 @@ WRONG = object()
 class PreferencesPage(Page):
     """One line per setting; each is kept as soon as it is left."""
 
-    title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Préférences")
-    icon_name: ClassVar = "sliders-horizontal"
     widest: ClassVar = 130
 
     def __init__(self, session: Session) -> None:

@@ -3,9 +3,7 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QVBoxLayout,
@@ -42,9 +40,6 @@ RECORD, MAP = LIST + 1, LIST + 2
 
 class SuppliersPage(Page):
     """A list at the left; at the right the form of the chosen supplier, or the map of all."""
-
-    title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Fournisseurs")
-    icon_name: ClassVar = "users"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

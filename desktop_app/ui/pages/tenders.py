@@ -1,9 +1,7 @@
 """The tenders of the book: open, copy, sort, remove, bring in, take out."""
 
 from collections.abc import Callable
-from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -39,9 +37,6 @@ SEARCH_LETTERS = 36
 
 class TendersPage(Page):
     """The list of tenders, and what can be done with one."""
-
-    title: ClassVar = QT_TRANSLATE_NOOP("Pages", "Marchés")
-    icon_name: ClassVar = "file-text"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -38,8 +38,7 @@ from desktop_app.ui.library.networks import network_entries
 from desktop_app.ui.library.sheet import Sheet
 from desktop_app.ui.library.structures import structure_entries
 from desktop_app.ui.library.targets import target
-from desktop_app.ui.page_list import PAGES, page_title
-from desktop_app.ui.ways import RANKS
+from desktop_app.ui.page_list import PAGES, RANKS, page_title
 from desktop_app.ui.words import supplier_word, tender_status_word
 
 translate = QCoreApplication.translate
@@ -80,7 +79,7 @@ def place_entries() -> tuple[Entry, ...]:
     )
     return (
         *(_plain(target(GESTURE, name), title, gesture) for name, title in gestures),
-        *(_plain(target(PAGE, kind.__name__), page_title(kind), page) for kind in PAGES),
+        *(_plain(target(PAGE, entry.name), page_title(entry), page) for entry in PAGES),
     )
 
 

@@ -21,8 +21,6 @@ HEAD_LETTERS, SHORT_HEAD_LETTERS = 40, 24
 class Page(QWidget):
     """A page of the navigation; it receives a session and nothing else."""
 
-    title: ClassVar[object]
-    icon_name: ClassVar[str]
     # Letters across which the page is read with ease; 0 for a page that takes all the room.
     widest: ClassVar[int] = 0
 

@@ -90,7 +90,7 @@ def told(widget):
     return f"{type(widget).__name__} {widget.accessibleName() or getattr(widget, 'text', str)()!r}"
 
 
-@pytest.mark.parametrize("rank", range(len(PAGES)), ids=[page.__name__ for page in PAGES])
+@pytest.mark.parametrize("rank", range(len(PAGES)), ids=[page.name for page in PAGES])
 def test_a_page_is_gone_through_by_tab(stage, hand, rank):
     stage.window.show_page(rank)
     hand.waits()

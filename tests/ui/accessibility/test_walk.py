@@ -45,7 +45,7 @@ def test_no_dialog_is_left_out_of_the_walk(dialogs):
     assert known == dialogs
 
 
-@pytest.mark.parametrize("rank", range(len(PAGES)), ids=[page.__name__ for page in PAGES])
+@pytest.mark.parametrize("rank", range(len(PAGES)), ids=[page.name for page in PAGES])
 def test_a_page_is_wholly_told(stage, hand, problems, rank):
     stage.window.show_page(rank)
     hand.waits()
@@ -78,7 +78,7 @@ def test_what_a_step_folds_is_told_too(stage, hand, problems, rank):
     assert "\n".join(problems(stage.window)) == ""
 
 
-@pytest.mark.parametrize("rank", range(len(PAGES)), ids=[page.__name__ for page in PAGES])
+@pytest.mark.parametrize("rank", range(len(PAGES)), ids=[page.name for page in PAGES])
 def test_what_a_page_folds_is_told_too(stage, hand, problems, rank):
     stage.window.show_page(rank)
     page = stage.window.page(rank)

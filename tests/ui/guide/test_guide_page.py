@@ -12,7 +12,7 @@ from desktop_app.guide.guide import Guide
 from desktop_app.guide.lesson import Screen
 from desktop_app.guide.progress import Progress, read_progress, write_progress
 from desktop_app.settings import Settings
-from desktop_app.ui.page_list import PAGES
+from desktop_app.ui.page_list import RANKS
 from desktop_app.ui.pages.guide import TOUR, WORDS, GuidePage
 from desktop_app.ui.screens import PAGE_OF, page_rank
 from desktop_app.ui.session import Session
@@ -20,7 +20,7 @@ from desktop_app.ui.wizard.step_names import STEP_OF
 from desktop_app.ui.wizard.steps import STEPS
 
 DAY = datetime.date(2026, 11, 22)
-RANK = PAGES.index(GuidePage)
+RANK = RANKS[GuidePage.__name__]
 
 
 @pytest.fixture
@@ -186,7 +186,7 @@ def test_each_link_of_the_guide_opens_its_screen(window):
         if screen.is_step:
             assert STEPS[window.wizard.index] is STEP_OF[screen]
         else:
-            assert type(window.stack.currentWidget()) is PAGE_OF[screen]
+            assert type(window.stack.currentWidget()).__name__ == PAGE_OF[screen]
             assert window.navigation.currentRow() == page_rank(screen)
     assert window.session.book.tenders.all() == ()
 
