@@ -35,6 +35,7 @@ from desktop_app.ui.suppliers.form_status import StatusStrip
 from desktop_app.ui.suppliers.form_values import put_at, typed
 from desktop_app.ui.suppliers.history import HistorySection
 from desktop_app.ui.suppliers.merges_link import MergesLink
+from desktop_app.ui.widgets.stillness import keep_in_place, once_still
 from desktop_app.ui.wizard.form import reveal
 from desktop_app.ui.wizard.sight import focus_in_sight
 from desktop_app.ui.wizard.tab_order import follow_the_eye
@@ -126,8 +127,8 @@ class SupplierForm(QWidget):
     def remember(self, supplier: Supplier) -> None:
         """Take a supplier as the one kept, without touching what is being typed."""
         self._supplier = supplier
-        self.status.show_supplier(supplier)
-        self.status.setVisible(bool(supplier.name))
+        show = partial(self._show_status, supplier)
+        once_still(self.status, partial(keep_in_place, self, show))
         self.history.show_supplier(supplier)
         self.merges.show_supplier(supplier.identifier)
         for section in self.sections:
@@ -158,6 +159,10 @@ class SupplierForm(QWidget):
     def _entries(self) -> Iterator[Entry]:
         for section in self.sections:
             yield from section.fields()
+
+    def _show_status(self, supplier: Supplier) -> None:
+        self.status.show_supplier(supplier)
+        self.status.setVisible(bool(supplier.name))
 
     def _show(self) -> None:
         self._is_late = False

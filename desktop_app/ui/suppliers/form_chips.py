@@ -16,6 +16,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Sentence
 from desktop_app.ui.widgets.sign import Shade
+from desktop_app.ui.widgets.stillness import give_back, once_still, show_line
 from desktop_app.ui.wizard.fields import ChoiceField
 from desktop_app.ui.wizard.form import clear
 
@@ -99,8 +100,9 @@ class Chips(QWidget):
         self.focus_entry()
 
     def _change(self, values: tuple[Any, ...]) -> None:
-        self.show_value(values)
+        self.values = values
         self.answered.emit(values)
+        once_still(self, lambda: self.show_value(self.values))
 
     def _chip(self, value: Any) -> QWidget:
         word = self.word(value)
@@ -161,6 +163,7 @@ class WordChips(Chips):
     def show_value(self, values: Iterable[Any]) -> None:
         super().show_value(values)
         self.problem.hide()
+        give_back(self.problem)
 
     @override
     def setAccessibleName(self, name: str) -> None:
@@ -186,8 +189,12 @@ class WordChips(Chips):
         fresh = tuple(value for value in news if value not in self.values)
         if fresh:
             self._change((*self.values, *fresh))
-        self.problem.tell(Shade.BAD, self.refusal(wrong[0]) if wrong else "")
-        self.problem.setVisible(bool(wrong))
+        once_still(self.problem, partial(self._show_problem, wrong))
+
+    def _show_problem(self, wrong: list[str]) -> None:
+        if wrong:
+            self.problem.tell(Shade.BAD, self.refusal(wrong[0]))
+        show_line(self.problem, is_shown=bool(wrong))
 
 
 class ChoiceChips(Chips):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
@@ -13,6 +14,7 @@ from desktop_app.ui.suppliers.form_values import put_all, value_at
 from desktop_app.ui.suppliers.verdict import Verdict
 from desktop_app.ui.widgets.labels import FieldLabel, Hint
 from desktop_app.ui.widgets.sign import Shade
+from desktop_app.ui.widgets.stillness import give_back, once_still, show_line
 
 LETTERS = 15
 
@@ -27,6 +29,23 @@ class Entry:
     explanation: str = ""
 
 
+class Aside(QWidget):
+    """A line under a field; it may keep its room, which a row of a form cannot."""
+
+    def __init__(self, line: QWidget) -> None:
+        super().__init__()
+        self.line = line
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(line)
+        line.hide()
+
+    def forget(self) -> None:
+        """Say nothing, and keep no room."""
+        self.line.hide()
+        give_back(self.line)
+
+
 class Sheet(QWidget):
     """Shows a value field by field; tells the parts of it that a person changes."""
 
@@ -35,7 +54,8 @@ class Sheet(QWidget):
     def __init__(self, entries: Iterable[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.value: Any = None
-        self._notes: dict[str, Hint] = {}
+        self._notes: dict[str, tuple[Hint, Aside]] = {}
+        self._asides: list[Aside] = []
         self.entries = tuple(entries)
         self.form = QFormLayout(self)
         self.form.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +71,9 @@ class Sheet(QWidget):
         self.value = value
         for entry in self.entries:
             entry.field.show_value(value_at(value, entry.path))
+        for aside in self._asides:
+            aside.forget()
+            self.form.setRowVisible(aside, False)  # noqa: FBT003 - the signature is Qt's
         self.follow()
 
     def follow(self) -> None:
@@ -61,20 +84,25 @@ class Sheet(QWidget):
         if path not in self._notes:
             field = next(entry.field for entry in self.entries if entry.path == path)
             where: Any = self.form.getWidgetPosition(field)
-            self._notes[path] = Hint()
-            self.form.insertRow(where[0] + 1, self._notes[path])
-        self._notes[path].setText(text)
-        self.form.setRowVisible(self._notes[path], bool(text))
+            hint = Hint()
+            self._notes[path] = hint, self._insert(where[0] + 1, hint)
+        hint, aside = self._notes[path]
+        if text:
+            hint.setText(text)
+        self._show_aside(aside, is_shown=bool(text))
 
     def noted(self, path: str) -> str:
         """Return what is said under a field."""
-        return self._notes[path].text() if path in self._notes else ""
+        if path not in self._notes:
+            return ""
+        hint, _ = self._notes[path]
+        return "" if hint.isHidden() else hint.text()
 
     def take(self, parts: Mapping[str, Any]) -> None:
         """Take an answer, and tell it."""
         self.value = put_all(self.value, parts)
         self.answered.emit(dict(parts))
-        self.follow()
+        once_still(self, self.follow)
 
     def fields(self) -> Iterator[Entry]:
         """Yield every field with its whole path, those of the sheets inside included."""
@@ -111,15 +139,30 @@ class Sheet(QWidget):
 
     def _add_problem(self, entry: Entry) -> None:
         field, problem = entry.field, Verdict()
-        self.form.addRow(problem)
-        self.form.setRowVisible(problem, False)  # noqa: FBT003 - the signature is Qt's
+        aside = self._insert(self.form.rowCount(), problem)
+
+        def show(text: str) -> None:
+            if text:
+                problem.tell(Shade.BAD, text)
+            self._show_aside(aside, is_shown=bool(text))
 
         def tell(text: str) -> None:
-            problem.tell(Shade.BAD, text)
             field.setAccessibleDescription(text or entry.explanation)
-            self.form.setRowVisible(problem, bool(text))
+            once_still(problem, partial(show, text))
 
         field.refused.connect(tell)
+
+    def _insert(self, rank: int, line: QWidget) -> Aside:
+        aside = Aside(line)
+        self._asides.append(aside)
+        self.form.insertRow(rank, aside)
+        self.form.setRowVisible(aside, False)  # noqa: FBT003 - the signature is Qt's
+        return aside
+
+    def _show_aside(self, aside: Aside, *, is_shown: bool) -> None:
+        show_line(aside.line, is_shown=is_shown)
+        if is_shown:
+            self.form.setRowVisible(aside, True)  # noqa: FBT003 - the signature is Qt's
 
 
 class ShortLabel(FieldLabel):

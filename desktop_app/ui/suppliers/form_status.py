@@ -14,6 +14,7 @@ from desktop_app.ui.suppliers.form_words import missing_word
 from desktop_app.ui.suppliers.verdict import Verdict
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.sign import Shade
+from desktop_app.ui.widgets.stillness import give_back, show_line
 
 GOOD_SCORE = 80
 FAIR_SCORE = 50
@@ -35,6 +36,7 @@ class StatusStrip(QWidget):
         super().__init__()
         self._today = today
         self._missing = ""
+        self._supplier = 0
         self.score = Verdict()
         self.age = Verdict()
         self.completing = Button("", "pencil")
@@ -52,11 +54,17 @@ class StatusStrip(QWidget):
     def show_supplier(self, supplier: Supplier) -> None:
         """Tell how complete and how recent a record is."""
         found = completeness(supplier)
+        # What lacks is less and less: a record that is being filled must not rise at each answer.
+        is_same = supplier.identifier == self._supplier != 0
+        self.score.setMinimumHeight(self.score.height() if is_same else 0)
+        self._supplier = supplier.identifier
         words = tuple(map(missing_word, found.missing))
         self.score.tell(_shade(found.score), self._score(found.score, words))
         self.age.tell(*self._age(supplier))
         self._missing = found.missing[0] if found.missing else ""
-        self.completing.setVisible(bool(words))
+        show_line(self.completing, is_shown=bool(words))
+        if not is_same:
+            give_back(self.completing)
         if words:
             self.completing.setText(self.tr("Compléter {quoi}").format(quoi=words[0]))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QWi
 
 from desktop_app.law.finding import State
 from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.widgets.stillness import give_back, show_line
 from desktop_app.ui.wizard.marks import StateMark
 
 translate = QCoreApplication.translate
@@ -37,10 +38,10 @@ class FieldNote(QWidget):
         sentences = [sentence for _, sentence in said[:MOST]]
         if left := len(said) - MOST:
             sentences += [self.tr("Et %n autre(s) point(s), à droite.", "", left)] * (left > 0)
-        self.text.setText("\n".join(sentences))
         if states:
+            self.text.setText("\n".join(sentences))
             self.mark.show_state(states[0])
-        self.setVisible(bool(said))
+        show_line(self, is_shown=bool(said))
         self._describe(" ".join(sentences))
 
     def _describe(self, spoken: str) -> None:
@@ -60,7 +61,7 @@ class FieldNotes:
     @property
     def shown(self) -> tuple[FieldNote, ...]:
         """The notes that say something."""
-        return tuple(note for note in self._alive() if note.text.text())
+        return tuple(note for note in self._alive() if not note.isHidden())
 
     def show(self, said: Mapping[QWidget, tuple[Said, ...]]) -> None:
         """Say what is open beside each field, and nothing beside the others."""
@@ -72,6 +73,11 @@ class FieldNotes:
                 self._notes.append(note)
         for field, note in known.items():
             note.say(said.get(field, ()))
+
+    def settle(self) -> None:
+        """Give back the room of the notes that say nothing more."""
+        for note in self._alive():
+            give_back(note)
 
     def _alive(self) -> list[FieldNote]:
         # Rows of a list come and go with their fields.

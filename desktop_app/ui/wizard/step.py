@@ -120,6 +120,10 @@ class Step(QWidget):
                 said.setdefault(field, []).append((State.NOT_APPLICABLE, count))
         self._notes.show({field: tuple(sayings) for field, sayings in said.items()})
 
+    def settle(self) -> None:
+        """Take back the room of what is said no more."""
+        self._notes.settle()
+
     def enter(self) -> None:
         """Prepare the step before it comes on screen."""
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 from desktop_app.core.tender import Tender
 from desktop_app.law.finding import Finding
 from desktop_app.ui.widgets.quiet_area import scroll_area
+from desktop_app.ui.widgets.stillness import keep_in_place, once_still
 from desktop_app.ui.wizard.choices import Choices
 from desktop_app.ui.wizard.correction import failed_facts, quoted_part
 from desktop_app.ui.wizard.editor import TenderEditor
@@ -52,6 +53,7 @@ class StepStack(QStackedWidget):
         step.enter()
         step.show_tender(self.editor.tender)
         step.show_notes()
+        step.settle()
         self.setCurrentIndex(index)
 
     def show_tender(self, tender: Tender) -> None:
@@ -60,7 +62,7 @@ class StepStack(QStackedWidget):
 
     def show_notes(self) -> None:
         """Say beside the fields of the step on screen what the law says of them."""
-        self.step(self.currentIndex()).show_notes()
+        once_still(self, self._show_notes)
 
     def focus_first(self) -> None:
         """Put the keyboard in the first field, at the top of the step."""
@@ -85,6 +87,10 @@ class StepStack(QStackedWidget):
                 return index, field
         home = next((rank for rank, step in enumerate(STEPS) if finding.place in step.places), 0)
         return home, self.step(home).field_of(failed_facts(finding, self.editor))
+
+    def _show_notes(self) -> None:
+        step = self.step(self.currentIndex())
+        keep_in_place(step, step.show_notes)
 
     def _make_next_step(self) -> None:
         missing = [index for index in range(len(STEPS)) if index not in self._steps]

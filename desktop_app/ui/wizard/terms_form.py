@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.tender import Tender
 from desktop_app.core.terms import PriceChange, PriceForm, Terms
 from desktop_app.ui.widgets.news import News
+from desktop_app.ui.widgets.stillness import show_line
 from desktop_app.ui.wizard.fields import AmountField, ChoiceField, NumberField, TextArea, TextField
 from desktop_app.ui.wizard.form import Fold, Form, question
 from desktop_app.ui.wizard.optional_date import OptionalDateField
@@ -87,8 +88,12 @@ class TermsForm(QWidget):
             self.more.open()
         self.answer_by.suggest(first_weekday(tender.date + TIME_TO_ANSWER))
         doubt = self._doubt(tender)
-        self.answer_doubt.setText(doubt)
-        self.answer_doubt.setVisible(bool(doubt))
+        if doubt:
+            if self.answer_doubt.isHidden():
+                # The same doubt, come back, is news again.
+                self.answer_doubt.setText("")
+            self.answer_doubt.setText(doubt)
+        show_line(self.answer_doubt, is_shown=bool(doubt))
 
     def _doubt(self, tender: Tender) -> str:
         day = tender.conditions.answer_by

@@ -1,6 +1,8 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.money import Money
@@ -119,3 +121,50 @@ def test_more_than_two_points_are_counted(qtbot):
     notes.show({field: (MISSING,) * 5})
     assert notes.shown[0].text.text().count("\n") == 2
     assert "3" in notes.shown[0].text.text()
+
+
+def put_right(view):
+    need = view.editor.tender.need
+    view.editor.change(need=replace(need, sustainability="Produits sans danger, eau épargnée."))
+
+
+def height_of(field, root):
+    QTest.qWait(60)
+    return field.mapTo(root, QPoint()).y()
+
+
+def test_a_note_that_goes_moves_nothing_until_the_step_is_shown_again(open_wizard):
+    view = open_wizard()
+    need = view.step(0)
+    note = next(note for note in need.notes if note.field is need.sustainability)
+    before = height_of(need.cpv, need)
+    put_right(view)
+    assert not note.isVisible()
+    assert height_of(need.cpv, need) == before
+    view.show_step(1)
+    view.show_step(0)
+    assert height_of(need.cpv, need) < before
+
+
+def test_a_note_that_comes_leaves_what_was_clicked_in_place(open_wizard):
+    view = open_wizard()
+    need = view.step(0)
+    put_right(view)
+    view.show_step(1)
+    view.show_step(0)
+    view.pages.focus(need.cpv)
+    inside, on_screen = height_of(need.cpv, need), height_of(need.cpv, view)
+    view.editor.change(need=replace(view.editor.tender.need, sustainability=""))
+    assert height_of(need.cpv, need) > inside
+    assert height_of(need.cpv, view) == on_screen
+
+
+def test_a_note_waits_for_the_end_of_a_click(open_wizard, qtbot):
+    view = open_wizard()
+    need = view.step(0)
+    QTest.mousePress(need.cpv, Qt.MouseButton.LeftButton)
+    put_right(view)
+    QTest.qWait(60)
+    assert need.sustainability in said(need)
+    QTest.mouseRelease(need.cpv, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: need.sustainability not in said(need))
