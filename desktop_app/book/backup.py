@@ -79,8 +79,14 @@ def daily_backup(path: Path, backups: Path, today: date) -> str:
     return ""
 
 
-def copy_checked(source: Path, target: Path) -> None:
+def unasked() -> None:
+    """Go on: nobody can give up."""
+
+
+def copy_checked(source: Path, target: Path, go_on: Callable[[], object] = unasked) -> None:
     """Copy a book through SQLite under a temporary name, check the copy, then name it.
+
+    `go_on` is called once it is copied, then checked, and raises to give up.
 
     Raises:
         BookDamagedError: the copy is not sound.
@@ -91,7 +97,9 @@ def copy_checked(source: Path, target: Path) -> None:
     try:
         private_file(partial)
         _copy(source, partial)
+        go_on()
         _refuse_damage(partial)
+        go_on()
         settle(partial, target)
     except BaseException:
         partial.unlink(missing_ok=True)
@@ -114,10 +122,6 @@ def save_away(path: Path, target: Path) -> Path | None:
         return None
     away.write()
     return away.path
-
-
-def unasked() -> None:
-    """Go on: nobody can give up."""
 
 
 def restore(

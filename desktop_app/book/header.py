@@ -21,8 +21,7 @@ def refuse_unfit(path: Path) -> None:
         NotABookError: the file is something else.
         BookTooNewError: a more recent version wrote it.
     """
-    with path.open("rb") as file:
-        header = file.read(HEADER_LENGTH)
+    header = _header(path)
     if not header:
         raise BookDamagedError(
             f"Le carnet « {path.name} » est vide : restaurez la dernière sauvegarde,"
@@ -33,10 +32,24 @@ def refuse_unfit(path: Path) -> None:
         raise NotABookError(
             f"« {path.name} » n’est pas un carnet de Clausier : choisissez un autre fichier."
         )
-    version = int.from_bytes(header[VERSION_AT], "big")
+    version = _version(header)
     if version > VERSION:
         raise BookTooNewError(
             f"Le carnet « {path.name} » vient d’une version plus récente de Clausier"
             f" (schéma {version}, celle-ci connaît le schéma {VERSION}) : installez cette version"
             " pour l’ouvrir ; le carnet n’a pas été modifié."
         )
+
+
+def schema_of(path: Path) -> int:
+    """Return the schema that a book says it has; nothing of the file is changed."""
+    return _version(_header(path))
+
+
+def _header(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(HEADER_LENGTH)
+
+
+def _version(header: bytes) -> int:
+    return int.from_bytes(header[VERSION_AT], "big")

@@ -15,11 +15,10 @@ from desktop_app.book.connection import get_ready
 from desktop_app.book.drill import last_good_backup, restore_last
 from desktop_app.book.errors import (
     BookDamagedError,
-    BookInUseError,
     BookMissingError,
     NotABookError,
 )
-from desktop_app.book.store import open_book
+from desktop_app.book.store import Book
 from desktop_app.catalogue import Catalogue, load_catalogue, read_law, read_library
 from desktop_app.core.errors import UserError
 from desktop_app.exchange.updates.store import InUse, library_in_use
@@ -27,7 +26,8 @@ from desktop_app.paths import shipped
 from desktop_app.settings import Settings, read_settings
 from desktop_app.ui.background import Background
 from desktop_app.ui.collector import keep_for_good
-from desktop_app.ui.doorbell import Doorbell, bring_forward, is_answered
+from desktop_app.ui.door import Door, wait_in
+from desktop_app.ui.doorbell import Doorbell, bring_forward
 from desktop_app.ui.figures import day_text
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.heap import give_back
@@ -41,11 +41,8 @@ from desktop_app.ui.style import ClausierStyle
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.translation import install_language
 from desktop_app.ui.widgets.refusal import Refusal
-from desktop_app.ui.widgets.waiting import Waiting
 from desktop_app.ui.window import MainWindow
 
-# A window that has just taken the book answers within this.
-OPENING_S = 3.0
 # What a backup can mend; another window or a newer version cannot be mended so.
 RESTORABLE = (BookDamagedError, BookMissingError, NotABookError)
 PATIENCE_MS = 30
@@ -69,6 +66,7 @@ class Opening(QObject):
         self._places = places
         self._today = today
         self._background = Background(self)
+        self._door = Door(frame, self._background, places)
         self._then: Callable[[Session], None] | None = None
         self._doorbell: Doorbell | None = None
         self.session: Session | None = None
@@ -103,18 +101,11 @@ class Opening(QObject):
         self._background.run(partial(_read_data, self._places), self._open_book, self._refuse)
 
     def _open_book(self, data: tuple[Catalogue, str]) -> None:
-        places = self._places
-        catalogue, problem = data
-        try:
-            book = open_book(places.book, places.backups, self._today(), catalogue.glossary)
-        except BookInUseError as error:
-            # Two starts at once: the other window has the book, and may be on its way.
-            ring = partial(is_answered, places.paths.logs, places.book, OPENING_S)
-            self._background.run(ring, partial(self._give_way, error), self._refuse)
-            return
-        except UserError as error:
-            self._refuse(error)
-            return
+        opened = partial(self._open_session, data)
+        self._door.open(data[0].glossary, self._today(), opened, self._refuse)
+
+    def _open_session(self, data: tuple[Catalogue, str], book: Book) -> None:
+        places, (catalogue, problem) = self._places, data
         if self._doorbell is None:
             self._doorbell = Doorbell(places.paths.logs, places.book, self)
             self._doorbell.rung.connect(partial(bring_forward, self._frame))
@@ -132,12 +123,6 @@ class Opening(QObject):
         if self._then is not None:
             QTimer.singleShot(0, partial(self._then, self.session))
             self._then = None
-
-    def _give_way(self, error: UserError, is_shown: bool) -> None:  # noqa: FBT001 - an answer
-        if is_shown:
-            self._frame.close()
-        else:
-            self._refuse(error)
 
     def _read_library(self, catalogue: Catalogue, _law: None) -> None:
         self._background.run(partial(_get_rest, catalogue), _settle, self._refuse)
@@ -162,11 +147,7 @@ class Opening(QObject):
         window = self._frame.centralWidget()
         if isinstance(window, MainWindow):
             window.close_tender()
-        waiting = Waiting(gesture.said, can_stop=gesture.stop is not None)
-        if gesture.stop is not None:
-            waiting.stop.clicked.connect(gesture.stop)
-        self._frame.setCentralWidget(waiting)
-        (waiting.stop if gesture.stop else waiting).setFocus()
+        wait_in(self._frame, gesture.said, gesture.stop)
         QTimer.singleShot(0, partial(self._close_for, gesture, session))
 
     def _close_for(self, gesture: Reopening, session: Session) -> None:
@@ -223,10 +204,7 @@ class Opening(QObject):
             if given_up.is_set():
                 raise UserError(stopped)
 
-        waiting = Waiting(self.tr("Restauration de la dernière sauvegarde…"), can_stop=True)
-        waiting.stop.clicked.connect(given_up.set)
-        self._frame.setCentralWidget(waiting)
-        waiting.stop.setFocus()
+        wait_in(self._frame, self.tr("Restauration de la dernière sauvegarde…"), given_up.set)
         work = partial(restore_last, places.book, places.backups, self._today(), go_on)
         self._background.run(work, self._open_restored, self._refuse)
 

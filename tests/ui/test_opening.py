@@ -1,11 +1,16 @@
 import datetime
 import shutil
+import threading
+import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 from shiboken6 import isValid
 
 from desktop_app.book.backup import daily_backup
+from desktop_app.book.lock import Lock
+from desktop_app.book.preparing import prepare_book
 from desktop_app.book.store import open_book
 from desktop_app.core.supplier import Supplier
 from desktop_app.paths import shipped
@@ -20,6 +25,7 @@ from desktop_app.ui.places import Places
 from desktop_app.ui.reopening import Reopening
 from desktop_app.ui.translation import install_language
 from desktop_app.ui.widgets.refusal import Refusal
+from desktop_app.ui.widgets.waiting import Waiting
 from desktop_app.ui.window import MainWindow
 
 DAY = datetime.date(2026, 11, 22)
@@ -212,3 +218,76 @@ def test_a_book_held_elsewhere_is_not_to_be_restored(frame, begin, places, shows
     begin(places)
     assert not shows(Refusal).restore.isVisible()
     other.close()
+
+
+FILES = Path(__file__).parents[1] / "book" / "files"
+STEP = "desktop_app.ui.door.prepare_book"
+
+
+@pytest.fixture
+def held_back(monkeypatch, begin):  # noqa: ARG001 - what is begun is closed after this
+    """Let a preparation begin, and end only when it is told to or is given up."""
+    freed = threading.Event()
+
+    def prepare(path, backups, today, is_stopped):
+        while not (freed.is_set() or is_stopped()):
+            time.sleep(0.01)
+        prepare_book(path, backups, today, is_stopped)
+
+    monkeypatch.setattr(STEP, prepare)
+    yield freed
+    freed.set()
+
+
+def test_an_old_book_is_brought_up_to_date_behind_a_window_that_says_it(
+    frame, begin, places, shows, held_back
+):
+    shutil.copyfile(FILES / "schema-3.db", places.book)
+    frame.show()
+    begin(places)
+    waiting = shows(Waiting)
+    assert "mis à jour" in waiting.said.text()
+    assert not waiting.stop.isHidden()
+    held_back.set()
+    shows(MainWindow)
+    assert len(list(places.backups.glob("*avant-schema*.db"))) == 1
+
+
+@pytest.mark.usefixtures("held_back")
+def test_bringing_an_old_book_up_to_date_can_be_given_up(frame, begin, places, shows):
+    before = (FILES / "schema-3.db").read_bytes()
+    places.book.write_bytes(before)
+    frame.show()
+    begin(places)
+    shows(Waiting).stop.click()
+    refusal = shows(Refusal)
+    assert "resté comme il était" in refusal.reason.text()
+    assert places.book.read_bytes() == before
+
+
+def test_a_book_that_is_ready_opens_without_more_waiting(frame, begin, stocked, shows, held_back):
+    frame.show()
+    begin(stocked)
+    shows(MainWindow)
+    assert not held_back.is_set()
+
+
+def test_a_book_cut_short_is_checked_behind_a_window_that_says_it(
+    frame, begin, stocked, shows, held_back
+):
+    journal = stocked.book.with_name(stocked.book.name + "-journal")
+    journal.write_bytes(b"")
+    frame.show()
+    begin(stocked)
+    assert "vérifié" in shows(Waiting).said.text()
+    held_back.set()
+    shows(MainWindow)
+
+
+def test_an_old_book_held_elsewhere_is_said_too(frame, begin, places, shows):
+    shutil.copyfile(FILES / "schema-3.db", places.book)
+    lock = Lock(places.book)
+    frame.show()
+    begin(places)
+    assert "ouvert" in shows(Refusal).reason.text()
+    lock.release()
