@@ -145,7 +145,7 @@ SHORTCUTS: Final[Mapping[Shortcut, Line]] = {
     Shortcut.PREVIOUS_STEP: _tender(
         QT_TRANSLATE_NOOP("Shortcuts", "Étape précédente"), "Ctrl+PgUp", "Alt+Left"
     ),
-    Shortcut.REDO: _tender(
+    Shortcut.REDO: _anywhere(
         QT_TRANSLATE_NOOP("Shortcuts", "Rétablir le geste annulé"), "Ctrl+Shift+Z", "Ctrl+Y"
     ),
     Shortcut.PREVIEW: _tender(

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.settings import TextSize
 from desktop_app.ui.addresses import (
@@ -26,6 +26,8 @@ from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.page_list import PAGES as ENTRIES
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import PAGES, Shortcut, bind
+from desktop_app.ui.widgets.message_bar import MessageBar
+from desktop_app.ui.widgets.page import Page
 
 GESTURES: Final = {
     Shortcut.NEW: NEW,
@@ -43,10 +45,14 @@ SIZES: Final = tuple(TextSize)
 class WindowKeys(QObject):
     """Binds the keys of the window; a key that leads somewhere asks for an address."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, window: QWidget, bar: MessageBar, stack: QStackedWidget
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
+        self._bar = bar
+        self._stack = stack
         self._saved_at = ""
         self._is_refused = False
         lead = session.place_asked.emit
@@ -60,6 +66,8 @@ class WindowKeys(QObject):
         bind(Shortcut.LARGER, window, partial(self.change_size, 1))
         bind(Shortcut.SMALLER, window, partial(self.change_size, -1))
         bind(Shortcut.USUAL_SIZE, window, partial(self.change_size, 0))
+        bind(Shortcut.UNDO, window, self.undo)
+        bind(Shortcut.REDO, window, self.redo)
         session.changed.connect(self._note)
         session.settings_changed.connect(self._note)
         session.refused.connect(self._note_refusal)
@@ -87,6 +95,18 @@ class WindowKeys(QObject):
         size = SIZES[max(0, min(rank, len(SIZES) - 1))]
         if size is not settings.text_size:
             self._session.keep(replace(settings, text_size=size))
+
+    def undo(self) -> None:
+        """Undo what the window has just told of, else the last gesture of the page."""
+        page = self._stack.currentWidget()
+        if not self._bar.undo() and isinstance(page, Page):
+            page.undo()
+
+    def redo(self) -> None:
+        """Do again the gesture of the page that was undone."""
+        page = self._stack.currentWidget()
+        if isinstance(page, Page):
+            page.redo()
 
     def _note(self) -> None:
         self._saved_at = time_text()

@@ -98,7 +98,20 @@ def test_a_notice_is_shown_with_its_gesture(window, session, hand):
     assert window.messages.text() == "Supprimé."
     hand.clicks(window.messages.action)
     assert done == [1]
+    assert window.messages.text() == "C’est annulé."
+    assert not window.messages.action.isVisible()
+
+
+def test_a_gesture_that_undoes_nothing_is_not_said_to_be_undone(window, session, hand):
+    session.say(Notice("Copié.", action="&Ouvrir", act=lambda: None, undoes=False))
+    hand.clicks(window.messages.action)
     assert not window.messages.isVisible()
+
+
+def test_a_gesture_that_says_what_it_undid_is_let_speak(window, session, hand):
+    session.say(Notice("Supprimé.", action="&Annuler", act=lambda: session.refuse("Non.")))
+    hand.clicks(window.messages.action)
+    assert window.messages.text() == "Non."
 
 
 def test_control_z_undoes_what_the_notice_says(window, session, hand):

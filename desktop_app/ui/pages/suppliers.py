@@ -13,17 +13,16 @@ from typing_extensions import override
 
 from desktop_app.book.change import Change
 from desktop_app.book.query import Query
-from desktop_app.book.removal import Snapshot
 from desktop_app.core.supplier import Supplier
 from desktop_app.ui import addresses
 from desktop_app.ui.figures import time_text
 from desktop_app.ui.library.targets import split
-from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind
 from desktop_app.ui.suppliers.find_panel import FindPanel
 from desktop_app.ui.suppliers.form import NEW, SupplierForm
 from desktop_app.ui.suppliers.geography import Geography
+from desktop_app.ui.suppliers.gestures import SupplierGestures
 from desktop_app.ui.suppliers.import_desk import ImportDesk
 from desktop_app.ui.suppliers.list_beside import LIST, ListBeside
 from desktop_app.ui.suppliers.map_panel import MapPanel
@@ -43,10 +42,13 @@ class SuppliersPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._shelf = session.book.suppliers
         self._kept: Supplier = NEW
         self._adding = False
         self._saving = False
         self._geography = Geography()
+        self.gestures = SupplierGestures(session, self)
+        self.undo, self.redo = self.gestures.undo, self.gestures.redo
         self.imports = ImportDesk(session, self._geography, self)
         self._build()
         self._connect()
@@ -184,9 +186,9 @@ class SuppliersPage(Page):
         self.finding.is_selecting = True
 
     def _keep(self, supplier: Supplier) -> None:
-        former = self._kept
+        former = self.gestures.known(self._kept.identifier)
         self._saving = True
-        change = self.session.attempt(partial(self.session.book.suppliers.put, supplier))
+        change = self.session.attempt(partial(self._shelf.put, supplier))
         self._saving = False
         if change is None:
             self.form.remember(self._kept)
@@ -201,26 +203,20 @@ class SuppliersPage(Page):
             self.model.replace(self._kept)
         self._tell_kept(former)
 
-    def _tell_kept(self, former: Supplier) -> None:
+    def _tell_kept(self, former: Supplier | None) -> None:
         text = self.tr("« {nom} » est enregistré à {heure}.")
         said = text.format(nom=self._kept.name, heure=time_text())
-        if former.identifier != self._kept.identifier:
-            self.session.say(Notice(said, Tone.SAVED))
-            return
-        undo = partial(self.session.attempt, partial(self.session.book.suppliers.put, former))
-        self.session.say(Notice(said, Tone.SAVED, self.tr("&Annuler ce changement"), undo))
+        if former is None:
+            self.gestures.added(self._kept, said)
+        else:
+            self.gestures.changed(former, said)
 
     def _remove(self) -> None:
         self.finding.finder.calm_down()
         supplier = self._kept
         if not supplier.identifier:
             return
-        suppliers = self.session.book.suppliers
-        kept = self.session.read(partial(suppliers.snapshot, supplier.identifier), None)
-        if kept and self.session.attempt(partial(suppliers.remove, supplier.identifier)):
+        kept = self.session.read(partial(self._shelf.snapshot, supplier.identifier), None)
+        if kept and self.session.attempt(partial(self._shelf.remove, supplier.identifier)):
             text = self.tr("Le fournisseur « {nom} » a été supprimé.").format(nom=supplier.name)
-            undo = partial(self._put_back, kept)
-            self.session.say(Notice(text, action=self.tr("&Annuler la suppression"), act=undo))
-
-    def _put_back(self, kept: Snapshot) -> None:
-        self.session.attempt(partial(self.session.book.suppliers.put_back, kept))
+            self.gestures.removed(kept, supplier.name, text)

@@ -189,13 +189,18 @@ class SupplierForm(QWidget):
             self._session.say(Notice(text, action=self.tr("&Annuler la suppression"), act=undo))
 
     def _put_back(self, identifier: int, path: str, former: object) -> None:
+        if identifier == self._supplier.identifier:
+            # A gesture as the others, which can be undone too.
+            self.remember(put_at(self._supplier, path, former))
+            self.edited.emit(self._supplier)
+            self._show()
+            return
         book = self._session.book.suppliers
 
         def put() -> Change:
             return book.put(put_at(book.get(identifier), path, former))
 
-        if self._session.attempt(put) and identifier == self._supplier.identifier:
-            self.show_supplier(put_at(self._supplier, path, former))
+        self._session.attempt(put)
 
     def _order(self) -> None:
         self._stops = follow_the_eye(self, self._stops)

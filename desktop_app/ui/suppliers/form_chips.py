@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop_app.ui.icons import icon
 from desktop_app.ui.roles import name_list
+from desktop_app.ui.suppliers.form_fields import LeftUndo
 from desktop_app.ui.suppliers.verdict import Verdict
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -143,6 +144,7 @@ class WordChips(Chips):
         self.entry = QLineEdit()
         self.entry.setPlaceholderText(prompt)
         self.suggester = Suggester(self.entry, suggest)
+        LeftUndo(self.entry, lambda: bool(self.entry.text()))
         self.problem = Verdict()
         self.problem.hide()
         self.column.addWidget(self.entry)

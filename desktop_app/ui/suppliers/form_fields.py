@@ -2,22 +2,44 @@
 
 import datetime
 import re
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from desktop_app.core.money import Money
 from desktop_app.core.siret import compact, is_siret
 from desktop_app.ui.figures import money_from, money_text, number_from, number_text, short_day_text
+from desktop_app.ui.shortcuts import Shortcut, is_pressed
 
 DAY = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})")
 ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+UNDO_KEYS = (Shortcut.UNDO, Shortcut.REDO)
 LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
 ROOM = 16
 GREATEST = 10_000_000
 GREATEST_AMOUNT = Money.from_euros(10**11)
+
+
+class LeftUndo(QObject):
+    """Gives the key that undoes to the page, unless letters are being typed."""
+
+    def __init__(self, field: QWidget, is_being_typed: Callable[[], bool]) -> None:
+        super().__init__(field)
+        self._is_being_typed = is_being_typed
+        field.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if self._is_being_typed() or not any(is_pressed(one, event) for one in UNDO_KEYS):
+            return False
+        event.ignore()
+        return True
 
 
 class Line(QLineEdit):
@@ -30,6 +52,7 @@ class Line(QLineEdit):
         super().__init__(parent)
         self._known: Any = None
         self.editingFinished.connect(self._answer)
+        LeftUndo(self, lambda: self.is_being_typed)
 
     def show_value(self, value: Any) -> None:
         """Show a value from its beginning."""
@@ -175,6 +198,7 @@ class Area(QPlainTextEdit):
         self._lines = lines
         self.setTabChangesFocus(True)
         self.installEventFilter(self)
+        LeftUndo(self, lambda: self.is_being_typed)
         self._resize()
 
     def show_value(self, value: str) -> None:

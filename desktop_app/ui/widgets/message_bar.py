@@ -23,15 +23,27 @@ ICONS = {Tone.SAVED: "circle-check", Tone.INFORMATION: "info", Tone.PROBLEM: "tr
 class MessageBar(Card):
     """Shows the last notice; a problem stays until it is closed, and all do if it is wished."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, has_key: bool = True
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._notice: Notice | None = None
         self._picture = Decoration()
         self._text = Sentence()
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = Button("")
         self.close_button = QToolButton(autoRaise=True)
+        self.timer = QTimer(self, singleShot=True)
+        self._build()
+        self.timer.timeout.connect(self._fade)
+        self.action.clicked.connect(self._act)
+        self.close_button.clicked.connect(self.hide)
+        if has_key:
+            bind(Shortcut.UNDO, self, self.undo)
+        self.hide()
+
+    def _build(self) -> None:
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.close_button.setAccessibleName(self.tr("Fermer le message"))
         self.close_button.setToolTip(self.tr("Fermer le message"))
@@ -43,12 +55,6 @@ class MessageBar(Card):
         row.addWidget(self.action)
         row.addWidget(self.close_button)
         self.box.addLayout(row)
-        self.timer = QTimer(self, singleShot=True)
-        self.timer.timeout.connect(self._fade)
-        self.action.clicked.connect(self._act)
-        self.close_button.clicked.connect(self.hide)
-        (self._undo,) = bind(Shortcut.UNDO, self, self._act)
-        self.hide()
 
     def usual_height(self) -> int:
         """Return how tall most messages are: one gesture, or as many lines as it takes."""
@@ -73,7 +79,6 @@ class MessageBar(Card):
         self.setAccessibleName(notice.text)
         self.action.setText(notice.action)
         self.action.setVisible(bool(notice.action))
-        self._undo.setEnabled(notice.act is not None and notice.undoes)
         self.show()
         self.timer.stop()
         if notice.tone is Tone.PROBLEM:
@@ -82,6 +87,14 @@ class MessageBar(Card):
         announce(self, notice.text)
         if not self._session.settings.notices_stay:
             self.timer.start(max(SHOWN_FOR_MS, MS_A_LETTER * len(notice.text)))
+
+    def undo(self) -> bool:
+        """Undo what the sentence tells of; tell whether there was something to undo."""
+        notice = self._notice
+        if self.isHidden() or notice is None or notice.act is None or not notice.undoes:
+            return False
+        self._act()
+        return True
 
     def _fade(self) -> None:
         """Hide what has been read, unless the mouse or the keyboard is on it."""
@@ -95,3 +108,6 @@ class MessageBar(Card):
         self.hide()
         if notice is not None and notice.act is not None:
             notice.act()
+            if notice.undoes and self.isHidden():
+                # What undoes and says nothing of it would leave a reader of the screen in doubt.
+                self._session.say(Notice(self.tr("C’est annulé.")))

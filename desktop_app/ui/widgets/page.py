@@ -1,5 +1,6 @@
 """What every page has: a title, a sentence, its gestures, and the session."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -31,6 +32,9 @@ class Page(QWidget):
         self._lead = Hint()
         self._head: WrappingRow | None = None
         self._is_short = False
+        # A page that keeps its gestures takes back the last one, and does it again.
+        self.undo: Callable[[], None] = _do_nothing
+        self.redo: Callable[[], None] = _do_nothing
         session.changed.connect(self._learn)
 
     def head(self, title: str, lead: str, *buttons: QPushButton) -> None:
@@ -95,3 +99,7 @@ class Page(QWidget):
     def _learn(self, change: Change) -> None:
         if self.isVisible() and self.concerns(change):
             self.refresh()
+
+
+def _do_nothing() -> None:
+    """Leave the keys that undo to whatever else hears them."""
