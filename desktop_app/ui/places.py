@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from desktop_app.paths import AppPaths
+
+# Where the practice book is kept.
+PRACTICE_FOLDER: Final = "exercice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +18,8 @@ class Places:
     backups: Path
     resources: Path
     paths: AppPaths
+
+
+def is_practice(book: Path) -> bool:
+    """Tell whether a book is a practice book, by its folder."""
+    return book.absolute().parent.name == PRACTICE_FOLDER

@@ -14,8 +14,8 @@ from desktop_app.core.settling import settle
 from desktop_app.datafile import Glossary
 from desktop_app.exchange.dossier_file import open_dossier
 from desktop_app.exchange.suppliers import ImportReport, import_suppliers
+from desktop_app.ui.places import PRACTICE_FOLDER
 
-FOLDER: Final = "exercice"
 BOOK: Final = "carnet.db"
 SOURCE: Final = "commune d’exercice"
 # The invented commune of the shipped practice dossiers.
@@ -27,18 +27,13 @@ PRACTICE_BUYER: Final = Buyer(
 )
 
 
-def is_practice(book: Path) -> bool:
-    """Tell whether a book is a practice book, by its folder."""
-    return book.absolute().parent.name == FOLDER
-
-
 def prepare_practice(data: Path, source: Path, today: date, glossary: Glossary) -> Path:
     """Return the practice book of the user, made from the practice commune if it is not there.
 
     Raises:
         UserError: it cannot be made.
     """
-    path = data / FOLDER / BOOK
+    path = data / PRACTICE_FOLDER / BOOK
     if path.exists():
         return path
     try:

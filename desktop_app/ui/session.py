@@ -2,12 +2,11 @@
 
 import datetime
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.book.change import Change
-from desktop_app.book.store import Book
-from desktop_app.catalogue import Catalogue
 from desktop_app.core.errors import UserError
+from desktop_app.core.later import Later, given
 from desktop_app.paths import AppPaths
 from desktop_app.settings import Settings, write_settings
 from desktop_app.ui.background import Background
@@ -19,6 +18,11 @@ from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.second_window import start_window
 from desktop_app.ui.travelling import Travelling
 
+if TYPE_CHECKING:
+    # The data are read behind the first page, the modules that hold them too.
+    from desktop_app.book.store import Book
+    from desktop_app.catalogue import Catalogue
+
 Value = TypeVar("Value")
 Other = TypeVar("Other")
 
@@ -28,8 +32,8 @@ class Session(Travelling):
 
     def __init__(
         self,
-        catalogue: Catalogue,
-        book: Book,
+        catalogue: "Catalogue | Later[Catalogue]",
+        book: "Book",
         settings: Settings,
         paths: AppPaths,
         today: Callable[[], datetime.date],
@@ -37,7 +41,7 @@ class Session(Travelling):
         super().__init__()
         keep_immortals()
         collect_here()
-        self.catalogue = catalogue
+        self.data = catalogue if isinstance(catalogue, Later) else given(catalogue)
         self.book = book
         self.settings = settings
         self.paths = paths
@@ -46,6 +50,15 @@ class Session(Travelling):
         self.files = FileChooser()
         self.habits = Habits(paths.settings)
         self.start_window = start_window
+
+    @property
+    def catalogue(self) -> "Catalogue":
+        """The law and the library; whoever asks before they are read waits for them.
+
+        Raises:
+            UserError: they cannot be read.
+        """
+        return self.data.get()
 
     def attempt(self, gesture: Callable[[], Change]) -> Change | None:
         """Write in the book and tell every page, or say why it was refused."""

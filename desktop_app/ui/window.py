@@ -1,7 +1,7 @@
 """The content of the window: navigation, pages, the wizard, one place for messages."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -17,8 +17,7 @@ from desktop_app.ui.habits.layout_keeper import LayoutKeeper
 from desktop_app.ui.leaving import loss
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.page_list import PAGES
-from desktop_app.ui.palette.palette import Palette
-from desktop_app.ui.practice import is_practice
+from desktop_app.ui.places import is_practice
 from desktop_app.ui.room import Room
 from desktop_app.ui.session import Session
 from desktop_app.ui.side import Side
@@ -31,7 +30,8 @@ from desktop_app.ui.widgets.page import MARGIN, Page
 from desktop_app.ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
-    # Read behind the first page, which its 0.4 s would delay.
+    # Read behind the first page, which they would delay.
+    from desktop_app.ui.palette.palette import Palette
     from desktop_app.ui.wizard.wizard import WizardView
 
 TENDERS = 1
@@ -50,7 +50,6 @@ class MainWindow(QWidget):
         self._is_practice = is_practice(session.book.path)
         practice_title = self.tr("Clausier – commune d’exercice")
         self.setWindowTitle(practice_title if self._is_practice else "Clausier")
-        self.palette_search = Palette(session, self)
         self.ways = Ways(self, self)
         self._build()
         self._connect()
@@ -60,7 +59,7 @@ class MainWindow(QWidget):
         self.side = Side(is_practice=self._is_practice)
         self.navigation, self.search_all = self.side.navigation, self.side.search_all
         self.words, self.saved = self.side.words, self.side.saved
-        self.messages = MessageBar(self.session, has_key=False)
+        self.messages = MessageBar(self.session)
         stack = CurrentStack()
         self.stack: QStackedWidget = stack
         bar = QHBoxLayout()
@@ -95,7 +94,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.navigation.page_asked.connect(self.show_page)
-        self.keys = WindowKeys(self.session, self, self.messages, self.stack)
+        self.keys = WindowKeys(self.session, self)
         self.drops = Drops(self.session, self)
         self.session.changed.connect(self._tell_saved)
         self.session.settings_changed.connect(self._tell_saved)
@@ -106,8 +105,15 @@ class MainWindow(QWidget):
         self.search_all.clicked.connect(self.search_everything)
         self.session.screen_asked.connect(self.ways.show_screen)
         self.session.closing.connect(self._keep_step)
-        self.word_key = WordKey(self.session.catalogue.guide, self)
+        self.word_key = WordKey(self.session, self)
         self.words.clicked.connect(lambda: self.word_key.explain(self))
+
+    @cached_property
+    def palette_search(self) -> "Palette":
+        """The search in all, with what it keeps from one time to the next."""
+        from desktop_app.ui.palette.palette import Palette  # noqa: PLC0415 - as above
+
+        return Palette(self.session, self)
 
     def search_everything(self) -> None:
         """Open the search in all that the window knows."""

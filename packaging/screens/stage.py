@@ -17,7 +17,7 @@ from desktop_app.settings import Settings
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.page_list import RANKS
-from desktop_app.ui.practice import FOLDER
+from desktop_app.ui.places import PRACTICE_FOLDER
 from desktop_app.ui.session import Session
 from desktop_app.ui.style import ClausierStyle
 from desktop_app.ui.theme import apply_theme
@@ -118,7 +118,7 @@ class Stage:
         application.setStyle(ClausierStyle())
         self.catalogue = catalogue
         self.practice = shipped("resources") / "practice"
-        self.filled = Room(catalogue, invented.settings(), folder / FOLDER)
+        self.filled = Room(catalogue, invented.settings(), folder / PRACTICE_FOLDER)
         self.filled.awarded = invented.fill(self.filled.session.book, self.practice, catalogue)
         self.empty = Room(catalogue, Settings(), folder / "carnet-neuf")
 

@@ -82,9 +82,9 @@ def test_resuming_asks_for_the_tender(qtbot, page, session, hand):
 
 def test_a_new_tender_is_asked_for_without_being_kept(qtbot, page, session, hand):
     before = len(session.book.tenders.all())
-    with qtbot.waitSignal(session.tender_asked) as asked:
+    with qtbot.waitSignal(session.place_asked) as asked:
         hand.clicks(page.start)
-    assert asked.args == [0]
+    assert asked.args == ["gesture:new"]
     assert len(session.book.tenders.all()) == before
 
 

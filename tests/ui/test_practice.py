@@ -9,11 +9,10 @@ from desktop_app.core.errors import UserError
 from desktop_app.paths import shipped
 from desktop_app.settings import Settings
 from desktop_app.ui.notice import Tone
-from desktop_app.ui.pages.home import HomePage
+from desktop_app.ui.places import is_practice
 from desktop_app.ui.practice import (
     PRACTICE_BUYER,
     fill_practice,
-    is_practice,
     prepare_practice,
 )
 from desktop_app.ui.second_window import arguments_for
@@ -59,9 +58,9 @@ def sidebar(window):
 
 
 @pytest.fixture
-def discover(show_page, hand):
+def discover(window, hand):
     def click():
-        page = show_page(HomePage)
+        page = window.page(0)
         hand.clicks(page.learning[1])
         hand.waits()
         return page

@@ -14,7 +14,6 @@ from desktop_app.ui.drops.hint import DropHint
 from desktop_app.ui.library.targets import target
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets.logo_field import LogoField
 
 Type = QEvent.Type
 DRAGS: Final = frozenset({Type.DragEnter, Type.DragMove, Type.DragLeave, Type.Drop})
@@ -84,6 +83,8 @@ class Drops(QObject):
         return was_held
 
     def _take_picture(self, path: Path, place: QPoint) -> None:
+        from desktop_app.ui.widgets.logo_field import LogoField  # noqa: PLC0415 - pictures, long to read
+
         widget = self._window.window().childAt(place)
         while widget is not None and not isinstance(widget, LogoField):
             widget = widget.parentWidget()

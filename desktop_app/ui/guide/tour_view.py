@@ -16,7 +16,7 @@ from desktop_app.paths import shipped
 from desktop_app.ui.dossiers import Dossiers
 from desktop_app.ui.guide.planted_card import PlantedCard
 from desktop_app.ui.notice import Notice, Tone
-from desktop_app.ui.practice import is_practice
+from desktop_app.ui.places import is_practice
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.empty_state import EmptyState

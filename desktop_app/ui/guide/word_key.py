@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from desktop_app.guide.guide import Guide
+from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind
 
 MARK = "words-key"
@@ -13,9 +13,9 @@ MARK = "words-key"
 class WordKey(QObject):
     """Gives each window that takes the keyboard the key that explains its abbreviations."""
 
-    def __init__(self, guide: Guide, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
-        self._guide = guide
+        self._session = session
         self._equip(window)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -28,7 +28,7 @@ class WordKey(QObject):
         from desktop_app.ui.guide.screen_texts import texts_of  # noqa: PLC0415
         from desktop_app.ui.guide.word_panel import WordPanel  # noqa: PLC0415
 
-        words = self._guide.words()
+        words = self._session.catalogue.guide.words()
         here = Abbreviations(words).within(texts_of(window))
         WordPanel(here, words, window).open()
 

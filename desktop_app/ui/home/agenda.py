@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.book.diary import Ending
@@ -24,8 +24,6 @@ from desktop_app.ui.widgets.sign import Shade
 SOON = datetime.timedelta(days=60)
 GREATEST_LIST = 6
 NAMED = 3
-# The first window does not wait for what is due.
-PAUSE_MS = 200
 SHADES = {
     Matter.LATE_PROOFS: Shade.BAD,
     Matter.LAW_CHANGED: Shade.WARNING,
@@ -52,13 +50,9 @@ class AgendaView(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._tenders: frozenset[int] = frozenset()
         self.due: Due | None = None
         self.cards: list[TaskCard] = []
         self.errand = Errand(session, self)
-        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
-        self._pause.timeout.connect(self._look)
-        session.closing.connect(self._pause.stop)
         self.more = Hint()
         self.drafts = Title(self.tr("Marchés en préparation"), 1.15)
         self._list = QVBoxLayout()
@@ -75,8 +69,8 @@ class AgendaView(QWidget):
 
     def look(self, tenders: frozenset[int]) -> None:
         """Look for what is due about these tenders, and about the suppliers."""
-        self._tenders = tenders
-        self._pause.start()
+        catalogue, today = self._session.catalogue, self._session.today()
+        self.errand.run(partial(_due, catalogue, today, tenders), self.show_due)
 
     def show_due(self, due: Due) -> None:
         """Show what is due, the most pressing first."""
@@ -102,11 +96,6 @@ class AgendaView(QWidget):
         self.setVisible(bool(cards))
         if focused >= 0 and self.cards:
             self.cards[min(focused, len(self.cards) - 1)].button.setFocus()
-
-    def _look(self) -> None:
-        catalogue, today = self._session.catalogue, self._session.today()
-        work = partial(_due, catalogue, today, self._tenders)
-        self.errand.run(work, self.show_due)
 
     def _rank_of_endings(self, tasks: tuple[Task, ...]) -> int:
         return sum(task.matter < Matter.LESSONS for task in tasks)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
 from itertools import zip_longest
 
 from desktop_app.core.citation import cited
@@ -66,11 +65,18 @@ def _html(part: Part, muted: str) -> str:
 
 
 def _shown(text: str) -> str:
-    return escape(cited(text))
+    return _escaped(cited(text))
+
+
+def _escaped(text: str) -> str:
+    # With it come the names of two thousand signs, which the first window would wait for.
+    from html import escape  # noqa: PLC0415
+
+    return escape(text)
 
 
 def _line(line: str, target: str) -> str:
     first, *others = _shown(line).split("\n")
     if target:
-        first = f'<a href="{escape(target)}">{first}</a>'
+        first = f'<a href="{_escaped(target)}">{first}</a>'
     return "<br>".join((first, *others))

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from desktop_app.book.change import Change
 from desktop_app.ui.library.targets import split
-from desktop_app.ui.practice import is_practice
+from desktop_app.ui.places import is_practice
 from desktop_app.ui.printing.desk import PrintDesk
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.page import Page

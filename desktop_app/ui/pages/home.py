@@ -1,23 +1,21 @@
 """The first page: what waits for a decision, and what to begin with."""
 
-from functools import partial
-from typing import ClassVar
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.change import Change
-from desktop_app.book.tenders import TenderSummary
+from desktop_app.core.errors import UserError
 from desktop_app.core.tender_status import TenderStatus
-from desktop_app.ui.addresses import GESTURE, PAGE, SEARCH
-from desktop_app.ui.dossiers import Dossiers
-from desktop_app.ui.duties import Duties, count_duties
+from desktop_app.ui.addresses import GESTURE, LEARN, NEW, OPEN, PAGE, SEARCH
 from desktop_app.ui.habits.recent_button import RecentButton
-from desktop_app.ui.home.agenda import AgendaView
 from desktop_app.ui.library.targets import target
 from desktop_app.ui.notice import Notice, Tone
-from desktop_app.ui.practice import is_practice
+from desktop_app.ui.places import is_practice
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import SHORTCUTS, Shortcut, bind
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
@@ -28,7 +26,19 @@ from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.widgets.move_in_button import MoveInButton
 from desktop_app.ui.widgets.page import Page
 
+if TYPE_CHECKING:
+    # Read behind this page, which they would delay.
+    from desktop_app.book.tenders import TenderSummary
+    from desktop_app.catalogue import Catalogue
+    from desktop_app.core.tender import Tender
+    from desktop_app.ui.duties import Duties
+    from desktop_app.ui.home.agenda import AgendaView
+
+    Counter = Callable[[Tender, Catalogue], Duties]
+
 GREATEST_LIST = 8
+# The first window does not wait for what is due.
+PAUSE_MS = 200
 GUIDE = "GuidePage"
 
 
@@ -39,17 +49,30 @@ class HomePage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._dossiers = Dossiers(session, self)
         self.cards: dict[int, DraftCard] = {}
         self.learning: list[Button] = []
         self._awarded: frozenset[int] = frozenset()
+        self._current: frozenset[int] = frozenset()
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._ask_what_is_due)
+        session.closing.connect(self._pause.stop)
         self._build()
+
+    @cached_property
+    def agenda(self) -> "AgendaView":
+        """What is due, above the drafts; made when it is first looked for."""
+        from desktop_app.ui.home.agenda import AgendaView  # noqa: PLC0415 - as above
+
+        agenda = AgendaView(self.session)
+        agenda.looked.connect(self._set_aside)
+        self._above.addWidget(agenda)
+        return agenda
 
     def _build(self) -> None:
         self.start = PrimaryButton(self.tr("&Nouveau marché"), "plus")
-        self.start.clicked.connect(self._dossiers.start)
+        self.start.clicked.connect(partial(self._go, GESTURE, NEW))
         self.bring_in = Button(self.tr("&Ouvrir un dossier…"), "folder-open")
-        self.bring_in.clicked.connect(self._dossiers.bring_in)
+        self.bring_in.clicked.connect(partial(self._go, GESTURE, OPEN))
         self.start.setToolTip(SHORTCUTS[Shortcut.NEW].shown)
         self.bring_in.setToolTip(SHORTCUTS[Shortcut.OPEN].shown)
         self.head(
@@ -59,14 +82,14 @@ class HomePage(Page):
             self.bring_in,
             self.start,
         )
-        bind(Shortcut.FIND, self, self._search)
+        bind(Shortcut.FIND, self, partial(self._go, GESTURE, SEARCH))
         self.stack = CurrentStack()
         self.stack.addWidget(self._build_list())
         self.stack.addWidget(self._build_empty())
         self.column.addWidget(self.stack, 1)
 
-    def _search(self) -> None:
-        self.session.place_asked.emit(target(GESTURE, SEARCH))
+    def _go(self, kind: str, name: str) -> None:
+        self.session.place_asked.emit(target(kind, name))
 
     def _build_list(self) -> QWidget:
         content = QWidget()
@@ -75,9 +98,8 @@ class HomePage(Page):
         if is_practice(self.session.book.path):
             column.addWidget(Hint(self._practice_advice()))
             column.addWidget(self._tour_button(), 0, Qt.AlignmentFlag.AlignLeft)
-        self.agenda = AgendaView(self.session)
-        self.agenda.looked.connect(self._set_aside)
-        column.addWidget(self.agenda)
+        self._above = QVBoxLayout()
+        column.addLayout(self._above)
         self.list = QVBoxLayout()
         self.list.setSpacing(10)
         column.addLayout(self.list, 1)
@@ -100,12 +122,12 @@ class HomePage(Page):
 
     def _tour_button(self) -> Button:
         button = Button(self.tr("&Suivre le parcours d’exercice"), "graduation-cap")
-        button.clicked.connect(partial(self.session.place_asked.emit, target(PAGE, GUIDE)))
+        button.clicked.connect(partial(self._go, PAGE, GUIDE))
         return button
 
     def _learn_button(self) -> Button:
         button = Button(self.tr("&Découvrir avec la commune d’exercice"), "graduation-cap")
-        button.clicked.connect(self._dossiers.learn)
+        button.clicked.connect(partial(self._go, GESTURE, LEARN))
         self.learning.append(button)
         return button
 
@@ -133,7 +155,8 @@ class HomePage(Page):
     def refresh(self) -> None:
         known = self.session.read(self.session.book.tenders.all, ())
         tenders = tuple(item for item in known if item.status is TenderStatus.CURRENT)
-        self.agenda.look(frozenset(item.identifier for item in tenders))
+        self._current = frozenset(item.identifier for item in tenders)
+        self._pause.start()
         today = self.session.today()
         drafts = [tender for tender in tenders if tender.identifier not in self._awarded]
         ordered = sorted(drafts, key=lambda tender: (tender.date < today, tender.date))
@@ -148,7 +171,12 @@ class HomePage(Page):
                 )
             )
         self.more.setVisible(hidden > 0 or not tenders)
-        self._count(tuple(self.cards))
+
+    def _ask_what_is_due(self) -> None:
+        self.session.background.run(_read_agenda, self._look, self._tell)
+
+    def _look(self, _read: None) -> None:
+        self.agenda.look(self._current)
 
     def _set_aside(self, awarded: frozenset[int]) -> None:
         """Leave out of the drafts what is awarded: the follow-up speaks for it."""
@@ -156,34 +184,63 @@ class HomePage(Page):
             self._awarded = awarded
             self.refresh()
 
-    def _show_cards(self, tenders: tuple[TenderSummary, ...]) -> None:
+    def _show_cards(self, tenders: "tuple[TenderSummary, ...]") -> None:
         focused = next((key for key, card in self.cards.items() if card.resume.hasFocus()), 0)
         for card in self.cards.values():
             card.hide()
             card.deleteLater()
         self.cards = {}
         for rank, tender in enumerate(tenders):
-            card = DraftCard(tender, self.session.catalogue, self.session.today())
+            card = DraftCard(tender, self.session.today())
             card.resume.clicked.connect(partial(self.session.open_tender, tender.identifier))
             self.list.insertWidget(rank, card)
             self.cards[tender.identifier] = card
         if focused in self.cards:
             self.cards[focused].resume.setFocus()
+        if self.session.data.is_made:
+            self._show_families(tenders)
+        if tenders:
+            self.session.background.run(_read_duties, partial(self._count, tenders), self._tell)
 
-    def _count(self, identifiers: tuple[int, ...]) -> None:
+    def _show_families(self, tenders: "tuple[TenderSummary, ...]") -> None:
+        families = self.session.catalogue.families
+        for tender in tenders:
+            if tender.identifier in self.cards:
+                family = families.get(tender.family)
+                self.cards[tender.identifier].show_family(family.title if family else "")
+
+    def _count(self, tenders: "tuple[TenderSummary, ...]", count: "Counter") -> None:
+        if not self.session.data.is_made:
+            # It was refused, and the window that says so is on its way.
+            return
+        self._show_families(tenders)
         book, catalogue = self.session.book, self.session.catalogue
         drafts = []
-        for identifier in identifiers:
+        for identifier in (tender.identifier for tender in tenders):
             draft = self.session.read(partial(book.tenders.get, identifier), None)
             if draft is not None:
                 drafts.append((identifier, draft))
         self.session.background.run(
-            lambda: [(identifier, count_duties(draft, catalogue)) for identifier, draft in drafts],
+            lambda: [(identifier, count(draft, catalogue)) for identifier, draft in drafts],
             self._show_counts,
-            lambda error: self.session.say(Notice(str(error), Tone.PROBLEM)),
+            self._tell,
         )
 
-    def _show_counts(self, counts: list[tuple[int, Duties]]) -> None:
+    def _tell(self, error: UserError) -> None:
+        self.session.say(Notice(str(error), Tone.PROBLEM))
+
+    def _show_counts(self, counts: "list[tuple[int, Duties]]") -> None:
         for identifier, duties in counts:
             if identifier in self.cards:
                 self.cards[identifier].show_duties(duties)
+
+
+def _read_agenda() -> None:
+    # Read elsewhere: the window answers meanwhile.
+    from desktop_app.ui.home import agenda  # noqa: PLC0415, F401
+
+
+def _read_duties() -> "Counter":
+    from desktop_app.ui.duties import count_duties  # noqa: PLC0415 - as above
+
+    return count_duties

@@ -1,20 +1,22 @@
 """One tender being prepared: what it is, when it starts, what is missing."""
 
 import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop_app.book.tenders import TenderSummary
-from desktop_app.catalogue import Catalogue
 from desktop_app.ui.colours import Colours, colours_of
-from desktop_app.ui.duties import Duties
 from desktop_app.ui.figures import day_text, money_text
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Decoration, Hint, Sentence, Title
+
+if TYPE_CHECKING:
+    from desktop_app.book.tenders import TenderSummary
+    from desktop_app.ui.duties import Duties
 
 PICTURE = 20
 
@@ -22,8 +24,10 @@ PICTURE = 20
 class DraftCard(Card):
     """A card with the subject, the launch, the duties not met and the way back to work."""
 
-    def __init__(self, tender: TenderSummary, catalogue: Catalogue, today: datetime.date) -> None:
+    def __init__(self, tender: "TenderSummary", today: datetime.date) -> None:
         super().__init__()
+        self._facts = self._said_of(tender, today)
+        self.facts = Hint(self._facts)
         subject = tender.subject or self.tr("Objet à préciser")
         self._picture = Decoration()
         self.state = Sentence(self.tr("Vérification…"))
@@ -33,7 +37,7 @@ class DraftCard(Card):
         texts = QVBoxLayout()
         texts.setSpacing(4)
         texts.addWidget(Title(subject, 1.1))
-        texts.addWidget(Hint(" · ".join(self._facts(tender, catalogue, today))))
+        texts.addWidget(self.facts)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addLayout(texts, 3)
@@ -42,7 +46,11 @@ class DraftCard(Card):
         row.addWidget(self.resume)
         self.box.addLayout(row)
 
-    def show_duties(self, duties: Duties) -> None:
+    def show_family(self, title: str) -> None:
+        """Say what is bought, before the rest; no title when it is not chosen."""
+        self.facts.setText(f"{title or self.tr('Famille à choisir')} · {self._facts}")
+
+    def show_duties(self, duties: "Duties") -> None:
         """Say how many duties are not met, in words and with a picture."""
         colours = colours_of(self.palette())
         name, colour, text = self._said(duties, colours)
@@ -53,7 +61,7 @@ class DraftCard(Card):
         self.state.setPalette(palette)
         self.state.setForegroundRole(QPalette.ColorRole.WindowText)
 
-    def _said(self, duties: Duties, colours: Colours) -> tuple[str, str, str]:
+    def _said(self, duties: "Duties", colours: Colours) -> tuple[str, str, str]:
         if duties.refusal:
             return "info", colours.warning, duties.refusal
         if duties.missing:
@@ -67,18 +75,13 @@ class DraftCard(Card):
             return "triangle-alert", colours.warning, text
         return "circle-check", colours.good, self.tr("Obligations satisfaites")
 
-    def _facts(
-        self, tender: TenderSummary, catalogue: Catalogue, today: datetime.date
-    ) -> list[str]:
-        family = catalogue.families.get(tender.family)
-        facts = [family.title if family else self.tr("Famille à choisir")]
+    def _said_of(self, tender: "TenderSummary", today: datetime.date) -> str:
+        amount = self.tr("montant à estimer")
         if tender.amount:
-            facts.append(self.tr("{montant} HT").format(montant=money_text(tender.amount)))
-        else:
-            facts.append(self.tr("montant à estimer"))
+            amount = self.tr("{montant} HT").format(montant=money_text(tender.amount))
         launch = (
             self.tr("lancement prévu le {jour}")
             if tender.date >= today
             else self.tr("date de lancement passée ({jour})")
         )
-        return [*facts, launch.format(jour=day_text(tender.date))]
+        return f"{amount} · {launch.format(jour=day_text(tender.date))}"

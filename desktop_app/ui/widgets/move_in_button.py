@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDialog
 
-from desktop_app.ui.practice import is_practice
+from desktop_app.ui.places import is_practice
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.buttons import Button
 

@@ -14,7 +14,8 @@ from desktop_app.core.money import Money
 from desktop_app.core.tender import Publicity, Tender, TenderType
 from desktop_app.law.finding import Finding
 from desktop_app.law.recheck import last_check
-from desktop_app.ui.practice import PRACTICE_BUYER, is_practice
+from desktop_app.ui.places import is_practice
+from desktop_app.ui.practice import PRACTICE_BUYER
 from desktop_app.ui.session import Session
 from desktop_app.ui.wizard.attention import Attention, attention
 from desktop_app.ui.wizard.gesture_names import gesture_name

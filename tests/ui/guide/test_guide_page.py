@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.book.store import open_book
 from desktop_app.core.criterion import CriterionKind
+from desktop_app.core.later import given
 from desktop_app.guide.guide import Guide
 from desktop_app.guide.lesson import Screen
 from desktop_app.guide.progress import Progress, read_progress, write_progress
@@ -327,7 +328,7 @@ def test_every_control_of_the_guide_has_an_accessible_name(page, lesson, practic
 
 
 def test_a_library_without_a_guide_shows_an_empty_one(catalogue, session, hand):
-    session.catalogue = replace(catalogue, guide=Guide())
+    session.data = given(replace(catalogue, guide=Guide()))
     page = hand.shows(GuidePage(session))
     assert page.lessons.model.rowCount() == 0
     assert not page.tabs.isTabVisible(TOUR)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.core.later import given
 from desktop_app.core.money import Money
 from desktop_app.ui.wizard.duty_sheet import sheet_of
 
@@ -49,7 +50,7 @@ def test_each_duty_says_its_state_its_reason_and_its_text(view):
 def test_a_yearly_duty_proposes_and_says_that_it_does_not_block(view, catalogue):
     family = catalogue.families["espaces-verts"]
     families = {**catalogue.families, "espaces-verts": replace(family, traits=("vehicules",))}
-    view.editor.session.catalogue = replace(catalogue, families=families)
+    view.editor.session.data = given(replace(catalogue, families=families))
     buyer = replace(view.editor.tender.buyer, fleet=21)
     view.editor.change(buyer=buyer)
     heading = "S’applique\u00a0: Renouvellement du parc\u00a0: 40\u00a0% de faibles émissions"
