@@ -59,7 +59,7 @@ class MainWindow(QWidget):
         self.side = Side(is_practice=self._is_practice)
         self.navigation, self.search_all = self.side.navigation, self.side.search_all
         self.words, self.saved = self.side.words, self.side.saved
-        self.messages = MessageBar(self.session)
+        self.messages = MessageBar(self.session, has_key=False)
         stack = CurrentStack()
         self.stack: QStackedWidget = stack
         bar = QHBoxLayout()
@@ -94,7 +94,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.navigation.page_asked.connect(self.show_page)
-        self.keys = WindowKeys(self.session, self)
+        self.keys = WindowKeys(self.session, self, self.messages, self.stack)
         self.drops = Drops(self.session, self)
         self.session.changed.connect(self._tell_saved)
         self.session.settings_changed.connect(self._tell_saved)
