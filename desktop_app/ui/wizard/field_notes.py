@@ -1,14 +1,15 @@
 """What the law says of an answer, told beside the field that gives it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QWidget
 
 from desktop_app.law.finding import State
 from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.widgets.placed import layouts_in
 from desktop_app.ui.widgets.stillness import give_back, show_line
 from desktop_app.ui.wizard.marks import StateMark
 
@@ -108,20 +109,18 @@ def _place(field: QWidget) -> FieldNote | None:
 
 def _column(layout: QLayout | None, field: QWidget) -> tuple[QBoxLayout, int] | None:
     """Return the column of a page that holds a field, and the rank of the field in it."""
-    for rank, item in enumerate(_items(layout)):
-        inner = item.layout()
-        found = None if inner is None else _column(inner, field)
+    if layout is None:
+        return None
+    rank = layout.indexOf(field)
+    for inner in layouts_in(layout):
+        found = _column(inner, field)
         if found is not None:
             return found
-        holds = item.widget() is field or (inner is not None and inner.indexOf(field) >= 0)
-        if holds and isinstance(layout, QBoxLayout) and _goes_down(layout):
-            return layout, rank
+        if inner.indexOf(field) >= 0:
+            rank = layout.indexOf(inner)
+    if rank >= 0 and isinstance(layout, QBoxLayout) and _goes_down(layout):
+        return layout, rank
     return None
-
-
-def _items(layout: QLayout | None) -> Iterator[QLayoutItem]:
-    items = () if layout is None else map(layout.itemAt, range(layout.count()))
-    return (item for item in items if item is not None)
 
 
 def _goes_down(layout: QBoxLayout) -> bool:

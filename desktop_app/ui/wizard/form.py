@@ -92,7 +92,7 @@ class SideBySide(QWidget):
 
     def __init__(self, questions: tuple[QVBoxLayout, ...]) -> None:
         super().__init__()
-        self._count = len(questions)
+        self._questions = questions
         self._line = QBoxLayout(Way.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(SPACE * 2)
@@ -103,7 +103,7 @@ class SideBySide(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least = self._count * LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        least = len(self._questions) * LEAST_LETTERS * self.fontMetrics().averageCharWidth()
         is_wide = self.width() >= least
         self._line.setDirection(Way.LeftToRight if is_wide else Way.TopToBottom)
         self._line.setSpacing(SPACE * 2 if is_wide else SPACE)
@@ -112,8 +112,7 @@ class SideBySide(QWidget):
     def minimumSizeHint(self) -> QSize:
         # As wide as the widest alone, so that a page too narrow for both may be shown.
         least = super().minimumSizeHint()
-        items = (self._line.itemAt(rank) for rank in range(self._count))
-        widest = max(item.minimumSize().width() for item in items if item is not None)
+        widest = max(layout.minimumSize().width() for layout in self._questions)
         return QSize(min(least.width(), widest), least.height())
 
 

@@ -5,13 +5,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QLayout,
     QRadioButton,
     QScrollArea,
     QSplitter,
     QStackedWidget,
     QWidget,
 )
+
+from desktop_app.ui.widgets.placed import placed_in
 
 PAUSE_MS = 250
 
@@ -33,7 +34,8 @@ def stops(widget: QWidget | None) -> Iterator[QWidget]:
         for page in range(widget.count()):
             yield from stops(widget.widget(page))
     else:
-        yield from _stops_of(widget.layout())
+        for child in placed_in(widget):
+            yield from stops(child)
 
 
 def follow_the_eye(widget: QWidget, known: tuple[QWidget, ...]) -> tuple[QWidget, ...]:
@@ -58,11 +60,3 @@ class TabOrder(QTimer):
         """Put them in order now."""
         self.stop()
         self._stops = follow_the_eye(self._widget, self._stops)
-
-
-def _stops_of(layout: QLayout | None) -> Iterator[QWidget]:
-    items = () if layout is None else map(layout.itemAt, range(layout.count()))
-    for item in items:
-        if item is not None:
-            yield from stops(item.widget())
-            yield from _stops_of(item.layout())

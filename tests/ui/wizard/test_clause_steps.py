@@ -6,6 +6,7 @@ from desktop_app.clauses.choice import Standing
 from desktop_app.core.clause_choice import ClauseChoice, Dimension, OwnText, Role
 from desktop_app.core.lot import Lot
 from desktop_app.core.money import Money
+from desktop_app.ui.wizard.clause_card import TickTitle
 from desktop_app.ui.wizard.steps.execution import ExecutionStep
 from desktop_app.ui.wizard.steps.specifications import SpecificationsStep
 
@@ -73,8 +74,7 @@ def test_ticked_clause_is_taken_with_its_defaults(step, cleaning, click):
 
 
 def test_title_ticks_the_clause_too(step, cleaning, click):
-    title = card(step).findChild(type(card(step).box.itemAt(0).layout().itemAt(1).widget()))
-    click(title)
+    click(card(step).findChild(TickTitle))
     assert [choice.clause for choice in cleaning.tender.clauses] == [CLAUSE]
 
 
