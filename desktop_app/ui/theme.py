@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.paths import shipped
 from desktop_app.settings import Settings, TextSize, Theme
 from desktop_app.ui.colours import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT, Colours
+from desktop_app.ui.widgets.labels import Title
 
 FACTORS = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.2, TextSize.LARGER: 1.45}
 CHOSEN_COLOURS = {
@@ -101,3 +102,7 @@ def _set_font(application: QApplication, size: TextSize) -> None:
     font.setPointSizeF(font.pointSizeF() * FACTORS[size])
     if font != application.font():
         application.setFont(font)
+        # Qt tells the windows, and not the titles in them, which have a size of their own.
+        for widget in application.allWidgets():
+            if isinstance(widget, Title):
+                widget.follow_texts()

@@ -31,6 +31,7 @@ from desktop_app.ui.colours import (
 )
 from desktop_app.ui.theme import CHOSEN_COLOURS, SYSTEM_COLOURS, apply_theme, palette_of
 from desktop_app.ui.widgets.buttons import PrimaryButton
+from desktop_app.ui.widgets.labels import Title
 
 READABLE, VISIBLE = 4.5, 3.0
 STRONG_READABLE, STRONG_VISIBLE = 7.0, 4.5
@@ -210,3 +211,14 @@ def test_larger_texts_are_larger(qapp):
         apply_theme(qapp, Settings(theme=Theme.LIGHT, text_size=size))
         sizes.append(qapp.font().pointSizeF())
     assert sizes[0] < sizes[1] < sizes[2]
+
+
+def test_title_on_screen_grows_and_shrinks_with_the_texts(qapp, qtbot):
+    title = Title("Préférences")
+    qtbot.addWidget(title)
+    sizes = []
+    for size in (TextSize.NORMAL, TextSize.LARGER, TextSize.NORMAL):
+        apply_theme(qapp, Settings(text_size=size))
+        sizes.append(title.font().pointSizeF())
+    assert sizes[1] > sizes[0] * 1.3
+    assert sizes[2] == sizes[0]

@@ -21,19 +21,14 @@ class Title(QLabel):
         self._factor = factor
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self._resize()
+        self.follow_texts()
 
     @override
     def setText(self, text: str) -> None:
         super().setText(cited(text))
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._resize()
-
-    def _resize(self) -> None:
+    def follow_texts(self) -> None:
+        """Take the size that goes with that of the texts."""
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() * self._factor)
         font.setWeight(QFont.Weight.DemiBold)
