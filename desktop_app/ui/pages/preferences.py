@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, get_args, get_type_hints
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,6 +39,7 @@ from desktop_app.ui.widgets.move_in_button import MoveInButton
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.statement_button import StatementButton
 from desktop_app.ui.wizard.fields import WheelGuard
+from desktop_app.ui.wizard.sight import focus_in_sight
 from desktop_app.ui.words import language_word, size_word, theme_word
 
 LABEL_WIDTH = 300
@@ -66,6 +67,10 @@ class PreferencesPage(Page):
         self._build()
         bind(Shortcut.FIND, self, partial(session.place_asked.emit, target(GESTURE, SEARCH)))
         session.settings_changed.connect(self._follow)
+
+    def begin_at(self, name: str) -> None:
+        """Put the keyboard on a setting, once the page has its room."""
+        QTimer.singleShot(0, self, partial(focus_in_sight, self.fields[name]))
 
     def _build(self) -> None:
         self.head(
@@ -243,8 +248,14 @@ class PreferencesPage(Page):
 
     def _keep(self, name: str, value: object) -> None:
         changed = dataclasses.replace(self.session.settings, **{name: value})  # type: ignore[arg-type]
-        if changed != self.session.settings:
-            self.session.keep(changed)
+        if changed == self.session.settings:
+            return
+        frame = self.window()
+        self.session.keep(changed)
+        # Another language builds the pages again, and this one is left for its like.
+        for page in frame.findChildren(PreferencesPage):
+            if page is not self:
+                page.begin_at(name)
 
 
 def _written(value: object) -> str:
