@@ -175,7 +175,6 @@ def check_data(options: argparse.Namespace, around: Surroundings) -> int:
     bench = Bench(catalogue.law, read_model(folder), catalogue.glossary, catalogue.draft)
     problems = (
         *bench.problems(),
-        *catalogue.law.lexicon.problems(),
         *wording_mistakes(catalogue),
         *network_problems(catalogue.networks, around.today),
         *tour_mistakes(catalogue, folder / "practice" / "parcours"),

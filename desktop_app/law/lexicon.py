@@ -1,6 +1,6 @@
 """The lexicon of unlawful wordings, as the data files say it."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -19,6 +19,7 @@ from desktop_app.law.steps import (
     Opening,
     PhraseError,
     Steps,
+    forget_shared,
     heads,
     opening_of,
     reaches,
@@ -28,7 +29,7 @@ from desktop_app.law.vocabulary import Vocabulary
 
 Owner = TypeVar("Owner")
 SHARED_LISTS = "mots"
-REMEMBERED_WORDS = 16_384
+REMEMBERED_WORDS = 4_096
 NEUTRAL_WORDS = "neutres"
 
 
@@ -118,23 +119,29 @@ class Entry(Generic[Owner]):
 class PhraseIndex(Generic[Owner]):
     """Turns of phrase by the words they begin with, each with its owner."""
 
+    __slots__ = ("_beginnings", "_lengths", "_numbers", "_shortest", "_stems", "_whole", "named")
+
     def __init__(self, entries: Iterable[tuple[Opening, Entry[Owner]]]) -> None:
-        self._whole: dict[str, list[Entry[Owner]]] = {}
-        self._beginnings: dict[str, list[Entry[Owner]]] = {}
-        self._numbers: list[Entry[Owner]] = []
-        self.named: list[Entry[Owner]] = []
+        whole: dict[str, list[Entry[Owner]]] = {}
+        beginnings: dict[str, list[Entry[Owner]]] = {}
+        numbers: list[Entry[Owner]] = []
+        named: list[Entry[Owner]] = []
         for opening, entry in entries:
             if opening.names:
-                self.named.append(entry)
+                named.append(entry)
             if opening.figures:
-                self._numbers.append(entry)
+                numbers.append(entry)
             for word in opening.whole:
-                self._whole.setdefault(word, []).append(entry)
+                whole.setdefault(word, []).append(entry)
             for beginning in opening.beginnings:
-                self._beginnings.setdefault(beginning, []).append(entry)
-        self._lengths = sorted({len(beginning) for beginning in self._beginnings})
+                beginnings.setdefault(beginning, []).append(entry)
+        self._whole = _kept_once(whole)
+        self._beginnings = _kept_once(beginnings)
+        self._numbers = tuple(numbers)
+        self.named = tuple(named)
+        self._lengths = tuple(sorted({len(beginning) for beginning in beginnings}))
         self._shortest = min(self._lengths, default=0)
-        self._stems = {beginning[: self._shortest] for beginning in self._beginnings}
+        self._stems = frozenset(beginning[: self._shortest] for beginning in beginnings)
 
     def __bool__(self) -> bool:
         return bool(self._whole or self._beginnings or self._numbers)
@@ -146,11 +153,11 @@ class PhraseIndex(Generic[Owner]):
             found |= {word for word in words if self.starting(word)}
         return found
 
-    def starting(self, word: str) -> Sequence[Entry[Owner]]:
+    def starting(self, word: str) -> tuple[Entry[Owner], ...]:
         """Return the turns of phrase that may begin with a word."""
+        whole = self._whole.get(word, ())
         if word[0].isdecimal():
-            return [*self._numbers, *self._whole.get(word, ())]
-        whole = self._whole.get(word, [])
+            return (*self._numbers, *whole)
         if word[: self._shortest] not in self._stems:
             return whole
         found = list(whole)
@@ -158,7 +165,15 @@ class PhraseIndex(Generic[Owner]):
             if length > len(word):
                 break
             found.extend(self._beginnings.get(word[:length], ()))
-        return found
+        return tuple(found)
+
+
+def _kept_once(
+    found: Mapping[str, Iterable[Entry[Owner]]],
+) -> dict[str, tuple[Entry[Owner], ...]]:
+    # The words of one list begin the same turns of phrase.
+    known: dict[tuple[Entry[Owner], ...], tuple[Entry[Owner], ...]] = {}
+    return {word: known.setdefault(one := tuple(entries), one) for word, entries in found.items()}
 
 
 def phrase_entries(
@@ -171,16 +186,56 @@ def phrase_entries(
         yield opening, Entry(rest, following, owner, past, wanted)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Excuse:
-    """A context made ready for the scan."""
+    """A context for the scan; few are ever asked for, and each of its parts is read then."""
 
-    before: PhraseIndex[None]
-    after: PhraseIndex[int]
-    sentence: PhraseIndex[None]
-    neighbours: bool
-    text: PhraseIndex[None]
-    cancelled_by: PhraseIndex[None]
+    def __init__(self, context: Context, reader: PhraseReader) -> None:
+        self._context = context
+        self._reader = reader
+        self.neighbours = context.neighbours
+
+    @cached_property
+    def before(self) -> PhraseIndex[None]:
+        """What makes a wording lawful when it precedes it."""
+        return self._index(self._context.before)
+
+    @cached_property
+    def after(self) -> PhraseIndex[int]:
+        """What makes a wording lawful when it follows it, each within its own reach."""
+        return PhraseIndex(
+            entry
+            for form in self._context.after
+            for steps, reach in reaches(self._reader.read(form))
+            for entry in phrase_entries(steps, reach)
+        )
+
+    @cached_property
+    def sentence(self) -> PhraseIndex[None]:
+        """What makes a wording lawful when its sentence says it."""
+        return self._index(self._context.sentence)
+
+    @cached_property
+    def text(self) -> PhraseIndex[None]:
+        """What makes a wording lawful wherever the text says it."""
+        return self._index(self._context.text)
+
+    @cached_property
+    def cancelled_by(self) -> PhraseIndex[None]:
+        """What makes a wording unlawful all the same."""
+        return self._index(self._context.cancelled_by)
+
+    def read(self) -> None:
+        """Read every part now.
+
+        Raises:
+            PhraseError: a turn of phrase cannot be read.
+        """
+        _ = self.before, self.after, self.sentence, self.text, self.cancelled_by
+
+    def _index(self, forms: tuple[str, ...]) -> PhraseIndex[None]:
+        return PhraseIndex(
+            entry for form in forms for entry in phrase_entries(self._reader.read(form), None)
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -222,7 +277,9 @@ class Lexicon:
         Raises:
             DataFileError: a turn of phrase cannot be read.
         """
-        return PhraseIndex(found for rule in self.rules for found in self._triggers(rule))
+        index = PhraseIndex(found for rule in self.rules for found in self._triggers(rule))
+        forget_shared()
+        return index
 
     @cached_property
     def _shared_reader(self) -> PhraseReader:
@@ -237,18 +294,14 @@ class Lexicon:
     def look_up(self) -> Callable[[str], KnownWord]:
         """What the lexicon knows of a word, remembered word by word."""
         triggers, vocabulary = self.triggers, self.vocabulary
+        told: dict[tuple[Entry[Trigger], ...], tuple[Beginnings, dict[str, Beginnings]]] = {}
 
         @lru_cache(REMEMBERED_WORDS)
         def look_up(word: str) -> KnownWord:
-            beginnings: Beginnings = {}
-            pairs: dict[str, Beginnings] = {}
-            for entry in triggers.starting(word):
-                if entry.following.is_listed:
-                    for second in entry.following.whole:
-                        pairs.setdefault(second, {}).setdefault(entry.needs, []).append(entry)
-                else:
-                    beginnings.setdefault(entry.needs, []).append(entry)
-            return KnownWord(vocabulary.offer(word), beginnings, pairs)
+            starting = triggers.starting(word)
+            if starting not in told:
+                told[starting] = _told(starting)
+            return KnownWord(vocabulary.offer(word), *told[starting])
 
         return look_up
 
@@ -257,27 +310,32 @@ class Lexicon:
         found: list[str] = []
         for rule in self.rules:
             try:
-                self._triggers(rule)
+                self._triggers(rule, whole=True)
             except DataFileError as error:
                 found.append(str(error))
         return tuple(found)
 
-    def _triggers(self, rule: WordingRule) -> list[tuple[Opening, Entry[Trigger]]]:
+    def _triggers(
+        self, rule: WordingRule, *, whole: bool = False
+    ) -> list[tuple[Opening, Entry[Trigger]]]:
         source = f"{rule.identifier}.toml"
         try:
-            return list(self._read(rule, PhraseReader(rule.words, self._shared_reader)))
+            found = list(self._read(rule, PhraseReader(rule.words, self._shared_reader)))
+            for excuse in {one for _, entry in found for one in entry.owner.excuses if whole}:
+                excuse.read()
         except PhraseError as error:
             raise DataFileError(source, (f"{error}.",)) from error
         except RecursionError as error:
             raise DataFileError(source, ("une liste de mots se contient elle-même.",)) from error
+        return found
 
     def _read(
         self, rule: WordingRule, reader: PhraseReader
     ) -> Iterator[tuple[Opening, Entry[Trigger]]]:
-        shared, vocabulary = _excuse(rule.except_for, reader), self.vocabulary
+        shared, vocabulary = Excuse(rule.except_for, reader), self.vocabulary
         neutral = reader.opening(NEUTRAL_WORDS)
         for pattern in rule.patterns:
-            own = () if pattern.except_for == Context() else (_excuse(pattern.except_for, reader),)
+            own = () if pattern.except_for == Context() else (Excuse(pattern.except_for, reader),)
             excuses = (*own, shared) if pattern.shared_exceptions else own
             together = [reader.read(form) for form in pattern.together]
             companions = tuple(PhraseIndex(phrase_entries(steps, None)) for steps in together)
@@ -287,25 +345,25 @@ class Lexicon:
                 yield from phrase_entries(reader.read(form), trigger, vocabulary, needs)
 
 
-def _excuse(context: Context, reader: PhraseReader) -> Excuse:
-    def index(forms: tuple[str, ...]) -> PhraseIndex[None]:
-        return PhraseIndex(
-            entry for form in forms for entry in phrase_entries(reader.read(form), None)
-        )
+def _told(starting: tuple[Entry[Trigger], ...]) -> tuple[Beginnings, dict[str, Beginnings]]:
+    alone: list[Entry[Trigger]] = []
+    seconds: dict[str, list[Entry[Trigger]]] = {}
+    for entry in starting:
+        if entry.following.is_listed:
+            for second in entry.following.whole:
+                seconds.setdefault(second, []).append(entry)
+        else:
+            alone.append(entry)
+    pairs = _kept_once(seconds)
+    sorted_out = {entries: _by_needs(entries) for entries in set(pairs.values())}
+    return _by_needs(alone), {second: sorted_out[entries] for second, entries in pairs.items()}
 
-    return Excuse(
-        before=index(context.before),
-        after=PhraseIndex(
-            entry
-            for form in context.after
-            for steps, reach in reaches(reader.read(form))
-            for entry in phrase_entries(steps, reach)
-        ),
-        sentence=index(context.sentence),
-        neighbours=context.neighbours,
-        text=index(context.text),
-        cancelled_by=index(context.cancelled_by),
-    )
+
+def _by_needs(entries: Iterable[Entry[Trigger]]) -> Beginnings:
+    found: Beginnings = {}
+    for entry in entries:
+        found.setdefault(entry.needs, []).append(entry)
+    return found
 
 
 def read_lexicon(folder: Path, glossary: Glossary) -> Lexicon:

@@ -7,6 +7,7 @@ not in the list of known ones, `@#` the code of a model, `!{outils}` any word ou
 """
 
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
@@ -103,7 +104,8 @@ class PhraseReader:
         return name in self._lists or (self._shared is not None and self._shared.knows(name))
 
     def _plain(self, part: str) -> Steps:
-        words = tuple(one_word((match[0],)) for match in PART.finditer(part))
+        # The same words come back in hundreds of turns of phrase: each is kept once.
+        words = tuple(one_word((sys.intern(match[0]),)) for match in PART.finditer(part))
         if not words or FORBIDDEN.search(part):
             raise PhraseError(f"« {part} » ne se lit pas")
         return words
@@ -123,7 +125,7 @@ class PhraseReader:
         runs: list[Steps] = []
         for alternative in alternatives:
             if PLAIN.fullmatch(alternative):
-                plain.append(alternative)
+                plain.append(sys.intern(alternative))
             elif run := self._run(alternative):
                 runs.append(run)
             else:

@@ -14,7 +14,7 @@ from desktop_app.law.yearly import YearlyTarget
 
 
 def law_problems(base: LawBase) -> tuple[str, ...]:
-    """Return every mistake between texts, thresholds and rules."""
+    """Return every mistake between texts, thresholds and rules, and in the unlawful wordings."""
     problems = []
     for rule in base.rules.values():
         where = f"law/rules/{rule.identifier}.toml : "
@@ -28,7 +28,7 @@ def law_problems(base: LawBase) -> tuple[str, ...]:
     for target in base.yearly.values():
         where = f"law/yearly/{target.identifier}.toml : "
         problems += [where + problem for problem in _yearly_problems(target, base)]
-    return (*problems, *course_problems(base))
+    return (*problems, *base.lexicon.problems(), *course_problems(base))
 
 
 def _yearly_problems(target: YearlyTarget, base: LawBase) -> list[str]:

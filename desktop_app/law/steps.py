@@ -10,6 +10,8 @@ from desktop_app.law.passage import Passage
 
 GREATEST_NUMBER = 5
 CODE_LENGTHS = range(2, 6)
+# So few words are kept as a tuple: a set takes four times the room and is no faster.
+FEW_WORDS = 4
 
 Steps: TypeAlias = tuple["Step", ...]
 
@@ -22,7 +24,7 @@ class PhraseError(ValueError):
 class Opening:
     """The words by which a run of steps may begin: whole, by their beginning, or any."""
 
-    whole: frozenset[str] = frozenset()
+    whole: Collection[str] = ()
     beginnings: tuple[str, ...] = ()
     figures: bool = False
     anything: bool = False
@@ -287,7 +289,7 @@ def _any_of(openings: Iterable[Opening]) -> Opening:
         return gathered[0]
     return _shared(
         Opening(
-            frozenset().union(*(one.whole for one in gathered)),
+            _words(word for one in gathered for word in one.whole),
             tuple(beginning for one in gathered for beginning in one.beginnings),
             any(one.figures for one in gathered),
             any(one.anything for one in gathered),
@@ -302,12 +304,28 @@ def _shared(opening: Opening) -> Opening:
     return opening
 
 
+@cache
+def _only(opening: Opening) -> "OneWord":
+    return OneWord(opening)
+
+
+def forget_shared() -> None:
+    """Forget which openings are shared, once all the turns of phrase are read."""
+    _shared.cache_clear()
+    _only.cache_clear()
+
+
+def _words(words: Iterable[str]) -> Collection[str]:
+    gathered = frozenset(words)
+    return gathered if len(gathered) > FEW_WORDS else tuple(sorted(gathered))
+
+
 def one_word(words: Iterable[str]) -> OneWord:
     """Return the step of one word among several; a final star means any ending."""
     gathered = tuple(words)
     beginnings = tuple(word[:-1] for word in gathered if word[1:].endswith("*"))
-    whole = frozenset(word for word in gathered if not word[1:].endswith("*"))
-    return OneWord(_shared(Opening(whole, beginnings)))
+    whole = _words(word for word in gathered if not word[1:].endswith("*"))
+    return _only(_shared(Opening(whole, beginnings)))
 
 
 def one_of(choices: tuple[Steps, ...], *, optional: bool) -> Step:
@@ -315,7 +333,7 @@ def one_of(choices: tuple[Steps, ...], *, optional: bool) -> Step:
     flat = [inner for choice in choices for inner in _opened(choice)]
     single = [choice[0].opening for choice in flat if len(choice) == 1 and _is_word(choice[0])]
     longer = tuple(choice for choice in flat if len(choice) > 1 or not _is_word(choice[0]))
-    words: tuple[Steps, ...] = ((OneWord(_any_of(single)),),) if single else ()
+    words: tuple[Steps, ...] = ((_only(_any_of(single)),),) if single else ()
     if words and not longer and not optional:
         return words[0][0]
     gathered = (*words, *longer)

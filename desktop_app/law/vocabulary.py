@@ -13,7 +13,8 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self._bits: dict[Opening, int] = {}
-        self._whole: dict[str, int] = {}
+        # The ranks of the bits: the numbers of a thousand bits are made for the words that come.
+        self._whole: dict[str, tuple[int, ...]] = {}
         self._beginnings: dict[str, int] = {}
         self._lengths: tuple[int, ...] = ()
         self._figures = 0
@@ -36,7 +37,7 @@ class Vocabulary:
 
     def offer(self, word: str) -> int:
         """Return the bits of the sets that hold a word."""
-        found = self._whole.get(word, 0)
+        found = sum(1 << rank for rank in self._whole.get(word, ()))
         if word[0].isdecimal():
             return found | self._figures
         for length in self._lengths:
@@ -47,9 +48,10 @@ class Vocabulary:
 
     def _bit(self, opening: Opening) -> int:
         if opening not in self._bits:
-            bit = self._bits[opening] = 1 << len(self._bits)
+            rank = len(self._bits)
+            bit = self._bits[opening] = 1 << rank
             for word in opening.whole:
-                self._whole[word] = self._whole.get(word, 0) | bit
+                self._whole[word] = (*self._whole.get(word, ()), rank)
             for beginning in opening.beginnings:
                 self._beginnings[beginning] = self._beginnings.get(beginning, 0) | bit
             self._lengths = tuple(sorted({len(one) for one in self._beginnings}))

@@ -1,11 +1,15 @@
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from desktop_app.core.errors import DataFileError
 from desktop_app.law.lexicon import Context, LetterCase, Pattern, WordingRule
+from desktop_app.law.proofreading import law_problems
 from desktop_app.law.sums import sums
 from desktop_app.law.wording import Lexicon, read_lexicon, scan
+
+LIEUX = ("commune", "canton")
 
 
 def rules(text, lexicon):
@@ -169,3 +173,27 @@ def test_a_wording_file_with_an_unknown_key_is_refused(tmp_path, glossary):
     (tmp_path / "crit-local.toml").write_text('identifiant = "crit-local"\nmotif = "x"\n', "utf-8")
     with pytest.raises(DataFileError, match="clef inconnue"):
         read_lexicon(tmp_path, glossary)
+
+
+@pytest.mark.parametrize("part", ["before", "after", "sentence", "text", "cancelled_by"])
+def test_a_context_that_cannot_be_read_is_named_with_the_law(catalogue, part):
+    context = Context(**{part: ("local {nulle-part}",)})
+    lexicon = lexicon_of(Pattern(forms=("local",), except_for=context))
+    problems = law_problems(replace(catalogue.law, lexicon=lexicon))
+    assert any("essai.toml :" in problem for problem in problems)
+    right = lexicon_of(Pattern(forms=("local",), except_for=Context(before=("non",))))
+    assert law_problems(replace(catalogue.law, lexicon=right)) == ()
+
+
+def test_what_a_scan_remembers_is_bounded():
+    lexicon = lexicon_of(Pattern(forms=("local",)))
+    scan(" ".join(f"mot{chr(97 + one % 26)}x{one:o}" for one in range(9_000)), lexicon)
+    assert lexicon.look_up.cache_info().currsize == lexicon.look_up.cache_info().maxsize == 4_096
+
+
+def test_words_of_one_list_share_what_they_begin():
+    lexicon = lexicon_of(Pattern(forms=("{lieu} proche", "{lieu} voisin")), words={"lieu": LIEUX})
+    first, second = lexicon.look_up("commune"), lexicon.look_up("canton")
+    assert first.pairs is second.pairs
+    assert first.pairs
+    assert lexicon.look_up("autre").pairs is not first.pairs
