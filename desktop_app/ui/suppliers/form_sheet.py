@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -75,6 +76,13 @@ class Sheet(QWidget):
             aside.forget()
             self.form.setRowVisible(aside, False)  # noqa: FBT003 - the signature is Qt's
         self.follow()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Made taller by a line, this layout squeezes another row unless it counts anew.
+        self.form.invalidate()
+        self.form.activate()
 
     def follow(self) -> None:
         """Show what follows from the value."""

@@ -20,7 +20,7 @@ class Verdict(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._sentence, 1)
+        row.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignTop)
 
     @property
     def shade(self) -> Shade:
