@@ -1,104 +1,91 @@
 """The erasure of one person: from the book, from its backups, and for ever."""
 
-from collections.abc import Callable
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from desktop_app.book.backup import Shelf, copy_checked
-from desktop_app.book.check import check_book
+from desktop_app.book.backup import Shelf
+from desktop_app.book.clean_copies import CleanCopies
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.erasure_register import Register, read_register
-from desktop_app.book.errors import BookDamagedError
 from desktop_app.book.persons import Typed
-from desktop_app.book.replay import cleaned, take_out
+from desktop_app.book.replay import STOPPED, leave_no_trace, take_out
+from desktop_app.book.stopping import Watch, given_up
 from desktop_app.book.sweep import Found, sweep
-from desktop_app.core.errors import UserError
 from desktop_app.core.held import Fate, Held, Receipt
-from desktop_app.core.settling import settle
 
-Progress = Callable[[int, int], None]
+ALONE = Watch()
 
 
-def erase(
-    path: Path, backups: Path, held: Held, today: date, progress: Progress | None = None
-) -> Receipt:
+def erase(path: Path, backups: Path, held: Held, today: date, watch: Watch = ALONE) -> Receipt:
     """Erase a person from a book and from its backups; return a receipt that names nobody.
 
-    It opens its own connection, so it may run beside the window. The register is written first:
-    an erasure cut short is done again by the next one, never forgotten.
+    It opens its own connection, so it may run beside the window. The backups are cleaned beside
+    themselves first, then the book, then they take their place: given up before the book is
+    written, all stays as it was. The register is written before the book: an erasure cut short
+    is done again by the next one, never forgotten.
 
     Args:
         path: the book.
         backups: the folder of its backups.
         held: who, as `held` found them.
         today: the day of the erasure.
-        progress: told how many files are done, and how many there are.
+        watch: told how many files are done out of how many, and asked whether to go on.
 
     Raises:
         UserError: the book is busy, or the disk refuses to write; nothing is erased then.
+        StoppedError: it was given up; nothing is erased then.
     """
     who = Typed(held.person)
-    copies = _copies(Shelf(backups, path))
-    former = read_register(path)
-    with explained():
+    register = read_register(path)
+    with explained(), CleanCopies(Shelf(backups, path), who) as clean:
+        total = len(clean.copies) + 1
         db = Connection(path, any_thread=True)
         try:
-            found = tuple(sweep(db, who))
-            register = _registered(former, held, found, today)
-            try:
-                take_out(db, found, register)
-            except BaseException:
-                former.write()
-                raise
+            with given_up(db, watch.is_stopped, STOPPED):
+                wider = _widened(register, held, tuple(sweep(db, who)), today)
+            for rank, copy in enumerate(clean.copies, 1):
+                there = clean.prepare(copy, wider, watch.is_stopped)
+                wider = _widened(wider, held, there, today)
+                watch.tell(rank, total)
+            with given_up(db, watch.is_stopped, STOPPED):
+                # Read again: the first time is long past.
+                found = tuple(sweep(db, who))
+                wider = _widened(wider, held, found, today)
+                _take_out(db, found, register, wider)
+            clean.settle()
+            for copy in clean.late:
+                there = clean.catch_up(copy, wider)
+                register, wider = wider, _widened(wider, held, there, today)
+                _write_if_new(register, wider)
+            leave_no_trace(db)
         finally:
             db.close()
-    _tell(progress, 1, len(copies) + 1)
-    not_cleaned = []
-    for rank, copy in enumerate(copies, 2):
-        try:
-            register = _registered(register, held, _cleaned_copy(copy, who, register), today)
-        except (UserError, OSError):
-            not_cleaned.append(copy.name)
-        _tell(progress, rank, len(copies) + 1)
-    return _receipt(found, today, len(copies), tuple(not_cleaned))
+        watch.tell(total, total)
+    return _receipt(found, today, clean)
 
 
-def _registered(register: Register, held: Held, found: tuple[Found, ...], today: date) -> Register:
-    places = {place for item in found for place in item.scopes}
-    wider = register.with_person(held.person, places, today)
-    if wider.prints != register.prints:
-        wider.write()
-    return wider
-
-
-def _copies(shelf: Shelf) -> tuple[Path, ...]:
-    if not shelf.folder.is_dir():
-        return ()
-    names = sorted(shelf.folder.iterdir())
-    return tuple(path for path in names if path.name.startswith(shelf.prefix))
-
-
-def _cleaned_copy(copy: Path, who: Typed, register: Register) -> tuple[Found, ...]:
-    # Beside the backup until it is sound: whatever happens, the shelf keeps a good one.
-    fresh = copy.with_name(copy.name + ".net")
-    fresh.unlink(missing_ok=True)
+def _take_out(
+    db: Connection, found: tuple[Found, ...], former: Register, register: Register
+) -> None:
+    _write_if_new(former, register)
     try:
-        copy_checked(copy, fresh)
-        found = cleaned(fresh, who, register)
-        problems = check_book(fresh)
-        if problems:
-            raise BookDamagedError(problems[0])
-        settle(fresh, copy)
-    finally:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
-    return found
+        take_out(db, found, register)
+    except BaseException:
+        former.write()
+        raise
 
 
-def _receipt(
-    found: tuple[Found, ...], today: date, copies: int, not_cleaned: tuple[str, ...]
-) -> Receipt:
+def _widened(register: Register, held: Held, found: tuple[Found, ...], today: date) -> Register:
+    places = {place for item in found for place in item.scopes}
+    return register.with_person(held.person, places, today)
+
+
+def _write_if_new(former: Register, register: Register) -> None:
+    if register.prints != former.prints:
+        register.write()
+
+
+def _receipt(found: tuple[Found, ...], today: date, clean: CleanCopies) -> Receipt:
     fates = [mention.fate for item in found for mention in item.mentions]
     removed = {item.supplier for item in found for m in item.mentions if m.fate is Fate.REMOVED}
     numbers = dict.fromkeys(item.supplier for item in found if item.supplier)
@@ -108,11 +95,6 @@ def _receipt(
         removed=len(removed),
         kept=fates.count(Fate.KEPT),
         suppliers=tuple(numbers),
-        backups=copies - len(not_cleaned),
-        not_cleaned=not_cleaned,
+        backups=len(clean.copies) - len(clean.spoilt),
+        not_cleaned=tuple(copy.name for copy in clean.spoilt),
     )
-
-
-def _tell(progress: Progress | None, done: int, total: int) -> None:
-    if progress is not None:
-        progress(done, total)

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from desktop_app.book.connection import Connection
 from desktop_app.core.errors import UserError
@@ -19,6 +20,18 @@ def never() -> bool:
     return False
 
 
+def untold(_done: int, _total: int) -> None:
+    """Say nothing of how far the work is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What a long work tells of how far it is, and asks to know whether to go on."""
+
+    tell: Callable[[int, int], None] = untold
+    is_stopped: IsStopped = never
+
+
 @contextmanager
 def given_up(db: Connection, is_stopped: IsStopped, sentence: str) -> Iterator[None]:
     """Watch for the user giving up, inside a statement as between two.
@@ -26,6 +39,8 @@ def given_up(db: Connection, is_stopped: IsStopped, sentence: str) -> Iterator[N
     Raises:
         StoppedError: it was given up.
     """
+    if is_stopped():
+        raise StoppedError(sentence)
     db.stop_when(is_stopped)
     try:
         yield

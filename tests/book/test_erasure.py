@@ -15,6 +15,7 @@ from desktop_app.book.erasure_register import read_register
 from desktop_app.book.imports import ImportRecord
 from desktop_app.book.persons import held
 from desktop_app.book.query import Query
+from desktop_app.book.stopping import Watch
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import UserError
 from desktop_app.core.exchange import Exchange, ExchangeKind
@@ -294,7 +295,7 @@ def test_progress_is_told_file_by_file(fill, place, backups):
     fill()
     daily_backup(place, backups, TODAY)
     steps = []
-    erase(place, backups, held(place, NAME), TODAY, lambda *step: steps.append(step))
+    erase(place, backups, held(place, NAME), TODAY, Watch(lambda *step: steps.append(step)))
     assert steps == [(1, 2), (2, 2)]
 
 

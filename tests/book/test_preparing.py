@@ -11,10 +11,9 @@ import pytest
 from desktop_app.book import enlarging
 from desktop_app.book.check import check_book
 from desktop_app.book.errors import BookInUseError, NotABookError
-from desktop_app.book.header import schema_of
+from desktop_app.book.header import VERSION, Preparation, preparation, schema_of
 from desktop_app.book.lock import Lock
-from desktop_app.book.preparing import Preparation, preparation, prepare_book
-from desktop_app.book.schema import VERSION
+from desktop_app.book.preparing import prepare_book
 from desktop_app.book.stopping import StoppedError
 
 FILES = Path(__file__).parent / "files"
@@ -127,9 +126,9 @@ def test_given_up_the_old_book_is_as_it_was(old, backups, today, turns):
 
 
 def test_given_up_while_it_is_copied_no_copy_is_left(old, backups, today):
-    before = old.read_bytes()
+    before, answers = old.read_bytes(), iter([False])
     with pytest.raises(StoppedError):
-        prepare_book(old, backups, today, lambda: True)
+        prepare_book(old, backups, today, lambda: next(answers, True))
     assert old.read_bytes() == before
     assert list(backups.iterdir()) == []
 

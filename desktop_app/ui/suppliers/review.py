@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ from desktop_app.book.contact_review import (
     persons_at,
 )
 from desktop_app.book.erasure import erase
+from desktop_app.book.stopping import Watch
 from desktop_app.core.errors import UserError
 from desktop_app.core.held import Receipt
 from desktop_app.core.personal import contacts
@@ -90,6 +91,8 @@ def open_review(session: Session, parent: QWidget | None = None) -> "ReviewDialo
 class ReviewDialog(CalmDialog):
     """Lists contacts without news; several lines can be chosen at once."""
 
+    progressed = Signal(int, int)
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -102,7 +105,10 @@ class ReviewDialog(CalmDialog):
 
     @override
     def reject(self) -> None:
-        if not self._is_working:
+        # An erasure is given up whole, and what becomes of it must be seen.
+        if self._is_working:
+            self.waiting.stop()
+        else:
             super().reject()
 
     def look(self) -> None:
@@ -141,7 +147,9 @@ class ReviewDialog(CalmDialog):
         self.keep.clicked.connect(self._keep)
         self.erase_button.clicked.connect(self._ask)
         self.close_button.clicked.connect(self.reject)
+        self.progressed.connect(self.waiting.show_progress)
         self.finished.connect(self.waiting.stop)
+        self._session.closing.connect(self.waiting.stop)
         self.finished.connect(self.deleteLater)
 
     def _lay_out(self, lead: str) -> None:
@@ -194,7 +202,8 @@ class ReviewDialog(CalmDialog):
         chosen, book, today = self.chosen(), self._session.book, self._session.today()
         self._is_working = True
         self._wait(self.tr("Effacement du carnet et de ses sauvegardes…"))
-        work = partial(_erased, book.path, book.backups, chosen, today)
+        watch = Watch(self.progressed.emit, self.waiting.is_stopped.is_set)
+        work = partial(_erased, book.path, book.backups, chosen, today, watch)
         self._session.background.run(work, partial(self._finish, chosen), self._refuse)
 
     def _finish(self, chosen: tuple[Supplier, ...], receipt: Receipt) -> None:
@@ -212,8 +221,6 @@ class ReviewDialog(CalmDialog):
     def _wait(self, text: str) -> None:
         self.said.setText(text)
         self.waiting.start()
-        # What is erased goes to its end.
-        self.waiting.stop_button.setVisible(not self._is_working)
         self._show_gestures()
 
     def _end(self, text: str) -> None:
@@ -229,8 +236,10 @@ class ReviewDialog(CalmDialog):
         self.close_button.setEnabled(not self._is_working)
 
 
-def _erased(path: Path, backups: Path, chosen: tuple[Supplier, ...], today: date) -> Receipt:
-    return erase(path, backups, persons_at(path, chosen), today)
+def _erased(
+    path: Path, backups: Path, chosen: tuple[Supplier, ...], today: date, watch: Watch
+) -> Receipt:
+    return erase(path, backups, persons_at(path, chosen), today, watch)
 
 
 def _names(supplier: Supplier) -> str:

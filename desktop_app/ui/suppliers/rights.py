@@ -15,6 +15,7 @@ from typing_extensions import override
 from desktop_app.book.change import Change
 from desktop_app.book.erasure import erase
 from desktop_app.book.persons import held, lines_of
+from desktop_app.book.stopping import Watch
 from desktop_app.core.errors import UserError
 from desktop_app.core.held import Fate, Held, Receipt
 from desktop_app.ui.session import Session
@@ -68,8 +69,10 @@ class RightsDialog(CalmDialog):
 
     @override
     def reject(self) -> None:
-        # An erasure under way goes to its end: its receipt must be seen.
-        if not self._is_erasing:
+        # An erasure is given up whole, and what becomes of it must be seen.
+        if self._is_erasing:
+            self.waiting.stop()
+        else:
             super().reject()
 
     def look(self) -> None:
@@ -142,8 +145,9 @@ class RightsDialog(CalmDialog):
         self.sheet.clicked.connect(self.papers.sheet)
         self.review.clicked.connect(self._review)
         self.close_button.clicked.connect(self.reject)
-        self.progressed.connect(self._show_progress)
+        self.progressed.connect(self.waiting.show_progress)
         self.finished.connect(self.waiting.stop)
+        self._session.closing.connect(self.waiting.stop)
         self.finished.connect(self.deleteLater)
 
     def _show(self, found: Held) -> None:
@@ -173,7 +177,7 @@ class RightsDialog(CalmDialog):
             book.backups,
             self._held,
             self._session.today(),
-            self.progressed.emit,
+            Watch(self.progressed.emit, self.waiting.is_stopped.is_set),
         )
         self._session.background.run(work, self._show_receipt, self._refuse)
 
@@ -193,9 +197,7 @@ class RightsDialog(CalmDialog):
 
     def _wait(self, text: str) -> None:
         self._say(text)
-        # What is erased goes to its end: the law and the receipt want it whole.
         self.waiting.start()
-        self.waiting.stop_button.setVisible(not self._is_erasing)
         self.model.show_values(self.model.values if self._is_erasing else ())
         self._show_gestures()
 
@@ -207,10 +209,6 @@ class RightsDialog(CalmDialog):
     def _say(self, text: str) -> None:
         self.said.setText(text)
         self.said.setAccessibleName(text)
-
-    def _show_progress(self, done: int, total: int) -> None:
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
 
     def _show_gestures(self) -> None:
         found = self._held is not None and bool(self._held.mentions)

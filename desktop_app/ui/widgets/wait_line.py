@@ -42,6 +42,12 @@ class WaitLine(QWidget):
         self.show()
         return self._stop
 
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the work is."""
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self.progress.setTextVisible(True)
+
     def stop(self) -> None:
         """Ask the work to give up."""
         self._stop.set()

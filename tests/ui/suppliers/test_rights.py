@@ -1,3 +1,4 @@
+import time
 from dataclasses import replace
 from datetime import date
 
@@ -5,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QProgressBar
 
+from desktop_app.book.erasure import erase
 from desktop_app.core.contact import Contact
 from desktop_app.core.exchange import Exchange, ExchangeKind
 from desktop_app.core.profile import Profile
@@ -96,6 +98,56 @@ def test_the_word_erases_and_the_pages_are_told(session, dialog, told, request):
     assert "effacée" in dialog.said.text()
     assert ZOE.name not in dialog.said.text()
     assert dialog.person.text() == ""
+
+
+@pytest.fixture(params=["rights", "review"])
+def endless(request, monkeypatch):
+    """Let an erasure begin, and end only when it is given up."""
+    where = f"desktop_app.ui.suppliers.{request.param}.erase"
+
+    def wait(path, backups, held, today, watch):
+        watch.tell(1, 3)
+        while not watch.is_stopped():
+            time.sleep(0.01)
+        return erase(path, backups, held, today, watch)
+
+    monkeypatch.setattr(where, wait)
+    return request.param
+
+
+@pytest.fixture
+def begun(endless, request, hand, qtbot):
+    """A dialog whose erasure is under way."""
+    if endless == "rights":
+        dialog = request.getfixturevalue("dialog")
+        request.getfixturevalue("look")(ZOE.name)
+        hand.types(dialog.confirmation, "effacer")
+        hand.clicks(dialog.erase_button)
+    else:
+        dialog = request.getfixturevalue("review")
+        dialog.table.selectRow(0)
+        hand.clicks(dialog.erase_button)
+        dialog.question.accept()
+    qtbot.waitUntil(lambda: dialog.waiting.progress.maximum() == 3)
+    return dialog
+
+
+@pytest.mark.parametrize("way", ["button", "escape", "window"])
+def test_an_erasure_is_given_up_whole(session, begun, hand, told, way):
+    assert begun.waiting.progress.value() == 1
+    assert begun.waiting.stop_button.isVisible()
+    if way == "button":
+        hand.clicks(begun.waiting.stop_button)
+    elif way == "escape":
+        hand.presses(begun, Qt.Key.Key_Escape)
+    else:
+        session.closing.emit()
+    hand.waits()
+    assert "rien n’a été effacé" in begun.said.text()
+    assert begun.isVisible()
+    assert session.book.suppliers.get(told).contact == ZOE
+    hand.presses(begun, Qt.Key.Key_Escape)
+    assert not begun.isVisible()
 
 
 def test_a_receipt_can_be_kept(session, erased, hand, tmp_path):
