@@ -6246,7 +6246,7 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
-    <name>Opening</name>
+    <name>Mending</name>
     <message>
         <source>Le carnet est restauré. L’ancien est gardé&#xa0;: {nom}</source>
         <translation>The book is restored. The former one is kept: {nom}</translation>

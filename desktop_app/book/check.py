@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from desktop_app.book.connection import SENTENCES, Connection
-from desktop_app.book.schema import APPLICATION_ID
+from desktop_app.book.header import APPLICATION_ID
 
 INDEX_CHECK = "INSERT INTO suppliers_index (suppliers_index, rank) VALUES ('integrity-check', 1)"
 HAS_INDEX = "SELECT 1 FROM sqlite_schema WHERE name = 'suppliers_index'"

@@ -5,11 +5,14 @@ import math
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.core.errors import UserError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 # Rollback journal: write-ahead logging corrupts on network drives and before SQLite 3.51.3.
 # Before 3.44 the triggers of the full-text index count as unsafe in a schema without trust.
@@ -22,6 +25,7 @@ PRAGMAS = (
     f"trusted_schema={TRUST}",
     "temp_store=MEMORY",
     "cell_size_check=ON",
+    "recursive_triggers=ON",
     "mmap_size=0",
     "cache_size=-65536",
 )
@@ -87,33 +91,38 @@ class Connection:
     """The open file of a book; the only place that knows sqlite-utils."""
 
     def __init__(self, path: Path, *, any_thread: bool = False) -> None:
-        from sqlite_utils import Database  # noqa: PLC0415 - 81 ms that start-up does not pay
-
         if not path.is_file():
             raise FileNotFoundError(errno.ENOENT, "absent", str(path))
         raw = sqlite3.connect(path, timeout=PATIENCE, check_same_thread=not any_thread)
         try:
             # One row with a broken character must not hide the others.
             raw.text_factory = partial(str, encoding="utf-8", errors="replace")
-            self._db = Database(raw, execute_plugins=False)
             for pragma in PRAGMAS:
-                self.execute(f"PRAGMA {pragma}").close()
+                raw.execute(f"PRAGMA {pragma}").close()
             _add_maths(raw)
         except BaseException:
             raw.close()
             raise
+        self._raw = raw
+
+    @cached_property
+    def _db(self) -> "Database":
+        # The first list of the window is read without it.
+        from sqlite_utils import Database  # noqa: PLC0415 - 81 ms that start-up does not pay
+
+        return Database(self._raw, execute_plugins=False)
 
     def interrupt(self) -> None:
         """Stop the statement that runs; may be called from another thread."""
-        self._db.conn.interrupt()
+        self._raw.interrupt()
 
     def stop_when(self, is_stopped: Callable[[], bool] | None) -> None:
         """End every statement that runs once a question answers yes; none asks no more."""
-        self._db.conn.set_progress_handler(is_stopped, ASKED_EVERY)
+        self._raw.set_progress_handler(is_stopped, ASKED_EVERY)
 
     def close(self) -> None:
         """Close the file."""
-        self._db.close()
+        self._raw.close()
 
     @contextmanager
     def gesture(self) -> Iterator[None]:
@@ -145,11 +154,11 @@ class Connection:
 
     def tuples(self, sql: str, values: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
         """Return the rows of an answer, in the order of the columns."""
-        return self._db.conn.execute(sql, values or {}).fetchall()
+        return self._raw.execute(sql, values or {}).fetchall()
 
     def many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run one statement for each row, within a gesture."""
-        self._db.conn.executemany(sql, rows)
+        self._raw.executemany(sql, rows)
 
     def record(self, table: str, identifier: int) -> dict[str, Any] | None:
         """Return the row that has an identifier, none if it is gone."""
@@ -177,21 +186,22 @@ class Connection:
 
     def copy_to(self, target: sqlite3.Connection) -> None:
         """Copy every page of the book, writes of other connections kept waiting."""
-        self._db.conn.backup(target)
+        self._raw.backup(target)
 
     def _migrations(self, steps: Iterable[Step]) -> Any:
         from sqlite_utils import Migrations  # noqa: PLC0415 - 81 ms that start-up does not pay
 
         migrations = Migrations("book")
         for step in steps:
-            migrations(name=step.__name__)(self._migration(step))
+            migrations(name=step.__name__)(_bound(step, self))
         return migrations
 
-    def _migration(self, step: Step) -> Callable[[object], None]:
-        def run(_db: object) -> None:
-            step(self)
 
-        return run
+def _bound(step: Step, db: Connection) -> Callable[[object], None]:
+    def run(_db: object) -> None:
+        step(db)
+
+    return run
 
 
 def _add_maths(raw: sqlite3.Connection) -> None:

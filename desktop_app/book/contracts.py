@@ -9,7 +9,7 @@ from desktop_app.book.connection import Connection
 from desktop_app.book.searching import CHOSEN
 from desktop_app.book.supplier_rows import supplier_of
 from desktop_app.book.tender_sheets import read_sheet
-from desktop_app.book.tenders import read_tender
+from desktop_app.book.tender_text import read_tender
 from desktop_app.core.bid import BidSheet
 from desktop_app.core.contract import Contract
 from desktop_app.core.follow_up import FollowUp, LotAward, Structure

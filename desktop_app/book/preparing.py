@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -12,34 +11,14 @@ from desktop_app.book.backup import Shelf, copy_checked
 from desktop_app.book.check import is_damage, problems
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.errors import BookDamagedError, BookMissingError
-from desktop_app.book.header import refuse_unfit, schema_of
+from desktop_app.book.header import VERSION, journal_of, refuse_unfit
 from desktop_app.book.lock import Lock
-from desktop_app.book.private_files import private_file, private_folder
-from desktop_app.book.schema import VERSION, is_behind, migrate
+from desktop_app.book.private_files import private_file, private_folder, refusals_said
+from desktop_app.book.schema import is_behind, migrate
 from desktop_app.book.stopping import IsStopped, StoppedError, given_up, never
-from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.settling import settle
 
 GIVEN_UP: Final = "Ouverture arrêtée\u00a0: le carnet est resté comme il était."
-
-
-class Preparation(StrEnum):
-    """What a great book may keep waiting for before it opens."""
-
-    CHECK = "check"
-    MIGRATION = "migration"
-
-
-def preparation(path: Path) -> Preparation | None:
-    """Tell in an instant what opening a book will take long for; nothing when it is ready."""
-    try:
-        if _journal(path).exists():
-            return Preparation.CHECK
-        is_old = schema_of(path) < VERSION
-    except OSError:
-        # What cannot be read is told by the opening itself.
-        return None
-    return Preparation.MIGRATION if is_old else None
 
 
 def prepare_book(path: Path, backups: Path, today: date, is_stopped: IsStopped = never) -> None:
@@ -58,22 +37,6 @@ def prepare_book(path: Path, backups: Path, today: date, is_stopped: IsStopped =
             lock.release()
 
 
-@contextmanager
-def refusals_said(path: Path) -> Iterator[None]:
-    """Say in French what the folder of a book refuses.
-
-    Raises:
-        UserError: the folder or the file cannot be read or written.
-    """
-    try:
-        yield
-    except OSError as error:
-        raise UserError(
-            f"Le carnet ne peut pas être ouvert : « {error.filename or path} »,"
-            f" {system_reason(error)}. Vérifiez ce dossier et vos droits puis recommencez."
-        ) from error
-
-
 def ready(shelf: Shelf, today: date, is_stopped: IsStopped = never) -> Connection:
     """Create, check or bring up to date a locked book, as need be, and connect to it.
 
@@ -85,7 +48,7 @@ def ready(shelf: Shelf, today: date, is_stopped: IsStopped = never) -> Connectio
     if not path.exists():
         _create(path, shelf)
     refuse_unfit(path)
-    was_cut_short = _journal(path).exists()
+    was_cut_short = journal_of(path).exists()
     with explained(), _damage_named(shelf):
         db = Connection(path)
         try:
@@ -152,7 +115,3 @@ def _damage(shelf: Shelf) -> BookDamagedError:
     return BookDamagedError(
         f"Le carnet « {shelf.book.name} » est endommagé : fermez Clausier et restaurez {which}."
     )
-
-
-def _journal(path: Path) -> Path:
-    return path.with_name(path.name + "-journal")

@@ -2,12 +2,12 @@
 
 from desktop_app.book.connection import Connection
 from desktop_app.book.enlarging import enlarge_suppliers, name_territories
+from desktop_app.book.header import APPLICATION_ID, VERSION
 from desktop_app.book.merge_tables import remember_merges
 from desktop_app.book.tender_sheets import create_tender_sheets
 from desktop_app.book.tenders import sort_tenders
 from desktop_app.book.town_networks import create_town_networks
 
-APPLICATION_ID = 0x436C6175
 TENDERS = """
 CREATE TABLE tenders (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -127,7 +127,6 @@ STEPS = (
     sort_tenders,
     create_town_networks,
 )
-VERSION = len(STEPS)
 
 
 def is_behind(db: Connection) -> bool:

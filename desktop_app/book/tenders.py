@@ -1,20 +1,21 @@
 """The tenders of a book: one row each, the dossier as text and a summary for the list."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.book.change import Change
 from desktop_app.book.connection import Connection, explained
 from desktop_app.book.tender_removal import TenderSnapshot, give_back, snapshot
-from desktop_app.core.errors import DataFileError, UserError
+from desktop_app.core.errors import UserError
+from desktop_app.core.later import Later, given
 from desktop_app.core.money import Money
-from desktop_app.core.tender import Tender
 from desktop_app.core.tender_status import TenderStatus
-from desktop_app.datafile import Glossary, parse
-from desktop_app.dossier import write_json
+
+if TYPE_CHECKING:
+    from desktop_app.core.tender import Tender
+    from desktop_app.datafile import Glossary
 
 SUMMARIES = """
 SELECT id, subject, family, date, amount, changed_at, status FROM tenders ORDER BY revision DESC
@@ -47,35 +48,40 @@ def sort_tenders(db: Connection) -> None:
 class Tenders:
     """The tenders of a book."""
 
-    def __init__(self, db: Connection, glossary: Glossary, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, db: Connection, glossary: "Glossary | Later[Glossary]", clock: Callable[[], datetime]
+    ) -> None:
         self._db = db
-        self._glossary = glossary
+        self._glossary = glossary if isinstance(glossary, Later) else given(glossary)
         self._clock = clock
 
     def all(self) -> tuple[TenderSummary, ...]:
         """Return every tender, the last one worked on first."""
         with explained():
-            return tuple(_summary(row) for row in self._db.rows(SUMMARIES))
+            return tuple(map(_summary, self._db.tuples(SUMMARIES)))
 
-    def get(self, identifier: int) -> Tender:
+    def get(self, identifier: int) -> "Tender":
         """Return one tender as it was left, contradictions of a draft included.
 
         Raises:
             UserError: it was removed, or its text cannot be read any more.
         """
+        # Here and below: the list of the first page is shown without the reading of dossiers.
+        from desktop_app.book.tender_text import read_tender  # noqa: PLC0415
+
         with explained():
             row = self._row(identifier)
-        return read_tender(row, self._glossary)
+        return read_tender(row, self._glossary.get())
 
-    def put(self, tender: Tender, identifier: int = 0) -> Change:
+    def put(self, tender: "Tender", identifier: int = 0) -> Change:
         """Keep a tender, as a new one or in place of the one that has this identifier.
 
         Raises:
             UserError: it was removed meanwhile, or it could not be read again.
         """
-        text = write_json(tender, self._glossary)
-        _draft(text, tender.subject, self._glossary)
-        row = _values(tender, text)
+        from desktop_app.book.tender_text import tender_text  # noqa: PLC0415 - as above
+
+        row = _values(tender, tender_text(tender, self._glossary.get()))
         with self._db.gesture():
             row["revision"] = self._db.value(NEXT_REVISION)
             row["changed_at"] = self._clock().isoformat(timespec="seconds")
@@ -137,7 +143,7 @@ class Tenders:
         return row
 
 
-def _values(tender: Tender, text: str) -> dict[str, Any]:
+def _values(tender: "Tender", text: str) -> dict[str, Any]:
     return {
         "subject": tender.subject,
         "family": tender.family,
@@ -147,38 +153,14 @@ def _values(tender: Tender, text: str) -> dict[str, Any]:
     }
 
 
-def read_tender(row: dict[str, Any], glossary: Glossary) -> Tender:
-    """Return the tender of a row.
-
-    Raises:
-        DataFileError: its text is damaged.
-    """
-    return _draft(row["dossier"], row["subject"], glossary)
-
-
-def _summary(row: dict[str, Any]) -> TenderSummary:
+def _summary(row: tuple[Any, ...]) -> TenderSummary:
+    identifier, subject, family, day, amount, changed_at, status = row
     return TenderSummary(
-        identifier=row["id"],
-        subject=row["subject"],
-        family=row["family"],
-        date=date.fromisoformat(row["date"]),
-        amount=Money(row["amount"]),
-        changed_at=datetime.fromisoformat(row["changed_at"]),
-        status=TenderStatus(row["status"]),
+        identifier=identifier,
+        subject=subject,
+        family=family,
+        date=date.fromisoformat(day),
+        amount=Money(amount),
+        changed_at=datetime.fromisoformat(changed_at),
+        status=TenderStatus(status),
     )
-
-
-def _draft(text: str, subject: str, glossary: Glossary) -> Tender:
-    # A draft may contradict itself while it is being written: only its shape is checked here.
-    name = f"Marché « {subject} »"
-    try:
-        values = json.loads(text)
-    except ValueError:
-        values = None
-    if not isinstance(values, dict):
-        reason = "son texte est endommagé ; restaurez une sauvegarde du carnet pour le retrouver."
-        raise DataFileError(name, (reason,))
-    tender, problems = parse(values, Tender, glossary)
-    if tender is None:
-        raise DataFileError(name, problems)
-    return tender

@@ -31,6 +31,8 @@ class Background(QObject):
         sys.setswitchinterval(TURN_S)
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="work")
         self._running = 0
+        # Work that is held, none once it was released.
+        self._held: list[Callable[[], None]] | None = None
         self._is_closed = False
         self._finished.connect(self._deliver)
 
@@ -54,13 +56,36 @@ class Background(QObject):
         if self._is_closed:
             return
         self._running += 1
-        future = self._worker.submit(work)
-        future.add_done_callback(lambda ended: self._finished.emit(ended, done, failed))
+        submit = partial(self._submit, work, done, failed)
+        if self._held is None:
+            submit()
+        else:
+            self._held.append(submit)
+
+    def hold(self) -> None:
+        """Let what is given wait, in its order, until it is released."""
+        self._held = []
+
+    def release(self) -> None:
+        """Run what was held; releasing twice changes nothing."""
+        held, self._held = self._held or (), None
+        for submit in held:
+            if not self._is_closed:
+                submit()
 
     def close(self) -> None:
         """Wait for the running work and accept no other."""
         self._is_closed = True
         self._worker.shutdown(wait=True, cancel_futures=True)
+
+    def _submit(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        future = self._worker.submit(work)
+        future.add_done_callback(lambda ended: self._finished.emit(ended, done, failed))
 
     def _deliver(
         self,

@@ -4,19 +4,23 @@ import datetime
 import threading
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop_app.book.errors import BookInUseError
-from desktop_app.book.preparing import Preparation, preparation, prepare_book
+from desktop_app.book.header import Preparation, preparation
 from desktop_app.book.store import Book, open_book
 from desktop_app.core.errors import UserError
-from desktop_app.datafile import Glossary
+from desktop_app.core.later import Later
 from desktop_app.ui.background import Background
 from desktop_app.ui.doorbell import is_answered
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.places import Places
 from desktop_app.ui.widgets.waiting import Waiting
+
+if TYPE_CHECKING:
+    from desktop_app.datafile import Glossary
 
 # A window that has just taken the book answers within this.
 OPENING_S = 3.0
@@ -33,7 +37,7 @@ class Door(QObject):
 
     def open(
         self,
-        glossary: Glossary,
+        glossary: "Later[Glossary]",
         today: datetime.date,
         done: Callable[[Book], None],
         failed: Callable[[UserError], None],
@@ -44,6 +48,8 @@ class Door(QObject):
         if need is None:
             enter(None)
             return
+        from desktop_app.book.preparing import prepare_book  # noqa: PLC0415 - seldom needed
+
         given_up = threading.Event()
         wait_in(self._frame, self._said(need), given_up.set)
         work = partial(prepare_book, places.book, places.backups, today, given_up.is_set)
@@ -61,7 +67,7 @@ class Door(QObject):
 
     def _enter(
         self,
-        glossary: Glossary,
+        glossary: "Later[Glossary]",
         today: datetime.date,
         done: Callable[[Book], None],
         failed: Callable[[UserError], None],

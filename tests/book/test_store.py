@@ -19,7 +19,8 @@ from desktop_app.book.errors import (
     BookTooNewError,
     NotABookError,
 )
-from desktop_app.book.schema import APPLICATION_ID, STEPS, VERSION
+from desktop_app.book.header import APPLICATION_ID, VERSION
+from desktop_app.book.schema import STEPS
 from desktop_app.core.errors import UserError
 from desktop_app.core.supplier import Supplier
 from desktop_app.core.tender_status import TenderStatus
@@ -138,6 +139,10 @@ def test_newer_book_is_refused_and_not_one_byte_changes(opened, place):
         opened()
     assert place.read_bytes() == before
     assert {path.name for path in place.parent.iterdir()} == {"carnet.db", "carnet.db.verrou"}
+
+
+def test_each_step_of_the_schema_counts_for_one_version():
+    assert len(STEPS) == VERSION
 
 
 def test_book_of_this_very_version_is_not_refused(opened, place):

@@ -89,3 +89,34 @@ def test_nothing_is_run_once_it_is_closed(background):
     background.close()
     background.run(refuse, refuse, refuse)
     assert background.idle
+
+
+def test_what_is_held_runs_in_its_order_once_released(qtbot):
+    background, told = Background(), []
+    background.hold()
+    for word in ("first", "second"):
+        background.run(lambda word=word: word, told.append, raised)
+    qtbot.wait(50)
+    assert told == []
+    assert not background.idle
+    background.release()
+    background.release()
+    qtbot.waitUntil(lambda: background.idle)
+    assert told == ["first", "second"]
+    background.run(lambda: "third", told.append, raised)
+    qtbot.waitUntil(lambda: "third" in told)
+    background.close()
+
+
+def test_what_is_held_when_it_is_closed_never_runs(qtbot):
+    background, done = Background(), []
+    background.hold()
+    background.run(lambda: done.append("run"), print, raised)
+    background.close()
+    background.release()
+    qtbot.wait(50)
+    assert done == []
+
+
+def raised(error):
+    raise error

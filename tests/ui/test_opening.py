@@ -221,7 +221,7 @@ def test_a_book_held_elsewhere_is_not_to_be_restored(frame, begin, places, shows
 
 
 FILES = Path(__file__).parents[1] / "book" / "files"
-STEP = "desktop_app.ui.door.prepare_book"
+STEP = "desktop_app.book.preparing.prepare_book"
 
 
 @pytest.fixture

@@ -176,7 +176,8 @@ class HomePage(Page):
         self.session.background.run(_read_agenda, self._look, self._tell)
 
     def _look(self, _read: None) -> None:
-        self.agenda.look(self._current)
+        if self.session.data.is_made:
+            self.agenda.look(self._current)
 
     def _set_aside(self, awarded: frozenset[int]) -> None:
         """Leave out of the drafts what is awarded: the follow-up speaks for it."""
@@ -211,7 +212,7 @@ class HomePage(Page):
 
     def _count(self, tenders: "tuple[TenderSummary, ...]", count: "Counter") -> None:
         if not self.session.data.is_made:
-            # It was refused, and the window that says so is on its way.
+            # Here and above: they were refused, and this window is on its way out.
             return
         self._show_families(tenders)
         book, catalogue = self.session.book, self.session.catalogue
