@@ -1,5 +1,7 @@
 """The steps one behind the other, each made when it is needed."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
@@ -28,8 +30,9 @@ class StepStack(QStackedWidget):
         self.editor = editor
         self._areas = [_scroll_area(step.title()) for step in STEPS]
         self._steps: dict[int, Step] = {}
+        self._begun: dict[int, Iterator[None]] = {}
         self._warm_up = QTimer(self, interval=0)
-        self._warm_up.timeout.connect(self._make_next_step)
+        self._warm_up.timeout.connect(self._make_on)
         # A step may read the book when it is made: none is once the book is being closed.
         editor.session.closing.connect(self._warm_up.stop)
         for area in self._areas:
@@ -39,12 +42,8 @@ class StepStack(QStackedWidget):
     def step(self, index: int) -> Step:
         """Return a step, made at its first use."""
         if index not in self._steps:
-            step = STEPS[index](self.editor)
-            step.correction_asked.connect(self.correction_asked)
-            step.answer_asked.connect(self.answer_asked)
-            step.show_tender(self.editor.tender)
-            self._areas[index].setWidget(step)
-            self._steps[index] = step
+            for _ in self._begun.pop(index, self._make(index)):
+                pass
         return self._steps[index]
 
     def show_step(self, index: int) -> None:
@@ -92,12 +91,25 @@ class StepStack(QStackedWidget):
         step = self.step(self.currentIndex())
         keep_in_place(step, step.show_notes)
 
-    def _make_next_step(self) -> None:
-        missing = [index for index in range(len(STEPS)) if index not in self._steps]
-        if missing:
-            self.step(missing[0])
-        else:
+    def _make(self, index: int) -> Iterator[None]:
+        """Make a step, in parts between which the window may answer."""
+        step = STEPS[index](self.editor)
+        step.correction_asked.connect(self.correction_asked)
+        step.answer_asked.connect(self.answer_asked)
+        yield
+        step.show_tender(self.editor.tender)
+        yield
+        self._areas[index].setWidget(step)
+        self._steps[index] = step
+
+    def _make_on(self) -> None:
+        """Make a part of the first step that is missing."""
+        missing = next((index for index in range(len(STEPS)) if index not in self._steps), None)
+        if missing is None:
             self._warm_up.stop()
+            return
+        making = self._begun.setdefault(missing, self._make(missing))
+        next(making, None)
 
 
 def _scroll_area(name: str) -> QScrollArea:
