@@ -78,13 +78,15 @@ def read_toml(path: Path) -> dict[str, Any]:
         ) from error
 
 
-def read(path: Path, kind: type[Value], glossary: Glossary) -> Value:
-    """Read one data file into a value, named by its file.
+def read(
+    path: Path, kind: type[Value], glossary: Glossary, said: dict[str, str] | None = None
+) -> Value:
+    """Read one data file into a value, named by its file; texts already `said` are kept once.
 
     Raises:
         DataFileError: every mistake of the file together.
     """
-    value, problems = parse(read_toml(path), kind, glossary)
+    value, problems = parse(read_toml(path), kind, glossary, said)
     name = getattr(value, "identifier", path.stem)
     if name != path.stem:
         problems = (
@@ -106,6 +108,8 @@ class Drawer(Mapping[str, Value]):
         self._values: dict[str, Value | None] = dict.fromkeys(
             sorted(path.stem for path in folder.glob("*.toml"))
         )
+        self._unread = len(self._values)
+        self._said: dict[str, str] = {}
 
     @override
     def __contains__(self, identifier: object) -> bool:
@@ -115,8 +119,12 @@ class Drawer(Mapping[str, Value]):
     def __getitem__(self, identifier: str) -> Value:
         value = self._values[identifier]
         if value is None:
-            value = read(self._folder / f"{identifier}.toml", self._kind, self._glossary)
+            path = self._folder / f"{identifier}.toml"
+            value = read(path, self._kind, self._glossary, self._said)
             self._values[identifier] = value
+            self._unread -= 1
+            if self._unread <= 0:
+                self._said.clear()
         return value
 
     @override
@@ -129,10 +137,13 @@ class Drawer(Mapping[str, Value]):
 
 
 def parse(
-    data: Mapping[str, Any], kind: type[Value], glossary: Glossary
+    data: Mapping[str, Any],
+    kind: type[Value],
+    glossary: Glossary,
+    said: dict[str, str] | None = None,
 ) -> tuple[Value | None, tuple[str, ...]]:
     """Turn French keys and plain values into a value, or into the list of all mistakes."""
-    reader = _Reader(glossary)
+    reader = _Reader(glossary, {} if said is None else said)
     value = reader.record(data, kind, "")
     return (None if reader.problems else value), tuple(reader.problems)
 
@@ -151,8 +162,9 @@ def _hints(kind: Hashable) -> dict[str, Any]:
 
 
 class _Reader:
-    def __init__(self, glossary: Glossary) -> None:
+    def __init__(self, glossary: Glossary, said: dict[str, str]) -> None:
         self.glossary = glossary
+        self.said = said
         self.problems: list[str] = []
 
     def refuse(self, where: str, problem: str) -> object:
@@ -206,7 +218,7 @@ class _Reader:
         if len(hints) == 1:
             return self.value(raw, hints[0], where)
         if isinstance(raw, hints):
-            return raw
+            return self.once(raw)
         return self.refuse(where, "un texte, un nombre ou true/false est attendu.")
 
     def sequence(self, raw: Any, hint: Any, where: str) -> Any:
@@ -217,7 +229,12 @@ class _Reader:
     def mapping(self, raw: Any, hint: Any, where: str) -> Any:
         if not isinstance(raw, Mapping):
             return self.refuse(where, "une table de clefs et de valeurs est attendue.")
-        return {key: self.value(item, hint, f"{where}.{key}") for key, item in raw.items()}
+        return {
+            self.once(key): self.value(item, hint, f"{where}.{key}") for key, item in raw.items()
+        }
+
+    def once(self, raw: Any) -> Any:
+        return self.said.setdefault(raw, raw) if isinstance(raw, str) else raw
 
     def plain(self, raw: Any, kind: Any, where: str) -> Any:
         if kind is Any:
@@ -231,7 +248,7 @@ class _Reader:
             return self.refuse(where, f"{KINDS_IN_FRENCH[kind]} est attendu.")
         if isinstance(value, Money) and not 0 <= value.euros <= GREATEST_EUROS:
             return self.refuse(where, f"vaut {raw}, un montant positif ou nul est attendu.")
-        return value
+        return self.once(value)
 
     def table(self, raw: Any, kind: Any, where: str) -> Any:
         if isinstance(raw, Mapping):

@@ -8,7 +8,7 @@ import pytest
 from desktop_app.core.bounds import Count, Percentage
 from desktop_app.core.errors import DataFileError
 from desktop_app.core.money import Money
-from desktop_app.datafile import Glossary, dump, parse, read, read_toml
+from desktop_app.datafile import Drawer, Glossary, dump, parse, read, read_toml
 
 GLOSSARY = Glossary(
     {
@@ -129,3 +129,26 @@ def test_a_file_that_is_not_toml_is_refused_by_name(tmp_path, content):
 def test_a_missing_file_is_refused_by_name(tmp_path):
     with pytest.raises(DataFileError, match="n’existe pas"):
         read_toml(tmp_path / "absent.toml")
+
+
+def drawer_of(folder, texts):
+    for name, text in texts.items():
+        content = f'identifiant = "{name}"\nmots = ["{text}"]\n'
+        (folder / f"{name}.toml").write_text(content, encoding="utf-8")
+    return Drawer(folder, Sheet, GLOSSARY)
+
+
+def test_a_text_that_several_files_of_a_drawer_say_is_kept_once(tmp_path):
+    said = "selon l’article 7"
+    drawer = drawer_of(tmp_path, {"a": said, "b": said, "c": "autre chose"})
+    first, second, other = (drawer[name].words[0] for name in drawer)
+    assert first is second
+    assert other is not first
+
+
+def test_a_drawer_read_again_by_another_shares_nothing(tmp_path):
+    said = "selon l’article 7"
+    first = drawer_of(tmp_path, {"a": said})["a"].words[0]
+    second = drawer_of(tmp_path, {"a": said})["a"].words[0]
+    assert first == second
+    assert first is not second
