@@ -5,33 +5,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop_app.clauses.buyer_annex import annex_problems
 from desktop_app.clauses.choice import Choice, choose
 from desktop_app.clauses.clause import Clause, Family
 from desktop_app.clauses.free_texts import free_texts
 from desktop_app.clauses.hours_floor import HoursFloor, hourly_cost, hours_floor
-from desktop_app.clauses.insertion import InsertionGuide, guide_problems
+from desktop_app.clauses.insertion import InsertionGuide
 from desktop_app.clauses.label import Label
-from desktop_app.clauses.lever import SourcingGuide, lever_problems
-from desktop_app.clauses.life_cycle import LifeCycleGuide, life_cycle_problems
+from desktop_app.clauses.lever import SourcingGuide
+from desktop_app.clauses.life_cycle import LifeCycleGuide
 from desktop_app.clauses.moderation import Moderation
 from desktop_app.clauses.network import RegionalNetworks
-from desktop_app.clauses.price_formula import FormulaSheet, formula_problems
-from desktop_app.clauses.proofreading import (
-    clause_problems,
-    family_problems,
-    incompatibility_problems,
-    label_problems,
-    structure_problems,
-)
+from desktop_app.clauses.price_formula import FormulaSheet
 from desktop_app.clauses.proportion import Proportion, weigh
 from desktop_app.clauses.structure import Structure
-from desktop_app.clauses.text_proofreading import (
-    misplacement_problems,
-    near_copies,
-    typography_problems,
-    wording_problems,
-)
 from desktop_app.clauses.wording import consequence, fill
 from desktop_app.core.clause_choice import ClauseChoice, FieldValue
 from desktop_app.core.errors import DataFileError, UserError
@@ -39,7 +25,6 @@ from desktop_app.core.tender import Tender
 from desktop_app.datafile import Drawer, Glossary, nearest, read, read_glossary, read_toml
 from desktop_app.guide.guide import Guide
 from desktop_app.guide.lesson import Lesson
-from desktop_app.guide.proofreading import guide_problems as lesson_mistakes
 from desktop_app.guide.tour import Tour
 from desktop_app.guide.words import WordList
 from desktop_app.law.base import LawBase, LawVersion
@@ -47,9 +32,7 @@ from desktop_app.law.draft import Demand, Draft
 from desktop_app.law.finding import Finding
 from desktop_app.law.findings import check
 from desktop_app.law.formality import Formality
-from desktop_app.law.place_proofreading import place_problems
 from desktop_app.law.placement import Consideration, Places
-from desktop_app.law.proofreading import law_problems
 from desktop_app.law.rule import Rule
 from desktop_app.law.stage import QuietPeriod, Stage
 from desktop_app.law.text import LegalText, Threshold
@@ -251,29 +234,13 @@ def _networks_of(resources: Path, shipped: Path) -> Path:
     return own if own.is_dir() else shipped / "networks"
 
 
-def checked_catalogue(shipped: Path, library: Path | None = None) -> Catalogue:
-    """Read every data file, and hold each against the others.
-
-    Raises:
-        DataError: all mistakes of all files together.
-    """
-    catalogue = load_catalogue(shipped, library)
-    guide = catalogue.guide
-    shelves = (*_law_drawers(catalogue), *_library_drawers(catalogue))
-    problems = _unread((*shelves, guide.lessons, guide.lists, guide.tours, catalogue.networks))
-    problems = problems or _cross_problems(catalogue)
-    if problems:
-        raise DataError(problems)
-    return catalogue
-
-
 def read_law(catalogue: Catalogue) -> None:
     """Read now what every tender is held against: the law and the families.
 
     Raises:
         DataError: all files that cannot be read.
     """
-    _read_whole(_law_drawers(catalogue))
+    _read_whole(law_drawers(catalogue))
     catalogue.law.lexicon.triggers  # noqa: B018 - made here, where waiting does not show
 
 
@@ -284,27 +251,30 @@ def read_library(catalogue: Catalogue) -> None:
         DataError: all files that cannot be read.
     """
     guide = catalogue.guide
-    _read_whole((*_library_drawers(catalogue), guide.lessons, guide.lists, guide.tours))
+    _read_whole((*library_drawers(catalogue), guide.lessons, guide.lists, guide.tours))
 
 
-def _law_drawers(catalogue: Catalogue) -> tuple[Mapping[str, object], ...]:
+def law_drawers(catalogue: Catalogue) -> tuple[Mapping[str, object], ...]:
+    """Return what every tender is held against."""
     law = catalogue.law
     course = (law.formalities, law.stages, law.periods)
     others = (law.places.considerations, law.announced, law.yearly)
     return (catalogue.families, law.texts, law.thresholds, law.rules, *course, *others)
 
 
-def _library_drawers(catalogue: Catalogue) -> tuple[Mapping[str, object], ...]:
+def library_drawers(catalogue: Catalogue) -> tuple[Mapping[str, object], ...]:
+    """Return what the clerk chooses from."""
     return (catalogue.clauses, catalogue.labels, catalogue.structures, catalogue.formulas)
 
 
 def _read_whole(drawers: Iterable[Mapping[str, object]]) -> None:
-    problems = _unread(drawers)
+    problems = unreadable(drawers)
     if problems:
         raise DataError(problems)
 
 
-def _unread(drawers: Iterable[Mapping[str, object]]) -> tuple[str, ...]:
+def unreadable(drawers: Iterable[Mapping[str, object]]) -> tuple[str, ...]:
+    """Return every mistake of the files that cannot be read, in French."""
     problems: list[str] = []
     for drawer in drawers:
         for name in drawer:
@@ -313,60 +283,3 @@ def _unread(drawers: Iterable[Mapping[str, object]]) -> tuple[str, ...]:
             except DataFileError as error:
                 problems += str(error).splitlines()
     return tuple(problems)
-
-
-def _cross_problems(catalogue: Catalogue) -> tuple[str, ...]:
-    vocabulary = {
-        "clauses": frozenset(catalogue.clauses),
-        "labels": frozenset(catalogue.labels),
-        "structures": frozenset(catalogue.structures),
-        "traits": frozenset(catalogue.traits),
-        "themes": frozenset(catalogue.themes),
-        "texts": frozenset(catalogue.law.texts),
-    }
-    problems: list[str] = []
-    for clause in catalogue.clauses.values():
-        problems += clause_problems(clause, vocabulary)
-    problems += incompatibility_problems(catalogue.clauses)
-    for family in catalogue.families.values():
-        problems += family_problems(family, vocabulary)
-    for label in catalogue.labels.values():
-        problems += label_problems(label, vocabulary)
-    for structure in catalogue.structures.values():
-        problems += structure_problems(structure, vocabulary)
-    problems += guide_problems(catalogue.insertion, vocabulary["texts"])
-    problems += life_cycle_problems(catalogue.life_cycle, vocabulary["texts"])
-    problems += formula_problems(catalogue.formulas)
-    problems += lever_problems(catalogue.sourcing, vocabulary["texts"], vocabulary["traits"])
-    problems += place_problems(catalogue.law.places, vocabulary["texts"], vocabulary["themes"])
-    problems += lesson_mistakes(
-        catalogue.guide, vocabulary["texts"], frozenset(catalogue.law.rules)
-    )
-    return (*problems, *law_problems(catalogue.law))
-
-
-def wording_mistakes(catalogue: Catalogue) -> tuple[str, ...]:
-    """Return what a reader would mend in the words of the library; it takes seconds."""
-    clauses = catalogue.clauses.values()
-    guide = catalogue.guide
-    shelves: dict[str, Mapping[str, object]] = {
-        "clauses": catalogue.clauses,
-        "families": catalogue.families,
-        "labels": catalogue.labels,
-        "structures": catalogue.structures,
-        "networks": catalogue.networks,
-        "guide/lessons": guide.lessons,
-        "guide/words": guide.lists,
-        "guide/tours": guide.tours,
-    }
-    problems = [
-        problem
-        for folder, shelf in shelves.items()
-        for record in shelf.values()
-        for problem in typography_problems(folder, record)
-    ]
-    problems += annex_problems(clauses)
-    for clause in clauses:
-        problems += wording_problems(clause, catalogue.law.lexicon)
-        problems += misplacement_problems(clause, catalogue.law.places)
-    return (*problems, *near_copies(clauses))

@@ -17,10 +17,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from desktop_app.catalogue import checked_catalogue  # noqa: E402
 from desktop_app.clauses.network_proofreading import network_problems  # noqa: E402
 from desktop_app.exchange.updates.pack import SUFFIX, Announcement, make_pack  # noqa: E402
 from desktop_app.exchange.updates.seal import NAME_LENGTH, key_name  # noqa: E402
+from desktop_app.proofreading import checked_catalogue  # noqa: E402
 
 LEAST_LETTERS = 12
 YEARS = 3

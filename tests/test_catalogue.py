@@ -1,12 +1,15 @@
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
 
-from desktop_app.catalogue import DataError, checked_catalogue
+from desktop_app.catalogue import DataError
 from desktop_app.core.clause_choice import ClauseChoice
 from desktop_app.core.errors import UserError
 from desktop_app.paths import shipped
+from desktop_app.proofreading import checked_catalogue
 
 
 @pytest.fixture
@@ -106,3 +109,15 @@ def test_a_tender_that_names_what_the_library_lacks_is_refused(
 ):
     with pytest.raises(UserError, match=told):
         catalogue.draft(replace(contract_tender, **change), contract_tender.date)
+
+
+@pytest.mark.parametrize(("module", "is_read"), [("catalogue", False), ("proofreading", True)])
+def test_the_proofreading_is_left_aside_until_data_are_checked(module, is_read):
+    program = (
+        f"import sys, desktop_app.{module};"
+        " print(any(name.endswith('proofreading') for name in sys.modules))"
+    )
+    said = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    ).stdout
+    assert said.strip() == str(is_read)

@@ -20,7 +20,6 @@ from PySide6.QtCore import QTranslator
 from reportlab.pdfbase.ttfonts import TTFontFile
 
 import desktop_app
-from desktop_app.catalogue import checked_catalogue
 from desktop_app.core.buyer import Buyer
 from desktop_app.core.clause_choice import ClauseChoice, Role
 from desktop_app.core.folding import plain_words
@@ -28,6 +27,7 @@ from desktop_app.core.money import Money
 from desktop_app.core.tender import Tender, TenderType
 from desktop_app.law.finding import State
 from desktop_app.paths import shipped
+from desktop_app.proofreading import checked_catalogue
 from desktop_app.sourcing.candidate import telling_words
 
 PACKAGE = Path(desktop_app.__file__).parent

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from desktop_app.catalogue import Catalogue, checked_catalogue, wording_mistakes
+from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Clause
 from desktop_app.clauses.network import RegionalNetworks, in_reading_order, of_region
 from desktop_app.clauses.network_proofreading import network_problems
@@ -15,6 +15,7 @@ from desktop_app.dossier import read_dossier
 from desktop_app.law.examples import Bench, read_model
 from desktop_app.law.finding import State
 from desktop_app.law.upcoming import Upcoming
+from desktop_app.proofreading import checked_catalogue, wording_mistakes
 
 
 def add_commands(commands: Any) -> None:

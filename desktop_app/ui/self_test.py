@@ -6,8 +6,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.book.store import open_book
-from desktop_app.catalogue import checked_catalogue
 from desktop_app.core.errors import UserError
+from desktop_app.proofreading import checked_catalogue
 from desktop_app.settings import Settings
 from desktop_app.ui.page_list import PAGES, page_title
 from desktop_app.ui.places import Places

@@ -16,8 +16,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from desktop_app.catalogue import checked_catalogue
 from desktop_app.paths import shipped
+from desktop_app.proofreading import checked_catalogue
 from desktop_app.settings import Language, Settings, TextSize, Theme
 from screens import page
 from screens.stage import Stage, picture

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalogue import load_catalogue, wording_mistakes
+from desktop_app.catalogue import load_catalogue
 from desktop_app.clauses.clause import Blank, Clause, Family, FieldKind, Variant
 from desktop_app.clauses.label import Label, LabelKind
 from desktop_app.clauses.network import RegionalNetworks
@@ -30,6 +30,7 @@ from desktop_app.law.stage import Stage
 from desktop_app.law.text import LegalText, Threshold
 from desktop_app.law.upcoming import Upcoming
 from desktop_app.paths import shipped
+from desktop_app.proofreading import wording_mistakes
 
 RESOURCES = shipped("resources")
 CATALOGUE = load_catalogue(RESOURCES)

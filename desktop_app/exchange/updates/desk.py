@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from desktop_app.catalogue import Catalogue, checked_catalogue, load_catalogue
+from desktop_app.catalogue import Catalogue, load_catalogue
 from desktop_app.clauses.network_proofreading import network_problems
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.tender import Tender
@@ -16,6 +16,7 @@ from desktop_app.exchange.updates.changes import Affected, affected, library_cha
 from desktop_app.exchange.updates.pack import Pack, open_pack
 from desktop_app.exchange.updates.seal import Trust, read_keys
 from desktop_app.exchange.updates.store import install, lay, refuse_older, revoked_keys, too_new
+from desktop_app.proofreading import checked_catalogue
 
 TOO_DEEP = (
     "Un fichier de cette mise à jour ne peut pas être lu sans dépasser ce que cet ordinateur"
