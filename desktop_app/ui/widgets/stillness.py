@@ -42,10 +42,15 @@ def keep_in_place(page: QWidget, change: Callable[[], object]) -> None:
         return
     before = _top(anchor, area)
     change()
-    for _ in range(NESTED):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    let_settle()
     bar = area.verticalScrollBar()
     bar.setValue(bar.value() + _top(anchor, area) - before)
+
+
+def let_settle() -> None:
+    """Give every part of the window its place at once, after a change."""
+    for _ in range(NESTED):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 class Held(QTimer):

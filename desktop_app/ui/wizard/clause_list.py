@@ -1,11 +1,12 @@
 """The clauses of the library for one part of the dossier: offered, chosen, hidden."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.clauses.choice import Choice, Standing
-from desktop_app.clauses.wording import defaults
+from desktop_app.clauses.wording import defaults, fill
 from desktop_app.core.clause_choice import ClauseChoice, Role
 from desktop_app.core.tender import Tender
 from desktop_app.ui.widgets.labels import Hint
@@ -78,6 +79,22 @@ class ClauseList(QWidget):
             if rank is not None and self.rows[key].rank == rank and card.details is not None:
                 return card.details.blanks.fields.get(name)
         return None
+
+    def offer_about(self, theme: str, words: re.Pattern[str]) -> QWidget | None:
+        """Return the box of a clause not chosen yet on a theme, or with words; none without."""
+        free = {key: row.offer.clause for key, row in self.rows.items() if row.rank is None}
+        themed = [key for key, clause in free.items() if clause.theme == theme]
+        worded = [
+            key
+            for key, clause in free.items()
+            if words.search(fill(clause, ClauseChoice(clause=clause.identifier)))
+        ]
+        key = next(iter(themed + worded), None)
+        if key is None:
+            return None
+        if key not in self.cards:
+            self.others.open()
+        return self.cards[key].box_chosen
 
     def settle(self) -> None:
         """Put the chosen clauses first, at the next showing; ticking one moves nothing."""

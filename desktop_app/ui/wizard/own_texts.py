@@ -171,6 +171,12 @@ class OwnTextList(QWidget):
         rank = rank_in(part, "textes")
         return self.cards[ranks.index(rank)].body if rank in ranks else None
 
+    def place_to_write(self) -> QWidget:
+        """Return a text that waits for its words, else what adds one."""
+        begun = self.cards[: len(self._ranks(self.editor.tender))]
+        waiting = (card.body for card in begun if not card.text.text.strip())
+        return next(waiting, self.add)
+
     def add_text(self) -> None:
         """Add an empty text and put the keyboard in it."""
         self._append(OwnText(document=SPECIFICATION, title="", text="", role=self.roles[0]))

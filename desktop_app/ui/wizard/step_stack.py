@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 from desktop_app.core.tender import Tender
 from desktop_app.law.finding import Finding
 from desktop_app.ui.widgets.quiet_area import scroll_area
-from desktop_app.ui.widgets.stillness import keep_in_place, once_still
+from desktop_app.ui.widgets.stillness import keep_in_place, let_settle, once_still
 from desktop_app.ui.wizard.choices import Choices
 from desktop_app.ui.wizard.correction import failed_facts, quoted_part
 from desktop_app.ui.wizard.editor import TenderEditor
@@ -74,6 +74,7 @@ class StepStack(QStackedWidget):
             field = field.entry()
         reveal(field)
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        let_settle()
         self._areas[self.currentIndex()].ensureWidgetVisible(field, 0, ROOM_AROUND_FIELD)
 
     def field_of(self, finding: Finding) -> tuple[int, QWidget]:
@@ -85,7 +86,10 @@ class StepStack(QStackedWidget):
             if (field := step.field_at(part)) is not None:
                 return index, field
         home = next((rank for rank, step in enumerate(STEPS) if finding.place in step.places), 0)
-        return home, self.step(home).field_of(failed_facts(finding, self.editor))
+        # A step behind the others shows the tender as it was when it was left.
+        step = self.step(home)
+        step.show_tender(self.editor.tender)
+        return home, step.field_of(failed_facts(finding, self.editor))
 
     def _show_notes(self) -> None:
         step = self.step(self.currentIndex())

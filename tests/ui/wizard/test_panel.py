@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.core.clause_choice import OwnText
+from desktop_app.core.clause_choice import Dimension, OwnText, Role
 from desktop_app.core.money import Money
 from desktop_app.law.finding import State
 from desktop_app.law.text import Confidence
@@ -168,6 +168,43 @@ def test_unlawful_wording_leads_to_the_text(view):
     view.correct(finding_named(view, "crit-local"))
     assert view.index == 4
     assert view.focusWidget() is view.step(4).texts.cards[0].body
+
+
+def spoken_of(view, words):
+    """Leave in the dossier one demand, which is about something else than some words."""
+    text = OwnText(
+        document="ccp",
+        title="Produits",
+        text="Les produits sont dosés.",
+        role=Role.SPECIFICATION,
+        dimension=Dimension.ENVIRONMENT,
+    )
+    view.editor.change(clauses=(), texts=(text,), **words)
+
+
+def test_a_demand_that_is_missed_leads_to_the_clause_offered_for_it(view):
+    spoken_of(view, {"family": "mobilier"})
+    view.correct(finding_named(view, "access"))
+    step, box = view.step(4), view.focusWidget()
+    assert view.index == 4
+    cards = [card for card in step.clauses.cards.values() if card.box_chosen is box]
+    assert [card.clause.theme for card in cards] == ["accessibilite"]
+    assert not box.isChecked()
+    assert box.visibleRegion().boundingRect().height() == box.height()
+    box.click()
+    states = [one.state for one in view.editor.findings if one.rule == "access"]
+    assert states == [State.MET]
+
+
+def test_a_demand_that_is_missed_leads_to_a_text_where_no_clause_is_offered(view):
+    spoken_of(view, {"family": ""})
+    texts = view.step(4).texts
+    view.correct(finding_named(view, "access"))
+    assert view.focusWidget() is texts.add
+    texts.add.click()
+    view.show_step(0)
+    view.correct(finding_named(view, "access"))
+    assert view.focusWidget() is texts.cards[1].body
 
 
 def test_correction_opens_what_was_folded(view):

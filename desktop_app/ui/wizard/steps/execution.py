@@ -1,5 +1,6 @@
 """Sixth step: how the contract must be carried out."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import ChoiceField, TextArea
 from desktop_app.ui.wizard.form import Fold, Form
 from desktop_app.ui.wizard.hours_card import HoursCard
+from desktop_app.ui.wizard.mentions import place_of_mention
 from desktop_app.ui.wizard.own_texts import OwnTextList
 from desktop_app.ui.wizard.step import Facts, Step
 from desktop_app.ui.wizard.terms_form import TermsForm
@@ -72,6 +74,12 @@ class ExecutionStep(Step):
     def field_at(self, part: str) -> QWidget | None:
         found = self.clauses.field_at(part) or self.texts.field_at(part)
         return found or self.terms.field_at(part)
+
+    @override
+    def field_of(self, facts: Iterable[str]) -> QWidget:
+        missed = tuple(facts)
+        words = place_of_mention(missed, self.clauses, self.texts)
+        return words or super().field_of(missed)
 
     @override
     def enter(self) -> None:

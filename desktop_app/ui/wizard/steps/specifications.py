@@ -1,5 +1,7 @@
 """Fourth step: what the services or the goods must be."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -9,6 +11,7 @@ from desktop_app.core.tender import Tender
 from desktop_app.law.rule import Place
 from desktop_app.ui.wizard.clause_list import ClauseList
 from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.mentions import place_of_mention
 from desktop_app.ui.wizard.own_texts import OwnTextList
 from desktop_app.ui.wizard.step import Step
 
@@ -50,6 +53,12 @@ class SpecificationsStep(Step):
     @override
     def field_at(self, part: str) -> QWidget | None:
         return self.clauses.field_at(part) or self.texts.field_at(part)
+
+    @override
+    def field_of(self, facts: Iterable[str]) -> QWidget:
+        missed = tuple(facts)
+        words = place_of_mention(missed, self.clauses, self.texts)
+        return words or super().field_of(missed)
 
     @override
     def enter(self) -> None:
