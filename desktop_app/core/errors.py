@@ -14,6 +14,7 @@ REASONS = {
     errno.EISDIR: "un dossier tient la place du fichier",
     errno.EFBIG: "fichier trop grand pour ce disque",
     errno.EIO: "erreur du disque",
+    errno.ETIMEDOUT: "le disque ou le réseau ne répond pas",
 }
 
 

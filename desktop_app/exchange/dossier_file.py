@@ -1,9 +1,11 @@
 """Dossiers on disk: opened from TOML, JSON or a PDF of ours, written whole or not at all."""
 
 import stat
+from functools import partial
 from pathlib import Path
 
 from desktop_app.core.errors import DataFileError, UserError, system_reason
+from desktop_app.core.reaching import Beat, answered, read_through
 from desktop_app.core.tender import Tender
 from desktop_app.datafile import Glossary
 from desktop_app.dossier import read_dossier
@@ -32,18 +34,26 @@ def read_file(path: Path) -> bytes:
         UserError: the file is missing, is not a file, cannot be read or is too large.
     """
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise UserError(f"« {path.name} » n’est pas un fichier : choisissez un dossier.")
-        if status.st_size > GREATEST_FILE:
-            raise UserError(f"« {path.name} » dépasse 50 Mo : ce n’est pas un dossier.")
-        return path.read_bytes()
+        return answered(partial(_content, path))
     except FileNotFoundError as error:
-        message = f"Le fichier « {path} » n’existe pas : vérifiez son nom et son emplacement."
+        message = f"Le fichier « {path} » n’existe pas : vérifiez son nom et son emplacement."
         raise UserError(message) from error
     except OSError as error:
-        message = f"Le fichier « {path} » ne peut pas être lu ({system_reason(error)})."
+        message = (
+            f"Le fichier « {path} » ne peut pas être lu ({system_reason(error)}) : vérifiez ce"
+            " support et vos droits, ou copiez le fichier sur cet ordinateur, puis recommencez."
+        )
         raise UserError(message) from error
+
+
+def _content(path: Path, beat: Beat) -> bytes:
+    status = path.stat()
+    beat()
+    if not stat.S_ISREG(status.st_mode):
+        raise UserError(f"« {path.name} » n’est pas un fichier : choisissez un dossier.")
+    if status.st_size > GREATEST_FILE:
+        raise UserError(f"« {path.name} » dépasse 50 Mo : ce n’est pas un dossier.")
+    return read_through(path, beat)
 
 
 def maker_of(path: Path) -> str:

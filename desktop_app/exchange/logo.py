@@ -1,12 +1,14 @@
 """The logo of the town: an image of unknown hand made small and safe for the documents."""
 
 import io
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PIL import Image, UnidentifiedImageError
 
 from desktop_app.core.errors import UserError, system_reason
+from desktop_app.core.reaching import Beat, answered, read_through
 
 _GREATEST_FILE: Final = 10_000_000
 _GREATEST_SIDE: Final = 8_000
@@ -22,9 +24,7 @@ def read_logo(path: Path) -> bytes:
         UserError: the file cannot be read, is too large, or is not a PNG or JPEG image.
     """
     try:
-        if path.stat().st_size > _GREATEST_FILE:
-            raise _refusal(path, "l’image dépasse 10 Mo : choisissez-en une plus légère.")
-        return _small(path)
+        return _small(path, answered(partial(_content, path)))
     except UnidentifiedImageError as error:
         raise _refusal(path, _NOT_AN_IMAGE) from error
     except OSError as error:
@@ -34,16 +34,23 @@ def read_logo(path: Path) -> bytes:
         raise _refusal(path, _NOT_AN_IMAGE) from error
 
 
-def _small(path: Path) -> bytes:
-    with Image.open(path, formats=_FORMATS) as image:
+def _content(path: Path, beat: Beat) -> bytes:
+    if path.stat().st_size > _GREATEST_FILE:
+        raise _refusal(path, "l’image dépasse 10 Mo : choisissez-en une plus légère.")
+    beat()
+    return read_through(path, beat)
+
+
+def _small(path: Path, content: bytes) -> bytes:
+    with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
         if max(image.size) > _GREATEST_SIDE:
             reason = "l’image dépasse 8 000 points de côté : choisissez-en une plus petite."
             raise _refusal(path, reason)
         picture = image.convert("RGBA")
     picture.thumbnail(_KEPT)
-    content = io.BytesIO()
-    Image.frombytes("RGBA", picture.size, picture.tobytes()).save(content, "PNG")
-    return content.getvalue()
+    made = io.BytesIO()
+    Image.frombytes("RGBA", picture.size, picture.tobytes()).save(made, "PNG")
+    return made.getvalue()
 
 
 def _refusal(path: Path, reason: str) -> UserError:

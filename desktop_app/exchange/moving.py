@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from desktop_app.core.errors import UserError, system_reason
+from desktop_app.core.reaching import Beat, answered, read_through
 from desktop_app.exchange.dossier_file import write_atomically
 from desktop_app.exchange.luggage import GREATEST_WHOLE, packed, unpacked
 from desktop_app.exchange.updates.manifest import VERSION, version_key
@@ -204,17 +206,20 @@ def _contents(paths: Iterable[Path]) -> dict[str, bytes]:
 
 def _content(path: Path) -> bytes:
     try:
-        if not path.is_file():
-            raise UserError(
-                f"Le fichier «\u00a0{path}\u00a0» n’existe pas\u00a0: vérifiez son nom."
-            )
-        if path.stat().st_size > GREATEST_WHOLE:
-            raise UserError(f"«\u00a0{path.name}\u00a0» est trop grand pour un déménagement.")
-        return path.read_bytes()
+        return answered(partial(_whole, path))
     except OSError as error:
         raise UserError(
             f"Le fichier «\u00a0{path}\u00a0» ne peut pas être lu ({system_reason(error)})."
         ) from error
+
+
+def _whole(path: Path, beat: Beat) -> bytes:
+    if not path.is_file():
+        raise UserError(f"Le fichier «\u00a0{path}\u00a0» n’existe pas\u00a0: vérifiez son nom.")
+    if path.stat().st_size > GREATEST_WHOLE:
+        raise UserError(f"«\u00a0{path.name}\u00a0» est trop grand pour un déménagement.")
+    beat()
+    return read_through(path, beat)
 
 
 def _plain(files: Mapping[str, bytes]) -> dict[str, Any] | None:

@@ -280,7 +280,7 @@ def test_a_damaged_book_inside_is_said_before_anything_changes(case, here, gloss
 def test_what_cannot_be_read_is_said_and_writes_no_file(fill, tmp_path, monkeypatch):
     home, path = fill("ancien", "Vieux-Lieu"), tmp_path / "tout.clausier-valise"
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "read_bytes", fails)
+        patch.setattr(moving, "read_through", fails)
         with pytest.raises(UserError, match="ne peut pas être lu"):
             take_away(home, path, WORDS, save_away, Departure())
     with pytest.raises(UserError, match=r"carnet\.db"):
@@ -294,7 +294,7 @@ def test_former_settings_that_cannot_be_read_are_left_as_they_are(
 ):
     before, luggage = state(here, glossary), opened(case, WORDS)
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "read_bytes", fails)
+        patch.setattr(moving, "read_through", fails)
         with pytest.raises(UserError, match="ne peut pas être lu"):
             put_in_place(luggage, here, fails, may_replace=True)
     assert state(here, glossary) == before

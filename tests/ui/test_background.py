@@ -1,3 +1,5 @@
+import os
+import stat
 import threading
 from functools import partial
 
@@ -5,7 +7,9 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 
+from desktop_app.core import reaching
 from desktop_app.core.errors import UserError
+from desktop_app.exchange.dossier_file import open_dossier
 from desktop_app.ui.background import FAULT, Background
 
 
@@ -116,6 +120,30 @@ def test_what_is_held_when_it_is_closed_never_runs(qtbot):
     background.release()
     qtbot.wait(50)
     assert done == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no file that never answers")
+def test_a_drive_that_never_answers_does_not_hold_the_works_after(
+    qtbot, background, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(reaching.answered, "__defaults__", (0.3,))
+    monkeypatch.setattr(stat, "S_ISREG", lambda _mode: True)
+    mute, told, said = tmp_path / "muet.toml", [], []
+    os.mkfifo(mute)
+    background.run(
+        partial(open_dossier, mute, None), raised, lambda error: said.append(str(error))
+    )
+    background.run(lambda: "later", told.append, raised)
+    qtbot.waitUntil(lambda: told == ["later"], timeout=3000)
+    assert "muet.toml" in str(said[0])
+    assert "ne répond pas" in str(said[0])
+    # The control: read here, it would hold them for ever.
+    background.run(mute.read_bytes, lambda _: None, raised)
+    background.run(lambda: "held", told.append, raised)
+    qtbot.wait(900)
+    assert told == ["later"]
+    os.close(os.open(mute, os.O_RDWR | os.O_NONBLOCK))
+    qtbot.waitUntil(lambda: told == ["later", "held"])
 
 
 def raised(error):

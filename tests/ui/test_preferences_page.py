@@ -72,6 +72,7 @@ def test_logo_is_copied_and_can_be_removed(page, session, hand, tmp_path):
     field = page.fields["logo"]
     session.files.answer = picture
     hand.clicks(field.choose)
+    hand.waits()
     picture.unlink()
     assert session.settings.logo == session.paths.settings / "logo.png"
     assert read_settings(session.paths.settings).logo == session.settings.logo
@@ -85,6 +86,7 @@ def test_file_that_is_no_picture_is_refused_calmly(page, session, hand, said, tm
     (tmp_path / "notes.png").write_text("pas une image")
     session.files.answer = tmp_path / "notes.png"
     hand.clicks(page.fields["logo"].choose)
+    hand.waits()
     assert said[-1].tone is Tone.PROBLEM
     assert session.settings.logo is None
 

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any, Self
@@ -18,12 +19,14 @@ from typing_extensions import override
 
 from desktop_app.core.closing import Closing
 from desktop_app.core.errors import UserError, system_reason
+from desktop_app.core.reaching import Beat, answered
 from desktop_app.exchange.reading.child import read_out, rows_from
 from desktop_app.exchange.reading.row import NBSP, TOP, Row
 
 GREATEST_FILE = 500_000_000
 SILENCE = 120
 TICK = 0.1
+GRACE = 2
 READ_FLAG = "--lire-tableau"
 PROGRAM = (
     "import sys; sys.path.insert(0, sys.argv[1]);"
@@ -112,17 +115,7 @@ def read_here(path: Path) -> Table:
 
 def _opened(path: Path) -> IO[bytes]:
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise UserError(
-                f"«{NBSP}{path.name}{NBSP}» n’est pas un fichier{NBSP}: choisissez un tableau."
-            )
-        if status.st_size > GREATEST_FILE:
-            raise UserError(
-                f"«{NBSP}{path.name}{NBSP}» dépasse 500 Mo{NBSP}: coupez ce tableau en plusieurs"
-                " fichiers."
-            )
-        return path.open("rb")
+        return answered(partial(_found, path))
     except FileNotFoundError as error:
         raise UserError(
             f"Le fichier «{NBSP}{path.name}{NBSP}» n’existe pas{NBSP}: vérifiez son nom."
@@ -130,8 +123,30 @@ def _opened(path: Path) -> IO[bytes]:
     except OSError as error:
         raise UserError(
             f"Le fichier «{NBSP}{path.name}{NBSP}» ne peut pas être lu"
-            f" ({system_reason(error)}){NBSP}: vérifiez vos droits."
+            f" ({system_reason(error)}){NBSP}: vérifiez ce support et vos droits, ou copiez le"
+            " fichier sur cet ordinateur, puis recommencez."
         ) from error
+
+
+def _found(path: Path, beat: Beat) -> IO[bytes]:
+    status = path.stat()
+    beat()
+    if not stat.S_ISREG(status.st_mode):
+        raise UserError(
+            f"«{NBSP}{path.name}{NBSP}» n’est pas un fichier{NBSP}: choisissez un tableau."
+        )
+    if status.st_size > GREATEST_FILE:
+        raise UserError(
+            f"«{NBSP}{path.name}{NBSP}» dépasse 500 Mo{NBSP}: coupez ce tableau en plusieurs"
+            " fichiers."
+        )
+    file = path.open("rb")
+    try:
+        beat()
+    except TimeoutError:
+        file.close()
+        raise
+    return file
 
 
 def _raise_refusal(news: dict[str, Any]) -> None:
@@ -177,8 +192,10 @@ class _Reading:
     def __exit__(self, *_: object) -> None:
         if self._process.poll() is None:
             self._process.kill()
-        self._process.wait()
-        self._listener.join()
+        # A mute drive holds even a killed process: it ends when the drive comes back.
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(GRACE)
+        self._listener.join(GRACE)
 
     def end(self, progress: Progress, stop: Stop) -> dict[str, Any]:
         """Wait for the end of the reading, and return what it says then."""

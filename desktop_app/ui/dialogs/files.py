@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.core.reaching import may_be_there
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
@@ -75,4 +77,4 @@ def _ended(answer: str, name: str, kinds: str) -> str:
     if not answer or not ending or answer.lower().endswith(tuple(endings)):
         return answer
     ended = answer + ending
-    return answer if not endings or Path(ended).exists() else ended
+    return answer if not endings or may_be_there(Path(ended)) else ended

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.core.errors import UserError
 from desktop_app.core.money import Money
 from desktop_app.core.siret import compact, is_siret
 from desktop_app.exchange.dossier_file import write_atomically
@@ -214,9 +215,8 @@ class PreferencesPage(Page):
             write_atomically(kept, content)
             return kept
 
-        taken = self.session.read(take, None)
-        if taken:
-            self._show_logo(name, field, taken)
+        show = partial(self._show_logo, name, field)
+        self.session.background.run(take, show, partial(_say, self.session))
 
     def _show_logo(self, name: str, field: LogoField, path: Path | None) -> None:
         field.show_logo(path)
@@ -256,6 +256,10 @@ class PreferencesPage(Page):
         for page in frame.findChildren(PreferencesPage):
             if page is not self:
                 page.begin_at(name)
+
+
+def _say(session: Session, error: UserError) -> None:
+    session.say(Notice(str(error), Tone.PROBLEM))
 
 
 def _written(value: object) -> str:

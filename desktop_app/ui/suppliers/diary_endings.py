@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.book.diary import Ending
+from desktop_app.core.reaching import may_be_there
 from desktop_app.core.tender import Tender
 from desktop_app.core.tender_status import TenderStatus
 from desktop_app.documents.endings import DiaryPeriod, LabelEnd
@@ -132,7 +133,7 @@ class EndingsView(QWidget):
         )
         if path is None:
             return
-        if not path.suffix and not path.with_suffix(".pdf").exists():
+        if not path.suffix and not may_be_there(path.with_suffix(".pdf")):
             path = path.with_suffix(".pdf")
         self.printing.setEnabled(False)
         self.errand.run(partial(write_diary, path, self._printed()), self._tell_written)

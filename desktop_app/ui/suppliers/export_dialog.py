@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.book.query import Query
+from desktop_app.core.reaching import may_be_there
 from desktop_app.exchange.supplier_export import FORMATS
 from desktop_app.exchange.writing.columns import COLUMNS, PRESETS, SHARED, Column, columns_named
 from desktop_app.ui.figures import number_text
@@ -164,7 +165,7 @@ class ExportDialog(QDialog):
         )
         if path is None:
             return
-        if not path.suffix and not path.with_suffix(f".{end}").exists():
+        if not path.suffix and not may_be_there(path.with_suffix(f".{end}")):
             path = path.with_suffix(f".{end}")
         self.save_button.setEnabled(False)
         self.progress.setRange(0, self._counts.get(self.scope.currentIndex(), 0))

@@ -5,6 +5,7 @@ import io
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop_app.book.query import Query
 from desktop_app.book.store import open_book
@@ -69,7 +70,7 @@ def test_only_what_the_search_finds_is_written_in_its_order(export, save, qtbot)
     assert dialog.scope.itemText(0).endswith("2")
     assert dialog.scope.itemText(1).endswith("3")
     path = save(dialog, "liste.csv")
-    qtbot.waitUntil(path.exists)
+    qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible())
     assert names_in(path) == ["Propre & Net", "Régie de l’Œuvre"]
 
 
@@ -106,6 +107,7 @@ def test_a_name_without_end_takes_that_of_the_format(export, save, qtbot):
     dialog.format.setCurrentIndex(1)
     path = save(dialog, "liste")
     qtbot.waitUntil(path.with_suffix(".xlsx").exists)
+    qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible())
     assert not path.exists()
 
 
