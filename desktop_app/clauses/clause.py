@@ -60,14 +60,22 @@ class Variant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ByPopulation:
-    """What a blank says of a town, below a number of inhabitants and from it on."""
+    """What a blank says of a town, below a number of inhabitants and from it on.
+
+    After the last day `until`, the number of inhabitants makes no difference any more.
+    """
 
     below: Ordinal
     fewer: str
     others: str
+    until: datetime.date | None = None
 
-    def said(self, population: int) -> str:
-        """Return the text for a town."""
+    def said(self, population: int | None, day: datetime.date) -> str:
+        """Return the text for a town on a day, nothing while its population is needed."""
+        if self.until is not None and day > self.until:
+            return self.others
+        if population is None:
+            return ""
         return self.fewer if population < self.below else self.others
 
 

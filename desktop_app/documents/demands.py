@@ -5,6 +5,7 @@ from typing import Final
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Clause, Moment, Proof
+from desktop_app.clauses.town import Town, for_town
 from desktop_app.clauses.wording import consequence, fill
 from desktop_app.core.clause_choice import ClauseChoice, OwnText, Role
 from desktop_app.core.tender import Tender
@@ -72,7 +73,8 @@ def from_library(tender: Tender, catalogue: Catalogue, choice: ClauseChoice) -> 
 
 
 def _with_what_is_known(clause: Clause, choice: ClauseChoice, tender: Tender) -> ClauseChoice:
-    return _with_population(clause, _with_facilitator(clause, choice, tender), tender)
+    town = Town(tender.buyer.population, tender.date)
+    return for_town(clause, _with_facilitator(clause, choice, tender), town)
 
 
 def _with_facilitator(clause: Clause, choice: ClauseChoice, tender: Tender) -> ClauseChoice:
@@ -84,18 +86,6 @@ def _with_facilitator(clause: Clause, choice: ClauseChoice, tender: Tender) -> C
         return choice
     named = f"le facilitateur des clauses sociales ({known})"
     return replace(choice, fields={**choice.fields, _FACILITATOR: named})
-
-
-def _with_population(clause: Clause, choice: ClauseChoice, tender: Tender) -> ClauseChoice:
-    population = tender.buyer.population
-    if population is None:
-        return choice
-    known = {
-        name: blank.by_population.said(population)
-        for name, blank in clause.fields.items()
-        if blank.by_population and choice.fields.get(name, blank.default) == blank.default
-    }
-    return replace(choice, fields={**choice.fields, **known}) if known else choice
 
 
 def demand_blocks(demand: StatedDemand, moment: str = "") -> tuple[Block, ...]:

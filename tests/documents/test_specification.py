@@ -1,4 +1,5 @@
 import dataclasses
+import datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from desktop_app.documents.demands import from_library
 from desktop_app.documents.outline import Heading, Table, plain_text
 from desktop_app.documents.printing import outline_of
 
+FIRST_DAY, IN_2028 = "premier jour d’exécution", "1er janvier 2028"
 CONTAINERS = "restauration-contenants-sans-plastique"
 REFERENCE = Path(__file__).parent.parent / "reference" / "ccp.txt"
 
@@ -106,20 +108,23 @@ def test_social_exemption_is_never_shown_to_bidders(full, small_catalogue):
 
 
 @pytest.mark.parametrize(
-    ("population", "day", "other"),
+    ("population", "launch", "held"),
     [
-        (3_000, "premier jour d’exécution", "1er janvier 2028"),
-        (1_200, "1er janvier 2028", "premier jour d’exécution"),
+        (3_000, datetime.date(2026, 12, 1), FIRST_DAY),
+        (1_200, datetime.date(2026, 12, 1), IN_2028),
+        (1_200, datetime.date(2027, 12, 31), IN_2028),
+        # From then on, the same holds everywhere.
+        (1_200, datetime.date(2028, 1, 1), FIRST_DAY),
+        (None, datetime.date(2028, 1, 1), FIRST_DAY),
     ],
 )
 def test_a_clause_says_the_one_date_that_holds_for_the_town(
-    contract_tender, catalogue, population, day, other
+    contract_tender, catalogue, population, launch, held
 ):
     buyer = dataclasses.replace(contract_tender.buyer, population=population)
-    town = dataclasses.replace(contract_tender, buyer=buyer)
+    town = dataclasses.replace(contract_tender, buyer=buyer, date=launch)
     text = from_library(town, catalogue, ClauseChoice(clause=CONTAINERS)).text
-    assert day in text
-    assert other not in text
+    assert [day for day in (FIRST_DAY, IN_2028) if day in text] == [held]
 
 
 def test_both_dates_stand_until_the_population_is_known_or_a_day_is_typed(

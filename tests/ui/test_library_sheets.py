@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.clauses.clause import Revision, Trade
+from desktop_app.clauses.town import Town
 from desktop_app.core.money import Money
 from desktop_app.ui.library.clause_sheet import clause_sheet
 from desktop_app.ui.library.families import family_entries, family_sheet
@@ -12,6 +13,7 @@ from desktop_app.ui.library.labels import kind_names, label_entries, label_sheet
 from desktop_app.ui.library.sheet import Part, Sheet
 from desktop_app.ui.library.structures import structure_entries, structure_sheet
 
+FIRST_DAY, IN_2028 = "premier jour d’exécution", "1er janvier 2028"
 CRITERION = "nettoyage-critere-produits"
 pytestmark = pytest.mark.usefixtures("_french_window")
 
@@ -69,6 +71,29 @@ def test_the_least_amount_is_advised(clause, catalogue):
     assert plain(said) == "Conseillée à partir de 40 000 € HT."
     cheap = replace(clause, least_amount=Money())
     assert "à tous" in parts(clause_sheet(cheap, catalogue))["Proportionnalité"].lines[0]
+
+
+@pytest.mark.parametrize(
+    ("population", "held", "elsewhere"),
+    [
+        (3_000, [FIRST_DAY], [IN_2028]),
+        (1_200, [IN_2028], [FIRST_DAY]),
+        (None, [FIRST_DAY, IN_2028], []),
+    ],
+)
+def test_a_clause_says_what_holds_in_the_town_and_elsewhere(
+    catalogue, population, held, elsewhere
+):
+    town = Town(population, datetime.date(2026, 11, 23))
+    containers = catalogue.clauses["restauration-contenants-sans-plastique"]
+    sheet = clause_sheet(containers, catalogue, lambda: town)
+    told = parts(sheet)
+    days = FIRST_DAY, IN_2028
+    for heading, part in told.items():
+        if heading.startswith("Texte"):
+            assert [day for day in days if day in part.lines[0]] == held
+    assert [day for day in days if day in "".join(told["Ailleurs"].lines)] == elsewhere
+    assert ("Ailleurs" in sheet.text()) is bool(elsewhere)
 
 
 def test_the_versions_of_a_clause_are_told_latest_first(clause, catalogue):

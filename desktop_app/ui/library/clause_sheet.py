@@ -1,13 +1,18 @@
 """A clause of the library shown whole."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Blank, Clause, Revision
+from desktop_app.clauses.town import Town, for_town
 from desktop_app.clauses.wording import consequence, defaults, rendered, said
+from desktop_app.core.clause_choice import ClauseChoice
 from desktop_app.ui.figures import day_text, money_text, short_day_text
 from desktop_app.ui.library.grounds import articles_part
 from desktop_app.ui.library.kinship import families_of
+from desktop_app.ui.library.other_towns import other_towns
 from desktop_app.ui.library.sheet import Part, Sheet
 from desktop_app.ui.library.targets import CLAUSE, FAMILY, LABEL, linked
 from desktop_app.ui.wizard.names import dimension_names, role_names
@@ -22,8 +27,17 @@ from desktop_app.ui.words import (
 translate = QCoreApplication.translate
 
 
-def clause_sheet(clause: Clause, catalogue: Catalogue) -> Sheet:
-    """Show a clause whole: text, reason, proof, control, consequence, law, levels."""
+def clause_sheet(
+    clause: Clause, catalogue: Catalogue, here: Callable[[], Town] | None = None
+) -> Sheet:
+    """Show a clause whole: text, reason, proof, control, consequence, law, levels.
+
+    Once the town is known, the text says what holds there, and a note what holds elsewhere.
+    """
+    plain = ClauseChoice(clause=clause.identifier, fields=defaults(clause))
+    town = here() if here else None
+    choice = for_town(clause, plain, town) if town else plain
+    elsewhere = other_towns(clause, plain, town) if town else ()
     lead = (
         role_names()[clause.role],
         dimension_names()[clause.dimension],
@@ -36,7 +50,8 @@ def clause_sheet(clause: Clause, catalogue: Catalogue) -> Sheet:
         clause.title,
         " · ".join(lead),
         (
-            *_wordings(clause),
+            *_wordings(clause, choice),
+            Part(translate("Library", "Ailleurs"), elsewhere),
             Part(translate("Library", "Pourquoi"), (clause.reason,)),
             *_adjustments(clause),
             *_checks(clause),
@@ -57,8 +72,7 @@ def revision_lines(history: tuple[Revision, ...], after: int = 0) -> tuple[str, 
     )
 
 
-def _wordings(clause: Clause) -> list[Part]:
-    values = defaults(clause)
+def _wordings(clause: Clause, choice: ClauseChoice) -> list[Part]:
     alone = len(clause.variants) == 1
     heading = (
         translate("Library", "Texte")
@@ -66,7 +80,7 @@ def _wordings(clause: Clause) -> list[Part]:
         else translate("Library", "Texte, variante « {nom} »")
     )
     return [
-        Part(heading.format(nom=item.name), (rendered(clause, item.name, values),))
+        Part(heading.format(nom=item.name), (rendered(clause, item.name, choice.fields),))
         for item in clause.variants
     ]
 

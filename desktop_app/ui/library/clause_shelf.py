@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 
 from desktop_app.clauses.clause import Clause
+from desktop_app.clauses.town import Town
 from desktop_app.core.town_clause import TownClause
 from desktop_app.ui.library.clauses import clause_entries
 from desktop_app.ui.library.entry import Entry, in_order
@@ -72,9 +73,12 @@ class ClauseShelf(Shelf):
         return split(self.current.target) if self.current else ("", "")
 
     def _read_everything(self) -> tuple[Entry, ...]:
-        self._library = clause_entries(self._session.catalogue)
+        self._library = clause_entries(self._session.catalogue, self._here)
         self._ask_book()
         return self._everything()
+
+    def _here(self) -> Town:
+        return Town(self._session.settings.population, self._session.today())
 
     def _ask_book(self) -> None:
         book = self._session.book.library

@@ -1,9 +1,11 @@
 """The clauses of the library, as lines of its list."""
 
+from collections.abc import Callable
 from functools import partial
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Clause
+from desktop_app.clauses.town import Town
 from desktop_app.ui.library.clause_sheet import clause_sheet
 from desktop_app.ui.library.entry import Entry, in_order
 from desktop_app.ui.library.kinship import suited_families
@@ -12,8 +14,10 @@ from desktop_app.ui.wizard.names import dimension_names, role_names
 from desktop_app.ui.words import rung_word
 
 
-def clause_entries(catalogue: Catalogue) -> tuple[Entry, ...]:
-    """Return every clause, by title."""
+def clause_entries(
+    catalogue: Catalogue, here: Callable[[], Town] | None = None
+) -> tuple[Entry, ...]:
+    """Return every clause, by title; its sheet says what holds in the town, when it is known."""
     roles, sides, families = role_names(), dimension_names(), suited_families(catalogue)
     return in_order(
         [
@@ -22,6 +26,7 @@ def clause_entries(catalogue: Catalogue) -> tuple[Entry, ...]:
                 catalogue,
                 families(clause.traits),
                 (roles[clause.role], sides[clause.dimension], rung_word(clause.rung)),
+                here,
             )
             for clause in catalogue.clauses.values()
         ]
@@ -29,7 +34,11 @@ def clause_entries(catalogue: Catalogue) -> tuple[Entry, ...]:
 
 
 def _entry(
-    clause: Clause, catalogue: Catalogue, families: tuple[str, ...], said: tuple[str, str, str]
+    clause: Clause,
+    catalogue: Catalogue,
+    families: tuple[str, ...],
+    said: tuple[str, str, str],
+    here: Callable[[], Town] | None,
 ) -> Entry:
     labels = (catalogue.labels[name].title for name in clause.labels if name in catalogue.labels)
     return Entry(
@@ -51,5 +60,5 @@ def _entry(
             "theme": frozenset({clause.theme}),
             "label": frozenset(clause.labels),
         },
-        sheet=partial(clause_sheet, clause, catalogue),
+        sheet=partial(clause_sheet, clause, catalogue, here),
     )

@@ -78,11 +78,13 @@ class BlanksEditor(QWidget):
             layout.addLayout(question(blank.label, field, self._help(blank)))
             field.answered.connect(lambda value, name=name: self._answer(name, value))
 
-    def show_values(self, values: Mapping[str, FieldValue]) -> None:
-        """Show what each blank holds."""
+    def show_values(
+        self, values: Mapping[str, FieldValue], shown: Mapping[str, FieldValue] | None = None
+    ) -> None:
+        """Show what each blank holds, or another text that stands for it until it is changed."""
         self._values = dict(values)
         for name, field in self.fields.items():
-            field.show_value(values[name])  # type: ignore[attr-defined]
+            field.show_value((shown or values)[name])  # type: ignore[attr-defined]
 
     def _help(self, blank: Blank) -> str:
         if blank.least is None or blank.greatest is None:

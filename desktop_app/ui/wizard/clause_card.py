@@ -10,9 +10,12 @@ from typing_extensions import override
 
 from desktop_app.clauses.choice import Choice
 from desktop_app.clauses.clause import Clause
+from desktop_app.clauses.town import Town, for_town
 from desktop_app.clauses.wording import defaults, fill
 from desktop_app.core.clause_choice import ClauseChoice
 from desktop_app.core.lot import Lot
+from desktop_app.core.tender import Tender
+from desktop_app.ui.library.other_towns import other_towns
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.blanks import BlanksEditor
@@ -49,6 +52,7 @@ class ClauseDetails(QWidget):
         self.clause = clause
         self.choice = ClauseChoice(clause=clause.identifier)
         self.text = Sentence()
+        self.elsewhere = Hint()
         self.variant = ChoiceField(variant_names(clause))
         self.blanks = BlanksEditor(clause.fields)
         self.checker = TextField()
@@ -62,12 +66,16 @@ class ClauseDetails(QWidget):
         ):
             field.answered.connect(lambda value, name=name: self._edit(name, value))
 
-    def show_choice(self, choice: ClauseChoice, lots: tuple[Lot, ...]) -> None:
-        """Show what is chosen."""
+    def show_choice(self, choice: ClauseChoice, town: Town, lots: tuple[Lot, ...]) -> None:
+        """Show what is chosen, as the documents will say it."""
         self.choice = choice
-        self.text.setText(fill(self.clause, choice))
+        held = for_town(self.clause, choice, town)
+        self.text.setText(fill(self.clause, held))
+        self.elsewhere.setText("\n".join(other_towns(self.clause, choice, town)))
+        self.elsewhere.setVisible(bool(self.elsewhere.text()))
         self.variant.show_value(choice.variant)
-        self.blanks.show_values(defaults(self.clause) | dict(choice.fields))
+        plain = defaults(self.clause)
+        self.blanks.show_values(plain | dict(choice.fields), plain | dict(held.fields))
         self.checker.show_value(choice.checked_by)
         self.lots.show_lots(lots, choice.lots)
 
@@ -79,6 +87,7 @@ class ClauseDetails(QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(self.text)
+        layout.addWidget(self.elsewhere)
         if len(self.clause.variants) > 1:
             layout.addLayout(question(self.tr("Variante"), self.variant))
         else:
@@ -137,18 +146,18 @@ class ClauseCard(Card):
         self.box.addWidget(self.why)
         self.box.addWidget(self.reading)
 
-    def show_choice(
-        self, offer: Choice, chosen: ClauseChoice | None, lots: tuple[Lot, ...]
-    ) -> None:
+    def show_choice(self, offer: Choice, chosen: ClauseChoice | None, tender: Tender) -> None:
         """Show why the clause is offered, and what is chosen in it."""
+        town = Town(tender.buyer.population, tender.date)
         self.box_chosen.setChecked(chosen is not None)
         self.why.setText(self._reason(offer))
         self.box_chosen.setAccessibleDescription(self.why.text())
         self.reading.setVisible(chosen is None)
         if chosen is None:
-            self.excerpt.setText(fill(self.clause, ClauseChoice(clause=self.clause.identifier)))
+            plain = ClauseChoice(clause=self.clause.identifier)
+            self.excerpt.setText(fill(self.clause, for_town(self.clause, plain, town)))
         else:
-            self._open_details().show_choice(chosen, lots)
+            self._open_details().show_choice(chosen, town, tender.lots)
         if self.details is not None:
             self.details.setVisible(chosen is not None)
 

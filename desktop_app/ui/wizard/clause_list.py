@@ -174,7 +174,7 @@ class ClauseList(QWidget):
             card = self.cards[key]
             if column.indexOf(card) != position:
                 column.insertWidget(position, card)
-            card.show_choice(row.offer, row.chosen(tender), tender.lots)
+            card.show_choice(row.offer, row.chosen(tender), tender)
 
     def _make(self, key: Key, row: Row) -> ClauseCard:
         card = ClauseCard(row.offer.clause)

@@ -1,8 +1,10 @@
+import datetime
 from dataclasses import replace
 
 import pytest
 
 from desktop_app.clauses.choice import Standing
+from desktop_app.clauses.town import Town
 from desktop_app.core.clause_choice import ClauseChoice, Dimension, OwnText, Role
 from desktop_app.core.lot import Lot
 from desktop_app.core.money import Money
@@ -23,6 +25,10 @@ def cleaning(editor):
 @pytest.fixture
 def step(open_step, cleaning):  # noqa: ARG001 - the family is chosen first
     return open_step(ExecutionStep)
+
+
+def plain(text):
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def card(step, identifier=CLAUSE):
@@ -213,3 +219,49 @@ def test_wording_found_in_a_clause_leads_to_it(step, click):
     name = next(iter(card(step).details.blanks.fields))
     field = step.field_at(f"clauses[1].champs.{name}")
     assert field is card(step).details.blanks.fields[name]
+
+
+CONTAINERS = "restauration-contenants-sans-plastique"
+IN_2026 = datetime.date(2026, 12, 1)
+FIRST_DAY, IN_2028 = "premier jour d’exécution", "1er janvier 2028"
+
+
+@pytest.mark.parametrize(
+    ("town", "held", "note"),
+    [
+        (Town(3_000, IN_2026), [FIRST_DAY], "moins de 2 000 habitants : 1er janvier"),
+        (Town(1_200, IN_2026), [IN_2028], "au moins 2 000 habitants : premier jour"),
+        (Town(1_200, datetime.date(2028, 3, 1)), [FIRST_DAY], "jusqu’au 31 décembre 2027"),
+        (Town(None, IN_2026), [FIRST_DAY, IN_2028], ""),
+    ],
+)
+def test_a_clause_shows_the_date_that_holds_and_the_other_beside(
+    open_step, editor, town, held, note
+):
+    buyer = replace(editor.tender.buyer, population=town.population)
+    editor.change(family="restauration-collective", buyer=buyer, date=town.day)
+    step = open_step(SpecificationsStep)
+    shown = card(step, CONTAINERS)
+    assert [day for day in (FIRST_DAY, IN_2028) if day in shown.excerpt.text()] == held
+    step.clauses.pick((CONTAINERS, 0), picked=True)
+    details = card(step, CONTAINERS).details
+    for text in (details.text.text(), details.blanks.fields["debut"].text()):
+        assert [day for day in (FIRST_DAY, IN_2028) if day in text] == held
+    assert note in plain(details.elsewhere.text())
+    assert details.elsewhere.isVisibleTo(step) is bool(note)
+
+
+def test_a_date_shown_for_the_town_is_not_kept_as_typed(open_step, editor):
+    buyer = replace(editor.tender.buyer, population=1_200)
+    editor.change(family="restauration-collective", buyer=buyer)
+    step = open_step(SpecificationsStep)
+    step.clauses.pick((CONTAINERS, 0), picked=True)
+    details = card(step, CONTAINERS).details
+    details.blanks.fields["usages"].setValue(400)
+    (choice,) = editor.tender.clauses
+    assert choice.fields["usages"] == 400
+    assert choice.fields["debut"] == details.clause.fields["debut"].default
+    details.blanks.fields["debut"].setText("1er mars 2027")
+    details.blanks.fields["debut"].textEdited.emit("1er mars 2027")
+    assert "1er mars 2027" in details.text.text()
+    assert details.elsewhere.text() == ""
