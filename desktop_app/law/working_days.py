@@ -1,7 +1,9 @@
 """Working days of a commune: neither a Saturday, nor a Sunday, nor a public holiday."""
 
 import datetime
+import sys
 from functools import cached_property
+from importlib.util import find_spec, module_from_spec
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,12 +37,10 @@ class WorkingDays:
 
     @cached_property
     def _holidays(self) -> "France":
-        from holidays.countries.france import France  # noqa: PLC0415 - 0.2 s of imports
-
         lengths = (5, 3, 2)
         own = (OWN_HOLIDAYS.get(self._insee[:length]) for length in lengths)
         subdivision = next(filter(None, own), None)
-        return France(subdiv=subdivision, language="fr")  # type: ignore[no-untyped-call]
+        return _calendar()(subdiv=subdivision, language="fr")  # type: ignore[no-untyped-call]
 
     def rest(self, day: datetime.date) -> str:
         """Return why nobody works on a day, or nothing when it is a working day."""
@@ -72,3 +72,14 @@ class WorkingDays:
         for _ in range(count):
             day = self.on_or_after(day + ONE_DAY)
         return day
+
+
+def _calendar() -> "type[France]":
+    # The package of all countries would import each of them: 13 MB and 0.2 s for one calendar.
+    # It is put in its place without being run, so that the calendar of France is found in it.
+    countries = find_spec("holidays.countries")
+    if countries is not None:
+        sys.modules.setdefault(countries.name, module_from_spec(countries))
+    from holidays.countries.france import France  # noqa: PLC0415 - only when asked for
+
+    return France

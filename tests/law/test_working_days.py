@@ -76,3 +76,22 @@ def test_the_calendar_of_holidays_is_read_only_when_asked_for():
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert result.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("reading", "others"),
+    [
+        ("from desktop_app.law.working_days import WorkingDays; WorkingDays().rest(day)", "False"),
+        ("from holidays.countries.france import France; France().get(day)", "True"),
+    ],
+)
+def test_the_calendars_of_other_countries_are_left_unread(reading, others):
+    code = (
+        f"import datetime, sys; day = datetime.date(2027, 7, 14); {reading};"
+        " print('holidays.countries.france' in sys.modules, 'holidays.countries.japan' in"
+        " sys.modules)"
+    )
+    result = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert result.stdout.split() == ["True", others]
