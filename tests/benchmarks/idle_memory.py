@@ -1,7 +1,8 @@
 """Weighs the idle program beside an empty window of PySide6, both on the same platform.
 
 Each is a process of its own that says its memory once nothing moves: PSS shares what is
-common, USS is what the process alone holds, RSS is what a task manager shows.
+common, USS is what the process alone holds, RSS is what a task manager shows, and "own" is what
+it wrote itself: the others move when another program loads the same libraries.
 Run it with: python tests/benchmarks/idle_memory.py [--suppliers 250000] [--rounds 3]
 With `--parts`, it says instead what each part of the program adds.
 """
@@ -20,16 +21,18 @@ from desktop_app.datafile import read_glossary
 from desktop_app.exchange.dossier_file import open_dossier
 
 REST_S = 10
+UNITS = ("PSS", "USS", "RSS", "own")
 WEIGH = """
 import os
 def weight():
-    facts = dict.fromkeys(("Pss", "Private_Clean", "Private_Dirty", "Rss"), 0)
+    facts = dict.fromkeys(("Pss", "Private_Clean", "Private_Dirty", "Rss", "Anonymous"), 0)
     with open("/proc/self/smaps_rollup", encoding="ascii") as file:
         for line in file:
             name, _, rest = line.partition(":")
             if name in facts:
                 facts[name] = int(rest.split()[0])
-    return facts["Pss"], facts["Private_Clean"] + facts["Private_Dirty"], facts["Rss"]
+    alone = facts["Private_Clean"] + facts["Private_Dirty"]
+    return facts["Pss"], alone, facts["Rss"], facts["Anonymous"]
 def tell():
     print(*weight(), flush=True)
     os._exit(0)
@@ -71,14 +74,17 @@ def full_book(folder: Path, total: int) -> Path:
 
 
 def parts(folder: Path) -> None:
-    steps = "".join(f"{code}\nsaid.append(weight()[1])\n" for code in PARTS.values())
+    steps = "".join(f"{code}\nsaid.extend(weight()[2:])\n" for code in PARTS.values())
     program = f"{WEIGH}said = []\n{steps}print(*said, flush=True)\nos._exit(0)"
     said_by(program, folder)
-    before = 0
-    for name, word in zip(PARTS, said_by(program, folder), strict=True):
-        uss = int(word) / 1024
-        sys.stdout.write(f"{name:<13} USS {uss:6.1f} MB (+{uss - before:.1f})\n")
-        before = uss
+    figures = [int(word) / 1024 for word in said_by(program, folder)]
+    resident, own = 0.0, 0.0
+    for name, now, written in zip(PARTS, figures[::2], figures[1::2], strict=True):
+        sys.stdout.write(
+            f"{name:<13} RSS {now:6.1f} MB (+{now - resident:.1f})"
+            f"  own {written:6.1f} MB (+{written - own:.1f})\n"
+        )
+        resident, own = now, written
 
 
 def compare(folder: Path, books: dict[str, Path], rounds: int) -> None:
@@ -95,7 +101,7 @@ def compare(folder: Path, books: dict[str, Path], rounds: int) -> None:
         for title, weights in found.items()
     }
     for title, weights in medians.items():
-        ratios = zip(("PSS", "USS", "RSS"), weights, medians["empty window"], strict=True)
+        ratios = zip(UNITS, weights, medians["empty window"], strict=True)
         words = "  ".join(f"{unit} {now:6.1f} MB ({now / then:.2f})" for unit, now, then in ratios)
         sys.stdout.write(f"{title:<13} {words}\n")
 
