@@ -40,7 +40,7 @@ class WorkingDays:
         lengths = (5, 3, 2)
         own = (OWN_HOLIDAYS.get(self._insee[:length]) for length in lengths)
         subdivision = next(filter(None, own), None)
-        return _calendar()(subdiv=subdivision, language="fr")  # type: ignore[no-untyped-call]
+        return _calendar()(subdiv=subdivision, language="fr")
 
     def rest(self, day: datetime.date) -> str:
         """Return why nobody works on a day, or nothing when it is a working day."""
