@@ -119,3 +119,19 @@ class Tender:
     texts: tuple[OwnText, ...] = ()
     dismissed: tuple[Dismissal, ...] = ()
     last_check: LastCheck | None = None
+
+
+def reserved_for(tender: Tender, lot: Lot | None = None) -> tuple[Reservation, ...]:
+    """Return who a lot is reserved for; what is said of a lot replaces what is said of all.
+
+    The law lets contracts or lots be reserved (L2113-12 to L2113-15) and forbids some joint
+    reservations of one contract or of one lot (L2113-14): a lot with its own has no other.
+    """
+    return (lot.reserved if lot else ()) or tender.reserved
+
+
+def reservations_of(tender: Tender) -> frozenset[Reservation]:
+    """Return every reservation that holds for some part of a contract."""
+    if not tender.lots:
+        return frozenset(tender.reserved)
+    return frozenset(kind for lot in tender.lots for kind in reserved_for(tender, lot))

@@ -12,7 +12,7 @@ from desktop_app.catalogue import Catalogue
 from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.criterion import CriterionKind
 from desktop_app.core.lot import Lot, Reservation
-from desktop_app.core.tender import Tender
+from desktop_app.core.tender import Tender, reservations_of
 from desktop_app.documents.booklets import WHOLE
 from desktop_app.documents.contract import contract
 from desktop_app.documents.outline import Heading, Outline
@@ -85,7 +85,7 @@ def eforms(tender: Tender, grounds_: tuple[Ground, ...]) -> dict[str, tuple[str,
             found["BT-06"].append(_STRATEGIC[ground.dimension])
     if tender.innovative:
         found["BT-06"].append("inn-pur")
-    kinds = set(tender.reserved).union(*(lot.reserved for lot in tender.lots))
+    kinds = reservations_of(tender)
     if kinds & _WORKSHOPS:
         found["BT-71"].append("res-ws")
     if Reservation.SOCIAL_ECONOMY in kinds:

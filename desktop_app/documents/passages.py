@@ -5,7 +5,7 @@ from typing import Final
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.core.lot import Lot, Reservation
-from desktop_app.core.tender import Ccag, Procedure, Tender, TenderType
+from desktop_app.core.tender import Ccag, Procedure, Tender, TenderType, reservations_of
 from desktop_app.documents import typography
 from desktop_app.documents.outline import Block, BulletList, Facts, Paragraph, SmallPrint, Table
 
@@ -151,14 +151,11 @@ def reservations(tender: Tender) -> tuple[Block, ...]:
     if tender.reserved and own:
         which = numbers(tuple(lot.number for lot in own))
         said = "Pour le" if len(own) == 1 else "Pour les"
+        others = ", qui vaut pour les autres" if len(own) < len(tender.lots) else ""
         blocks.append(
-            Paragraph(
-                f"{said} {which}, la réservation du lot remplace celle du marché, qui vaut pour"
-                " les autres."
-            )
+            Paragraph(f"{said} {which}, la réservation du lot remplace celle du marché{others}.")
         )
-    kinds = set(tender.reserved).union(*(lot.reserved for lot in tender.lots))
-    if Reservation.SOCIAL_ECONOMY in kinds:
+    if Reservation.SOCIAL_ECONOMY in reservations_of(tender):
         blocks.append(
             Paragraph(
                 "La durée d’un marché ainsi réservé ne dépasse pas trois ans. L’attributaire ne"

@@ -8,6 +8,7 @@ from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.core.lot import Reservation
 from desktop_app.core.money import Money
+from desktop_app.core.tender import reserved_for as reserved_for_lot
 from desktop_app.law.scene import Scene
 
 CPV_ROOT = re.compile(r"\s*(\d{8})(?:-\d)?\s*")
@@ -95,8 +96,8 @@ def cpv(scene: Scene) -> str | None:
 
 
 def reservations(scene: Scene) -> frozenset[Reservation]:
-    """Return who the lot is reserved for; a reserved contract reserves each of its lots."""
-    return frozenset((*scene.tender.reserved, *(scene.lot.reserved if scene.lot else ())))
+    """Return who the lot is reserved for: by its own reservation, or else by the contract’s."""
+    return frozenset(reserved_for_lot(scene.tender, scene.lot))
 
 
 def reserved_for(*wanted: Reservation) -> Callable[[Scene], bool]:

@@ -10,7 +10,7 @@ from desktop_app.core.clause_choice import Dimension, Role
 from desktop_app.core.criterion import CriterionKind
 from desktop_app.core.lot import Lot, Reservation
 from desktop_app.core.money import Money
-from desktop_app.core.tender import Procedure, Tender
+from desktop_app.core.tender import Procedure, Tender, reservations_of, reserved_for
 from desktop_app.law import amounts
 from desktop_app.law.contents import exemption_fits
 from desktop_app.law.draft import Draft
@@ -188,12 +188,12 @@ def _chosen(case: Case) -> Chosen:
     tender, lot = case.tender, case.lot
     number_of_lot = lot.number if lot else None
     lots = (lot,) if lot else tender.lots
-    kept = [tender.reserved, *(one.reserved for one in lots)]
-    if any(_clashes((*tender.reserved, *one)) for one in kept):
+    kept = [reserved_for(tender, one) for one in lots] or [tender.reserved]
+    if any(map(_clashes, kept)):
         return Chosen.CLASH
     if tender.reserved:
         return Chosen.CONTRACT
-    if any(one.reserved for one in lots):
+    if any(kept):
         return Chosen.LOT
     criteria = (one for one in tender.criteria if one.kind is CriterionKind.SOCIAL)
     if any(number_of_lot is None or not one.lots or number_of_lot in one.lots for one in criteria):
@@ -340,5 +340,6 @@ def _notes(branch: Branch, situation: Situation, case: Case) -> Iterator[str]:
 
 
 def _reserved_in(case: Case) -> tuple[Reservation, ...]:
-    lots = (case.lot,) if case.lot else case.tender.lots
-    return (*case.tender.reserved, *(kind for lot in lots for kind in lot.reserved))
+    if case.lot:
+        return reserved_for(case.tender, case.lot)
+    return tuple(sorted(reservations_of(case.tender)))

@@ -11,7 +11,7 @@ from desktop_app.core.lot import Reservation
 from desktop_app.core.money import Money
 from desktop_app.core.place import Place, department
 from desktop_app.core.supplier import SupplierKind
-from desktop_app.core.tender import Tender
+from desktop_app.core.tender import Tender, reserved_for
 from desktop_app.sourcing.candidate import Pool, Wanted
 from desktop_app.sourcing.capacity import (
     JOINT,
@@ -103,7 +103,7 @@ def shares_of(tender: Tender) -> tuple[Share, ...]:
             lot=lot.number,
             title=lot.designation,
             yearly=_yearly(lot.amount, tender.months),
-            reserved=lot.reserved or tender.reserved,
+            reserved=reserved_for(tender, lot),
         )
         for lot in tender.lots
     )

@@ -122,5 +122,8 @@ def test_the_reservation_that_holds_is_told_when_a_lot_has_its_own(contract_tend
     whole = dataclasses.replace(contract_tender, reserved=(Reservation.DISABILITY,), lots=lots)
     told = [block.text for block in reservations(whole) if isinstance(block, Paragraph)]
     assert told[-1].startswith("Pour le lot n° 2, la réservation du lot remplace celle du marché")
+    assert told[-1].endswith("qui vaut pour les autres.")
     alone = dataclasses.replace(whole, reserved=())
     assert "remplace" not in str(reservations(alone))
+    everywhere = tuple(dataclasses.replace(lot, reserved=lots[1].reserved) for lot in lots)
+    assert "qui vaut" not in str(reservations(dataclasses.replace(whole, lots=everywhere)))

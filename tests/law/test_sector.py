@@ -139,12 +139,24 @@ def test_a_code_that_is_no_code_is_not_known(scene_of):
     assert said_of("cpv", scene_of(cpv="90919200-4")) == "90919200"
 
 
-def test_a_reserved_contract_reserves_each_of_its_lots(scene_of):
-    lot = Lot(number=2, designation="École", reserved=(Reservation.INCLUSION,))
-    scene = scene_of(lot=lot, reserved=(Reservation.DISABILITY,))
-    assert said_of("reserve-conjointe", scene)
-    assert not said_of("reserve-prison", scene)
-    assert not said_of("reserve-conjointe", scene_of(reserved=(Reservation.DISABILITY,)))
+def test_a_reserved_contract_reserves_the_lots_that_have_no_reservation_of_their_own(scene_of):
+    own = Lot(number=2, designation="École", reserved=(Reservation.INCLUSION,))
+    scene = scene_of(lot=own, reserved=(Reservation.DISABILITY,))
+    assert said_of("reserve-iae", scene)
+    assert not said_of("reserve-handicap", scene)
+    assert not said_of("reserve-conjointe", scene)
+    bare = scene_of(lot=replace(own, reserved=()), reserved=(Reservation.DISABILITY,))
+    assert said_of("reserve-handicap", bare)
+    assert not said_of("reserve-iae", bare)
+
+
+def test_only_reservations_of_one_lot_are_joint(scene_of):
+    both = (Reservation.DISABILITY, Reservation.INCLUSION)
+    lot = Lot(number=2, designation="École", reserved=both)
+    assert said_of("reserve-conjointe", scene_of(lot=lot, reserved=(Reservation.PRISON,)))
+    assert not said_of("reserve-prison-cumul", scene_of(lot=lot, reserved=(Reservation.PRISON,)))
+    prison = replace(lot, reserved=(Reservation.PRISON, Reservation.INCLUSION))
+    assert said_of("reserve-prison-cumul", scene_of(lot=prison, reserved=()))
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,15 @@ def test_prison_with_disability_is_a_clash(cleaning, advised):
     assert advised(replace(cleaning, reserved=joint)).branch == "marche-reserve"
 
 
+def test_the_reservation_of_a_lot_replaces_that_of_the_contract(cleaning, advised):
+    own = (Reservation.DISABILITY,)
+    lots = (Lot(number=1, designation="Un"), Lot(number=2, designation="Deux", reserved=own))
+    kept = replace(cleaning, reserved=(Reservation.PRISON,), lots=lots)
+    assert advised(kept).branch == "marche-reserve"
+    both = replace(lots[1], reserved=(Reservation.PRISON, Reservation.DISABILITY))
+    assert advised(replace(kept, lots=(lots[0], both))).branch == "cumul-interdit"
+
+
 def test_listed_services_go_to_the_social_economy_for_three_years(cleaning, advised):
     offer = Offer(counts={Reservation.SOCIAL_ECONOMY: 4})
     social = replace(cleaning, family="services-sociaux", cpv="85320000-8", months=36)
