@@ -17,7 +17,6 @@ from desktop_app.ui.doorbell import is_answered
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.habits.layout import Layout
 from desktop_app.ui.places import Places
-from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.translation import install_language
 
 
@@ -68,6 +67,8 @@ def _application(settings: Settings) -> QApplication:
     application.setApplicationName("Clausier")
     application.setApplicationVersion(__version__)
     if settings.theme is not Theme.SYSTEM:
+        from desktop_app.ui.theme import apply_theme  # noqa: PLC0415 - most leave it to the system
+
         apply_theme(application, settings)
     install_language(application, settings.language)
     return application

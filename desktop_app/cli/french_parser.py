@@ -5,9 +5,8 @@ import re
 from pathlib import Path
 from typing import Any, NoReturn
 
-from typing_extensions import override
-
 from desktop_app.core.errors import UserError
+from desktop_app.core.override import override
 
 A_DOSSIER = "dossier en TOML ou en JSON, ou PDF écrit par Clausier"
 EPILOG = (

@@ -1,6 +1,7 @@
 """Reads the command line, runs one command, says its exit status."""
 
 import argparse
+import gc
 import importlib
 import os
 import sys
@@ -71,6 +72,9 @@ def _run(arguments: list[str]) -> int:
         from desktop_app.exchange.reading.child import main as read  # noqa: PLC0415 - for it alone
 
         return read(arguments[-1])
+    places = places_asked(arguments)
+    if places is not None:
+        return _open_window(places.get("--carnet"), places.get("--resources"))
     parser = build_parser(_rooms_for(arguments))
     options = parser.parse_args(arguments)
     if options.run is None:
@@ -84,6 +88,8 @@ def _run(arguments: list[str]) -> int:
 def _open_window(book: Path | None, resources: Path | None) -> int:
     if sys.platform == "linux" and not any(map(os.environ.get, SCREENS)):
         raise UserError(NO_SCREEN)
+    # The window collects by itself, at quiet moments; what is read now lasts as long as it.
+    gc.disable()
     # The commands need no window, and its modules come after the guard.
     from desktop_app.ui.sources import leave_sources_unread  # noqa: PLC0415
 
@@ -91,6 +97,16 @@ def _open_window(book: Path | None, resources: Path | None) -> int:
     from desktop_app.app import start  # noqa: PLC0415
 
     return start(book, resources)
+
+
+def places_asked(arguments: list[str]) -> dict[str, Path] | None:
+    """Return where the window finds its things when that is all that is said, without a parser."""
+    names, values = arguments[::2], arguments[1::2]
+    if len(names) != len(values) or not set(names) <= set(PLACES):
+        return None
+    if any(value.startswith("-") for value in values):
+        return None
+    return dict(zip(names, map(Path, values), strict=True))
 
 
 def _rooms_for(arguments: Sequence[str]) -> tuple[str, ...]:

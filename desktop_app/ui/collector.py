@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 EVERY_MS = 100
 # So many new objects that last are data being read, not the loops of a few widgets.
 PILE = 50_000
+MARK = "collected"
 
 
 class Collector(QObject):
@@ -18,6 +19,7 @@ class Collector(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        parent.setProperty(MARK, True)  # noqa: FBT003 - the signature is Qt's
         gc.disable()
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.collect)
@@ -42,7 +44,7 @@ class Collector(QObject):
 def collect_here() -> None:
     """Keep the collector on this thread, which is that of the interface, for the whole run."""
     application = QCoreApplication.instance()
-    if application is not None and application.findChild(Collector) is None:
+    if application is not None and not application.property(MARK):
         gc.freeze()
         Collector(application)
 

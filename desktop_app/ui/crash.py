@@ -11,16 +11,17 @@ from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSysInfo, QUrl, Signal, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtCore import QObject, QSysInfo, Signal, qVersion
+from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 
+if TYPE_CHECKING:
+    from desktop_app.ui.crash_dialog import CrashDialog
+
 log = logging.getLogger(__name__)
-ICON_OF_QT = "qt_msgboxex_icon_label"
 CRASH_FILE = "arret-brutal.txt"
 REPORTS = "rapport-*.txt"
 MOST_REPORTS = 20
@@ -103,64 +104,15 @@ class CrashDesk(QObject):
 
     def _show(self, report: str, path: str) -> None:
         if self._dialog is None:
+            # Read behind the first page: most runs never show it.
+            from desktop_app.ui.crash_dialog import CrashDialog  # noqa: PLC0415
+
             self._dialog = CrashDialog(report, Path(path), QApplication.activeWindow())
             self._dialog.finished.connect(self._forget)
             self._dialog.open()
 
     def _forget(self) -> None:
         self._dialog = None
-
-
-class CrashDialog(QMessageBox):
-    """Says what happened, with the report to copy and the folder to open."""
-
-    def __init__(self, report: str, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Erreur du programme"))
-        self.setIcon(QMessageBox.Icon.Warning)
-        self.setText(
-            self.tr("Une erreur du programme a interrompu un geste, ou la dernière séance.")
-        )
-        self.setInformativeText(self._advice(path))
-        self.setDetailedText(report)
-        self._name_picture()
-        self._report = report
-        self._folder = path.parent
-        action, accept = QMessageBox.ButtonRole.ActionRole, QMessageBox.ButtonRole.AcceptRole
-        self.copy = self.addButton(self.tr("&Copier le rapport"), action)
-        self.open_folder = self.addButton(self.tr("Ouvrir le &dossier"), action)
-        self.go_on = self.addButton(self.tr("C&ontinuer"), accept)
-        self.setDefaultButton(self.go_on)
-        self.setEscapeButton(self.go_on)
-        for button, act in ((self.copy, self._copy), (self.open_folder, self._open_folder)):
-            # Without this, the message box closes on any of its buttons.
-            button.clicked.disconnect()
-            button.clicked.connect(act)
-        self.finished.connect(self.deleteLater)
-
-    def _name_picture(self) -> None:
-        picture = self.findChild(QLabel, ICON_OF_QT)
-        if picture is not None:
-            picture.setAccessibleName(self.tr("Attention"))
-
-    def _advice(self, path: Path) -> str:
-        if path.exists():
-            return self.tr(
-                "Ce que vous aviez saisi est enregistré ; vous pouvez continuer."
-                " Un rapport a été écrit sur cet ordinateur : rien n’est envoyé."
-                " Joignez-le à votre demande d’aide."
-            )
-        return self.tr(
-            "Ce que vous aviez enregistré l’est toujours. Le rapport n’a pas pu être écrit :"
-            " vérifiez la place sur le disque, copiez le rapport et joignez-le à votre demande"
-            " d’aide. Rien n’est envoyé."
-        )
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
-
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
 
 def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:

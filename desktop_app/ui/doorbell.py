@@ -1,13 +1,12 @@
 """How a second start shows the window that is open: by a small file, never by a socket."""
 
-import hashlib
 import os
 import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Qt, Signal
+from PySide6.QtCore import QCryptographicHash, QFileSystemWatcher, QLockFile, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 FOLDER: Final = "fenetres"
@@ -102,5 +101,8 @@ def _plate(logs: Path, book: Path) -> QLockFile:
 
 
 def _bell(logs: Path, book: Path) -> Path:
-    name = hashlib.sha256(str(book.absolute()).encode(errors="surrogateescape")).hexdigest()[:16]
+    path = str(book.absolute()).encode(errors="surrogateescape")
+    # By Qt, which is there: the library of Python would be read for this alone.
+    digest = QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256)
+    name = bytes(digest.toHex().data()).decode()[:16]
     return logs / FOLDER / f"{name}.appel"

@@ -4,7 +4,8 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+
+from desktop_app.core.override import override
 
 # Painted, it is on the screen at the next picture, and a key that waited is answered.
 MOMENT_MS: Final = 20

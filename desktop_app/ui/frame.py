@@ -6,8 +6,8 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from desktop_app.core.override import override
 from desktop_app.ui.habits.frame_place import keep_place, restore_place
 from desktop_app.ui.habits.layout import Layout
 

@@ -2,8 +2,8 @@
 
 import functools
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.paths import shipped
@@ -23,29 +23,37 @@ def icon(name: str, colour: str = "") -> QIcon:
     return _icon(name, normal, selected, faint)
 
 
+@functools.cache
+def plain_icon(name: str, colour: str) -> QIcon:
+    """Return a shipped icon for who paints it: it is neither chosen nor faint by itself."""
+    result = QIcon()
+    for drawing in _drawings(name):
+        result.addPixmap(_tinted(drawing, colour))
+    return result
+
+
 def pixmap(name: str, colour: str, size: int) -> QPixmap:
     """Return one drawing of an icon for a label."""
-    return _draw(_renderer(_source(name), colour), size, 2)
+    return _tinted(_draw(_renderer(name), size, 2), colour)
 
 
 @functools.cache
 def _icon(name: str, normal: str, selected: str, faint: str) -> QIcon:
-    source = _source(name)
     result = QIcon()
     for mode, colour in ((Mode.Normal, normal), (Mode.Selected, selected), (Mode.Disabled, faint)):
-        renderer = _renderer(source, colour)
-        for size in SIZES:
-            result.addPixmap(_draw(renderer, size, 1), mode)
+        for drawing in _drawings(name):
+            result.addPixmap(_tinted(drawing, colour), mode)
     return result
 
 
 @functools.cache
-def _source(name: str) -> str:
-    return (shipped("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+def _drawings(name: str) -> tuple[QPixmap, ...]:
+    renderer = _renderer(name)
+    return tuple(_draw(renderer, size, 1) for size in SIZES)
 
 
-def _renderer(source: str, colour: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+def _renderer(name: str) -> QSvgRenderer:
+    return QSvgRenderer(str(shipped("resources") / "icons" / f"{name}.svg"))
 
 
 def _draw(renderer: QSvgRenderer, size: int, scale: int) -> QPixmap:
@@ -56,3 +64,15 @@ def _draw(renderer: QSvgRenderer, size: int, scale: int) -> QPixmap:
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return drawing
+
+
+def _tinted(drawing: QPixmap, colour: str) -> QPixmap:
+    """Return a drawing in another colour; an icon has one, so its shape alone is drawn."""
+    tinted = QPixmap(drawing)
+    painter = QPainter(tinted)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRect(tinted.rect())
+    painter.end()
+    return tinted

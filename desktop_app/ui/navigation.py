@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
+from desktop_app.core.override import override
 from desktop_app.ui.colours import colours_of
-from desktop_app.ui.icons import icon
+from desktop_app.ui.icons import plain_icon
 from desktop_app.ui.roles import follow_selection
 from desktop_app.ui.strokes import RADIUS, draw_ring
 
@@ -61,7 +61,7 @@ class NavigationDelegate(QStyledItemDelegate):
         colour: str,
     ) -> None:
         area = option.rect.adjusted(PADDING // 2, 0, -4, 0)
-        picture = icon(str(index.data(PICTURE)), colour)
+        picture = plain_icon(str(index.data(PICTURE)), colour)
         top = area.top() + (area.height() - ICON.height()) // 2
         picture.paint(painter, area.left(), top, ICON.width(), ICON.height())
         if area.width() < 2 * ICON.width():

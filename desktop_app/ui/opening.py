@@ -13,7 +13,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.later import Later
 from desktop_app.settings import Settings, read_settings
 from desktop_app.ui.background import Background
-from desktop_app.ui.collector import keep_for_good
+from desktop_app.ui.collector import collect_here, keep_for_good
 from desktop_app.ui.door import Door, wait_in
 from desktop_app.ui.doorbell import Doorbell, bring_forward
 from desktop_app.ui.first_sight import FirstSight
@@ -21,7 +21,6 @@ from desktop_app.ui.frame import Frame
 from desktop_app.ui.immortals import keep_immortals
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.places import Places
-from desktop_app.ui.reopening import Reopening
 from desktop_app.ui.roles import install_roles
 from desktop_app.ui.session import Session
 from desktop_app.ui.style import ClausierStyle
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     # The first page is shown without the data, nor what reads them.
     from desktop_app.catalogue import Catalogue
     from desktop_app.ui.mending import Mending
+    from desktop_app.ui.reopening import Reopening
 
     Data = tuple[Catalogue, str]
 
@@ -65,6 +65,7 @@ class Opening(QObject):
     def begin(self) -> None:
         """Dress the application, then open the book."""
         keep_immortals()
+        collect_here()
         install_roles()
         self._application.aboutToQuit.connect(self.close)
         self._application.setStyle(ClausierStyle())
@@ -145,12 +146,12 @@ class Opening(QObject):
         self._frame.setCentralWidget(window)
         return window
 
-    def _reopen(self, gesture: Reopening) -> None:
+    def _reopen(self, gesture: "Reopening") -> None:
         window, leave = self._frame.centralWidget(), partial(self._leave_for, gesture)
         if not isinstance(window, MainWindow) or window.may_leave(leave):
             leave()
 
-    def _leave_for(self, gesture: Reopening) -> None:
+    def _leave_for(self, gesture: "Reopening") -> None:
         session, self.session = self.session, None
         if session is None:
             return
@@ -161,7 +162,7 @@ class Opening(QObject):
         wait_in(self._frame, gesture.said, gesture.stop)
         QTimer.singleShot(0, partial(self._close_for, gesture, session))
 
-    def _close_for(self, gesture: Reopening, session: Session) -> None:
+    def _close_for(self, gesture: "Reopening", session: Session) -> None:
         if not session.background.idle:
             # What runs is let end, without holding the window.
             QTimer.singleShot(PATIENCE_MS, partial(self._close_for, gesture, session))
@@ -170,7 +171,7 @@ class Opening(QObject):
         done, failed = partial(self._reopened, gesture), self._not_reopened
         self._background.run(gesture.work, done, failed)
 
-    def _reopened(self, gesture: Reopening, result: object) -> None:
+    def _reopened(self, gesture: "Reopening", result: object) -> None:
         if gesture.brings_settings:
             before, self._settings = self._settings, read_settings(self._places.paths.settings)
             if self._settings.language is not before.language:

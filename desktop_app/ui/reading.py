@@ -35,6 +35,7 @@ def read_rest(catalogue: Catalogue) -> None:
 
     for entry in PAGES:
         entry.load()
+    from desktop_app.ui import crash_dialog  # noqa: PLC0415, F401
     from desktop_app.ui.palette import palette  # noqa: PLC0415, F401
 
     read_library(catalogue)

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
-from typing_extensions import override
+
+from desktop_app.core.override import override
 
 PRESS = QAccessibleActionInterface.pressAction()
 TOGGLE = QAccessibleActionInterface.toggleAction()

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
-from typing_extensions import override
 
+from desktop_app.core.override import override
 from desktop_app.ui.widgets.current_stack import CurrentStack
 from desktop_app.ui.widgets.page import Page
 

@@ -3,8 +3,6 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QProcess
-
 
 def arguments_for(book: Path, *, is_frozen: bool) -> list[str]:
     """Return what to give to the running program so that it opens a book."""
@@ -15,6 +13,8 @@ def arguments_for(book: Path, *, is_frozen: bool) -> list[str]:
 
 def start_window(book: Path) -> bool:
     """Start a window on a book and tell whether the system did so."""
+    from PySide6.QtCore import QProcess  # noqa: PLC0415 - seldom needed
+
     arguments = arguments_for(book, is_frozen=getattr(sys, "frozen", False))
     started, _ = QProcess.startDetached(sys.executable, arguments)
     return started

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QStyleOptionProgressBar,
     QWidget,
 )
-from typing_extensions import override
 
+from desktop_app.core.override import override
 from desktop_app.ui import strokes
 from desktop_app.ui.colours import Colours, colours_of
 

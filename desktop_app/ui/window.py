@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.override import override
 from desktop_app.ui.drops.drops import Drops
 from desktop_app.ui.figures import time_text
 from desktop_app.ui.guide.word_key import WordKey

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.crash import CrashDialog
+from desktop_app.ui.crash_dialog import CrashDialog
 from desktop_app.ui.dialogs.lend import LendDialog
 from desktop_app.ui.dialogs.model_choice import ModelChoice
 from desktop_app.ui.dialogs.move_in import MoveInDialog

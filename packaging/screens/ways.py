@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from desktop_app.ui.crash import CrashDialog
+from desktop_app.ui.crash_dialog import CrashDialog
 from desktop_app.ui.dialogs.lend import open_lend
 from desktop_app.ui.dialogs.town_clause import TownClauseDialog
 from desktop_app.ui.figures import day_text

@@ -60,7 +60,10 @@ watch = Watch(middle)
 window.show()
 application.exec()
 """
+# The first lines are what desktop_app.cli.main does first: here the window is read before it.
 CLAUSIER = f"""
+import gc
+gc.disable()
 from desktop_app.ui.sources import leave_sources_unread
 leave_sources_unread()
 from desktop_app import app

@@ -1,10 +1,11 @@
 import argparse
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from desktop_app.cli.main import ROOMS, build_parser, main
+from desktop_app.cli.main import ROOMS, build_parser, main, places_asked
 
 LOADED = """
 import sys
@@ -85,3 +86,23 @@ def test_a_command_stopped_from_the_keyboard_says_so_without_a_trace(capsys, mon
     said = capsys.readouterr().err
     assert said.startswith("Arrêté")
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "places"),
+    [
+        ([], {}),
+        (["--carnet", "a.db"], {"--carnet": Path("a.db")}),
+        (
+            ["--resources", "données", "--carnet", "a.db"],
+            {"--resources": Path("données"), "--carnet": Path("a.db")},
+        ),
+        (["--carnet"], None),
+        (["--carnet", "--help"], None),
+        (["--help"], None),
+        (["verifier", "dossier.toml"], None),
+        (["--carnet=a.db"], None),
+    ],
+)
+def test_the_window_is_asked_for_without_a_parser_when_nothing_else_is_said(arguments, places):
+    assert places_asked(arguments) == places

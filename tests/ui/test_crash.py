@@ -9,10 +9,10 @@ from desktop_app.ui.crash import (
     MOST_REPORTS,
     MOST_TIMES,
     CrashDesk,
-    CrashDialog,
     report_of,
     without_folders,
 )
+from desktop_app.ui.crash_dialog import CrashDialog
 
 HOME = "/".join(("", "home", "jeanne.dubois"))
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from desktop_app import app
-from desktop_app.ui.crash import CrashDialog
+from desktop_app.ui.crash_dialog import CrashDialog
 TYPED = {typed!r}
 class Frame(app.Frame):
     def setCentralWidget(self, widget):

@@ -41,6 +41,7 @@ UNSEEN = (
     "reportlab",
     "sqlite_utils",
     "tomllib",
+    "typing_extensions",
 )
 
 
@@ -159,6 +160,7 @@ class Window(MainWindow):
         self.timer.start()
     def look(self):
         if self.session.data.is_made and self.session.background.idle:
+            self.timer.stop()
             print(*(name for name in {unseen!r} if name in sys.modules), sep="|")
             self.window().close()
 from desktop_app.ui import opening

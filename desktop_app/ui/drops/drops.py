@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
+from desktop_app.core.override import override
 from desktop_app.ui.drops.droppable import Droppable, hint_of, kind_of, paths_of, refusal_of
 from desktop_app.ui.drops.hint import DropHint
 from desktop_app.ui.library.targets import target

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from desktop_app.core.override import override
 from desktop_app.ui.colours import colours_of
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Title

@@ -1,16 +1,19 @@
 """The button beside « Ouvrir un dossier » whose menu opens a recent file again."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.ui.addresses import GESTURE, RECENT
 from desktop_app.ui.figures import short_day_text
-from desktop_app.ui.habits.recent_desk import RecentDesk
 from desktop_app.ui.library.targets import target
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import SHORTCUTS, Shortcut
 from desktop_app.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from desktop_app.ui.habits.recent_desk import RecentDesk
 
 
 class RecentButton(Button):
@@ -19,12 +22,18 @@ class RecentButton(Button):
     def __init__(self, session: Session) -> None:
         super().__init__("", "history")
         self._session = session
-        self.desk = RecentDesk(session, self)
         self.setAccessibleName(self.tr("Fichiers récents"))
         self.setToolTip(f"{self.accessibleName()} ({SHORTCUTS[Shortcut.RECENT].shown})")
         self.files = QMenu(self)
         self.files.aboutToShow.connect(self._fill)
         self.setMenu(self.files)
+
+    @cached_property
+    def desk(self) -> "RecentDesk":
+        """What opens a file; read when the menu opens."""
+        from desktop_app.ui.habits.recent_desk import RecentDesk  # noqa: PLC0415 - as above
+
+        return RecentDesk(self._session, self)
 
     def _fill(self) -> None:
         recent, menu = self._session.habits.recent, self.files

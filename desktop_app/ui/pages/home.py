@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop_app.book.change import Change
 from desktop_app.core.errors import UserError
+from desktop_app.core.override import override
 from desktop_app.core.tender_status import TenderStatus
 from desktop_app.ui.addresses import GESTURE, LEARN, NEW, OPEN, PAGE, SEARCH
 from desktop_app.ui.habits.recent_button import RecentButton

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
-from typing_extensions import override
 
+from desktop_app.core.override import override
 from desktop_app.ui.colours import colours_of
 from desktop_app.ui.icons import icon
 

@@ -1,10 +1,10 @@
 """A quiet frame around things that belong together."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from desktop_app.core.override import override
 from desktop_app.ui.colours import colours_of
 
 RADIUS = 6.0
@@ -41,5 +41,7 @@ class Rule(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colours_of(self.palette()).border))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours_of(self.palette()).border))
+        painter.drawRect(self.rect())
         painter.end()

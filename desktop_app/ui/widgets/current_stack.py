@@ -3,7 +3,8 @@
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from typing_extensions import override
+
+from desktop_app.core.override import override
 
 
 class CurrentStack(QStackedWidget):

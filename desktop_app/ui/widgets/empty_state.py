@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from desktop_app.core.override import override
 from desktop_app.ui.colours import colours_of
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.widgets.labels import Decoration, Hint, Title

@@ -5,9 +5,9 @@ from typing import ClassVar
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from typing_extensions import override
 
 from desktop_app.core.citation import cited
+from desktop_app.core.override import override
 from desktop_app.ui.roles import Spoken
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from desktop_app.core.override import override
 from desktop_app.ui.widgets.message_bar import MessageBar
 
 

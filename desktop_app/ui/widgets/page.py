@@ -5,9 +5,9 @@ from typing import ClassVar
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop_app.book.change import Change
+from desktop_app.core.override import override
 from desktop_app.ui.notice import Notice
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.labels import Hint, Title

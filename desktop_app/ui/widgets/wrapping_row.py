@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
-from typing_extensions import override
 
+from desktop_app.core.override import override
 from desktop_app.ui.widgets.flow import SPACE, FlowLayout
 
 Way = QBoxLayout.Direction

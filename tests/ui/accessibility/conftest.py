@@ -19,7 +19,7 @@ from desktop_app.core.likeness import Likeness, Sureness
 from desktop_app.core.place import Place
 from desktop_app.core.supplier import Supplier
 from desktop_app.scoring.life_cycle import LifeCycleStudy
-from desktop_app.ui.crash import CrashDialog
+from desktop_app.ui.crash_dialog import CrashDialog
 from desktop_app.ui.dialogs.lend import LendDialog
 from desktop_app.ui.dialogs.model_choice import ModelChoice
 from desktop_app.ui.dialogs.move_in import MoveInDialog
