@@ -195,9 +195,14 @@ class TickField(QCheckBox):
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(label, parent)
-        self.setAccessibleName(label.replace("&", ""))
-        TextWrap(self)
+        self._wrap = TextWrap(self)
+        self.name(label)
         self.clicked.connect(self.answered)
+
+    def name(self, label: str) -> None:
+        """Change what the yes or the no is about."""
+        self._wrap.write(label)
+        self.setAccessibleName(label.replace("&", ""))
 
     def show_value(self, value: bool) -> None:  # noqa: FBT001 - the same for every field
         """Show a yes or a no."""

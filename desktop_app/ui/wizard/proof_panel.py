@@ -1,5 +1,6 @@
 """The proof calendar of a contract: what is due, and what is received of it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +13,7 @@ from desktop_app.ui.models.proofs import ProofColumn, ProofTableModel
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.widgets.table import Table
-from desktop_app.ui.wizard.fields import TextField
+from desktop_app.ui.wizard.fields import TextField, TickField
 from desktop_app.ui.wizard.form import Form, Strong, name_field
 from desktop_app.ui.wizard.optional_date import OptionalDateField
 from desktop_app.ui.wizard.sheet_editor import FollowUpEditor
@@ -70,12 +71,26 @@ class ProofCard(Card):
         act(proofs=others if is_blank else (*others, received))
 
 
+def nearest(lines: Iterable[ProofLine]) -> tuple[ProofLine, ...]:
+    """Return the proofs without those that come back later than the next of their kind."""
+    kept, awaited = list[ProofLine](), set[tuple[str, str, tuple[int, ...]]]()
+    for line in lines:
+        kind = line.due.demand, line.due.document, line.due.lots
+        if line.standing is Standing.TO_COME and kind in awaited:
+            continue
+        kept.append(line)
+        if line.standing in {Standing.SOON, Standing.TO_COME}:
+            awaited.add(kind)
+    return tuple(kept)
+
+
 class ProofPanel(QWidget):
-    """The calendar above, the chosen proof below."""
+    """The calendar above, the chosen proof below; proofs that come back are shown one by one."""
 
     def __init__(self, follow_up: FollowUpEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._follow_up = follow_up
+        self._calendar: ProofCalendar | None = None
         self.summary = Sentence()
         self.nothing = Hint(
             self.tr("Aucune exigence du marché n’appelle de preuve pour l’instant.")
@@ -83,12 +98,14 @@ class ProofPanel(QWidget):
         self.model = ProofTableModel(self)
         self.table = Table(self.model, self.tr("Calendrier des preuves"), ProofColumn.DEMAND)
         self.table.set_widths({ProofColumn.DAY: 20, ProofColumn.STANDING: 20})
+        self.later = TickField("")
         self.card = ProofCard(follow_up)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        for widget in (self.summary, self.nothing, self.table, self.card):
+        for widget in (self.summary, self.nothing, self.table, self.later, self.card):
             layout.addWidget(widget)
+        self.later.answered.connect(lambda _: self._show(self._calendar))
         self.table.selected.connect(self._show_row)
         self.table.opened.connect(lambda _row: self.card.received.known.setFocus())
 
@@ -98,18 +115,45 @@ class ProofPanel(QWidget):
         calendar = proof_calendar(
             self._follow_up.contract, self._follow_up.editor.catalogue, today
         )
-        row = self.table.row()
-        self.nothing.setVisible(not calendar.lines)
+        if calendar != self._calendar:
+            self._show(calendar)
+
+    def _show(self, calendar: ProofCalendar | None) -> None:
+        former, self._calendar = self._calendar, calendar
+        lines = calendar.lines if calendar else ()
+        self.nothing.setVisible(not lines)
         for widget in (self.summary, self.table, self.card):
-            widget.setVisible(bool(calendar.lines))
-        if calendar.lines == self.model.values:
+            widget.setVisible(bool(lines))
+        if calendar is None:
             return
-        self.model.show_values(calendar.lines)
+        near = nearest(lines)
+        self._offer_later(len(lines) - len(near))
         self.summary.setText(self._summed_up(calendar))
-        self.table.show_row(max(row, 0))
+        shown = lines if self.later.isChecked() else near
+        # A new start dates every proof: what is awaited is no more what it was.
+        is_dated_anew = former is None or former.start != calendar.start
+        row = self._row_to_show(shown, None if is_dated_anew else self._chosen(), calendar)
+        self.model.show_values(shown)
+        self.table.show_row(row)
         self._show_row(self.table.row())
-        rows = min(ROWS, len(calendar.lines)) + 1
+        rows = min(ROWS, len(shown)) + 1
         self.table.setFixedHeight(rows * self.table.verticalHeader().defaultSectionSize() + 12)
+
+    def _offer_later(self, count: int) -> None:
+        self.later.name(self.tr("Montrer aussi %n échéance(s) plus lointaine(s)", "", count))
+        self.later.setVisible(count > 0)
+
+    def _chosen(self) -> ProofLine | None:
+        row = self.table.row()
+        return self.model.values[row] if 0 <= row < len(self.model.values) else None
+
+    def _row_to_show(
+        self, shown: tuple[ProofLine, ...], chosen: ProofLine | None, calendar: ProofCalendar
+    ) -> int:
+        """Return the row of the proof that was chosen, else of the first that is awaited."""
+        wanted = chosen or calendar.next_due
+        keys = [line.due.key for line in shown]
+        return keys.index(wanted.due.key) if wanted and wanted.due.key in keys else 0
 
     def _show_row(self, row: int) -> None:
         if 0 <= row < len(self.model.values):

@@ -15,6 +15,7 @@ from desktop_app.core.follow_up import (
 )
 from desktop_app.core.money import Money
 from desktop_app.core.supplier import Supplier, SupplierKind
+from desktop_app.monitoring.standing import Standing
 from desktop_app.ui.wizard.steps import STEPS
 from desktop_app.ui.wizard.steps.follow_up import FollowUpStep
 
@@ -136,6 +137,45 @@ def test_a_proof_is_ticked_with_its_day_and_a_remark(
     )
     assert proof == expected
     assert panel.table.row() == row
+
+
+HOURS = "insertion-heures:execution:"
+
+
+def hours_shown(panel):
+    return [line.due.key for line in panel.model.values if line.due.key.startswith(HOURS)]
+
+
+def test_a_proof_that_comes_back_is_shown_one_by_one(open_follow_up, session, click):
+    start, end = session.today(), session.today() + datetime.timedelta(days=3 * 365)
+    panel = open_follow_up(FollowUp(award=Award(start=start, end=end))).step(RANK).proofs
+    assert hours_shown(panel) == [f"{HOURS}1"]
+    assert "plus lointaine" in panel.later.text()
+    panel.table.selectRow([line.due.key for line in panel.model.values].index(f"{HOURS}1"))
+    click(panel.card.received.known)
+    assert hours_shown(panel) == [f"{HOURS}1", f"{HOURS}2"]
+    assert panel.model.values[panel.table.row()].due.key == f"{HOURS}1"
+
+
+def test_every_date_of_a_proof_is_shown_when_it_is_asked(open_follow_up, session, click):
+    start, end = session.today(), session.today() + datetime.timedelta(days=3 * 365)
+    panel = open_follow_up(FollowUp(award=Award(start=start, end=end))).step(RANK).proofs
+    near = len(panel.model.values)
+    chosen = panel.model.values[panel.table.row()]
+    click(panel.later)
+    assert len(hours_shown(panel)) > 10
+    assert panel.model.values[panel.table.row()] == chosen
+    click(panel.later)
+    assert len(panel.model.values) == near
+
+
+def test_what_is_late_is_all_shown_and_chosen_first(open_follow_up, session):
+    start, end = session.today() - datetime.timedelta(days=400), session.today()
+    panel = open_follow_up(FollowUp(award=Award(start=start, end=end))).step(RANK).proofs
+    late = [line for line in panel.model.values if line.standing is Standing.LATE]
+    assert len([line for line in late if line.due.key.startswith(HOURS)]) > 2
+    assert panel.model.values[panel.table.row()].standing is Standing.LATE
+    assert not panel.later.isVisible()
 
 
 def test_a_proof_unticked_is_forgotten(open_follow_up, kept_sheet, click):
