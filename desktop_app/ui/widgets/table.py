@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
-from typing_extensions import override
 
+from desktop_app.core.override import override
 from desktop_app.ui.shortcuts import Shortcut, is_pressed
 
 ROOM = 24
