@@ -7,16 +7,23 @@ from typing import Any
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.clauses.clause import Clause
-from desktop_app.clauses.network import Network, RegionalNetworks
+from desktop_app.clauses.network import Network
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
 from desktop_app.exchange.updates.differences import differences
+from desktop_app.exchange.updates.shelves import shelves
 from desktop_app.law.findings import said
 from desktop_app.law.recheck import changes, last_check
 from desktop_app.law.text import Threshold
 
 NEW, GONE, CHANGED = "ajouté", "retiré", "modifié"
-MASCULINE = frozenset(("Label", "Texte", "Réseau"))
+MASCULINE = frozenset(
+    (
+        *("Label", "Texte", "Réseau", "Droit annoncé", "Objectif annuel", "Fait vérifié"),
+        *("Mot des règles", "Levier de sourçage", "Repère d’insertion", "Public de l’insertion"),
+        *("Coût du cycle de vie", "Caractère d’achat", "Thème", "Sigle", "Parcours"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,21 +38,11 @@ class Affected:
 def library_changes(before: Catalogue, after: Catalogue, day: datetime.date) -> tuple[str, ...]:
     """Say in words what changes from one library to another."""
     french = after.glossary.french
-    shelves = (
-        ("Règle", before.law.rules, after.law.rules),
-        ("Formalité", before.law.formalities, after.law.formalities),
-        ("Famille", before.families, after.families),
-        ("Label", before.labels, after.labels),
-        ("Structure", before.structures, after.structures),
-        ("Formule de prix", before.formulas, after.formulas),
-        ("Réseau", _bodies(before.networks), _bodies(after.networks)),
-        ("Leçon", before.guide.lessons, after.guide.lessons),
-        ("Texte", before.law.texts, after.law.texts),
-    )
+    pairs = zip(shelves(before), shelves(after), strict=True)
     return (
         *_clause_changes(before.clauses, after.clauses),
         *_threshold_changes(before.law.thresholds, after.law.thresholds, day),
-        *(line for kind, old, new in shelves for line in _others(kind, old, new, french)),
+        *(line for (kind, old), (_, new) in pairs for line in _others(kind, old, new, french)),
     )
 
 
@@ -113,18 +110,10 @@ def _others(
             yield f"{kind} {GONE}{ending}\u00a0: {_title(name, old[name])}."
 
 
-def _bodies(shelves: Mapping[str, RegionalNetworks]) -> dict[str, Network]:
-    return {
-        f"{body.name}, {shelf.title}": body
-        for shelf in shelves.values()
-        for body in shelf.networks
-    }
-
-
 def _title(name: str, value: Any) -> str:
     if isinstance(value, Network):
         return name
-    return str(getattr(value, "article", "") or value.title)
+    return str(getattr(value, "article", "") or getattr(value, "title", "") or name)
 
 
 def _clauses_of(tender: Tender, before: Catalogue, after: Catalogue) -> Iterator[str]:
