@@ -11,15 +11,13 @@ from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from desktop_app.core.errors import DataFileError
 from desktop_app.datafile import Glossary, read
+from desktop_app.law.openings import ANYTHING, NOTHING, Opening
 from desktop_app.law.passage import Passage
 from desktop_app.law.phrase import PhraseReader
 from desktop_app.law.steps import (
-    ANYTHING,
-    NOTHING,
-    Opening,
     PhraseError,
     Steps,
-    forget_shared,
+    forget_steps,
     heads,
     opening_of,
     reaches,
@@ -131,7 +129,7 @@ class PhraseIndex(Generic[Owner]):
                 named.append(entry)
             if opening.figures:
                 numbers.append(entry)
-            for word in opening.whole:
+            for word in opening.words:
                 whole.setdefault(word, []).append(entry)
             for beginning in opening.beginnings:
                 beginnings.setdefault(beginning, []).append(entry)
@@ -278,7 +276,7 @@ class Lexicon:
             DataFileError: a turn of phrase cannot be read.
         """
         index = PhraseIndex(found for rule in self.rules for found in self._triggers(rule))
-        forget_shared()
+        forget_steps()
         return index
 
     @cached_property
@@ -350,7 +348,7 @@ def _told(starting: tuple[Entry[Trigger], ...]) -> tuple[Beginnings, dict[str, B
     seconds: dict[str, list[Entry[Trigger]]] = {}
     for entry in starting:
         if entry.following.is_listed:
-            for second in entry.following.whole:
+            for second in entry.following.words:
                 seconds.setdefault(second, []).append(entry)
         else:
             alone.append(entry)

@@ -11,15 +11,14 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
+from desktop_app.law.openings import NOTHING, Opening
 from desktop_app.law.passage import fold
 from desktop_app.law.steps import (
-    NOTHING,
     Capital,
     Gap,
     ModelCode,
     Name,
     Number,
-    Opening,
     OtherWord,
     PhraseError,
     Step,

@@ -6,48 +6,25 @@ from functools import cache
 from itertools import takewhile
 from typing import Protocol, TypeAlias
 
+from desktop_app.law.openings import (
+    ANYTHING,
+    FIGURES,
+    NAMES,
+    Opening,
+    any_of,
+    forget_shared,
+    listed,
+)
 from desktop_app.law.passage import Passage
 
 GREATEST_NUMBER = 5
 CODE_LENGTHS = range(2, 6)
-# So few words are kept as a tuple: a set takes four times the room and is no faster.
-FEW_WORDS = 4
 
 Steps: TypeAlias = tuple["Step", ...]
 
 
 class PhraseError(ValueError):
     """A turn of phrase that cannot be read; the message says why in French."""
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """The words by which a run of steps may begin: whole, by their beginning, or any."""
-
-    whole: Collection[str] = ()
-    beginnings: tuple[str, ...] = ()
-    figures: bool = False
-    anything: bool = False
-    names: bool = False
-
-    @property
-    def is_listed(self) -> bool:
-        """Tell whether the run begins with one of the whole words and with no other."""
-        return not (self.beginnings or self.figures or self.anything or self.names)
-
-    def accepts(self, word: str) -> bool:
-        """Tell whether the run may begin with a word."""
-        if word in self.whole or self.anything or self.names:
-            return True
-        if self.beginnings and word.startswith(self.beginnings):
-            return True
-        return self.figures and word.isdigit()
-
-
-NOTHING = Opening()
-ANYTHING = Opening(anything=True)
-FIGURES = Opening(figures=True)
-NAMES = Opening(names=True)
 
 
 class Step(Protocol):
@@ -279,53 +256,27 @@ def opening_of(steps: Steps) -> Opening:
     for step in steps:
         found.append(step.opening)
         if not step.optional:
-            return _any_of(found)
+            return any_of(found)
     return ANYTHING
 
 
-def _any_of(openings: Iterable[Opening]) -> Opening:
-    gathered = tuple(openings)
-    if len(gathered) == 1:
-        return gathered[0]
-    return _shared(
-        Opening(
-            _words(word for one in gathered for word in one.whole),
-            tuple(beginning for one in gathered for beginning in one.beginnings),
-            any(one.figures for one in gathered),
-            any(one.anything for one in gathered),
-            any(one.names for one in gathered),
-        )
-    )
-
-
 @cache
-def _shared(opening: Opening) -> Opening:
-    # The same words begin many turns of phrase: kept once, they take four times less memory.
-    return opening
-
-
-@cache
-def _only(opening: Opening) -> "OneWord":
+def _only(opening: Opening) -> OneWord:
     return OneWord(opening)
 
 
-def forget_shared() -> None:
-    """Forget which openings are shared, once all the turns of phrase are read."""
-    _shared.cache_clear()
+def forget_steps() -> None:
+    """Forget which steps and openings are shared, once all the turns of phrase are read."""
     _only.cache_clear()
-
-
-def _words(words: Iterable[str]) -> Collection[str]:
-    gathered = frozenset(words)
-    return gathered if len(gathered) > FEW_WORDS else tuple(sorted(gathered))
+    forget_shared()
 
 
 def one_word(words: Iterable[str]) -> OneWord:
     """Return the step of one word among several; a final star means any ending."""
     gathered = tuple(words)
     beginnings = tuple(word[:-1] for word in gathered if word[1:].endswith("*"))
-    whole = _words(word for word in gathered if not word[1:].endswith("*"))
-    return _only(_shared(Opening(whole, beginnings)))
+    whole = [word for word in gathered if not word[1:].endswith("*")]
+    return _only(listed(whole, beginnings))
 
 
 def one_of(choices: tuple[Steps, ...], *, optional: bool) -> Step:
@@ -333,11 +284,11 @@ def one_of(choices: tuple[Steps, ...], *, optional: bool) -> Step:
     flat = [inner for choice in choices for inner in _opened(choice)]
     single = [choice[0].opening for choice in flat if len(choice) == 1 and _is_word(choice[0])]
     longer = tuple(choice for choice in flat if len(choice) > 1 or not _is_word(choice[0]))
-    words: tuple[Steps, ...] = ((_only(_any_of(single)),),) if single else ()
+    words: tuple[Steps, ...] = ((_only(any_of(single)),),) if single else ()
     if words and not longer and not optional:
         return words[0][0]
     gathered = (*words, *longer)
-    return Runs(gathered, _any_of(opening_of(choice) for choice in gathered), optional)
+    return Runs(gathered, any_of(opening_of(choice) for choice in gathered), optional)
 
 
 def _is_word(step: Step) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from desktop_app.law.steps import Opening, Steps
+from desktop_app.law.openings import Opening
+from desktop_app.law.steps import Steps
 
 
 class Vocabulary:
@@ -50,7 +51,7 @@ class Vocabulary:
         if opening not in self._bits:
             rank = len(self._bits)
             bit = self._bits[opening] = 1 << rank
-            for word in opening.whole:
+            for word in opening.words:
                 self._whole[word] = (*self._whole.get(word, ()), rank)
             for beginning in opening.beginnings:
                 self._beginnings[beginning] = self._beginnings.get(beginning, 0) | bit
