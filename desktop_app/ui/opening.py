@@ -213,8 +213,12 @@ def _read_data(places: Places) -> "Data":
 
 def _read_first(catalogue: "Later[Catalogue]") -> None:
     from desktop_app.catalogue import read_law  # noqa: PLC0415 - as above
+    from desktop_app.ui.reading import read_modules  # noqa: PLC0415 - as above
 
-    read_law(catalogue.get())
+    known = catalogue.get()
+    # Before the law, which is as long: a gesture is asked for sooner than a count is looked at.
+    read_modules()
+    read_law(known)
 
 
 def _read_rest(catalogue: "Catalogue") -> None:

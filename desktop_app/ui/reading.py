@@ -23,12 +23,8 @@ def read_data(places: Places) -> tuple[Catalogue, str]:
     return load_catalogue(resources, used.folder), used.problem
 
 
-def read_rest(catalogue: Catalogue) -> None:
-    """Read what the first gestures would wait for, the most usual first.
-
-    Raises:
-        DataError: all files that cannot be read.
-    """
+def read_modules() -> None:
+    """Read the modules that the first gestures would wait for, the most usual first."""
     # Here and below: one after the other, while the window answers.
     from desktop_app.ui import gestures  # noqa: PLC0415, F401
     from desktop_app.ui.wizard import wizard  # noqa: PLC0415, F401
@@ -38,5 +34,12 @@ def read_rest(catalogue: Catalogue) -> None:
     from desktop_app.ui import crash_dialog  # noqa: PLC0415, F401
     from desktop_app.ui.palette import palette  # noqa: PLC0415, F401
 
+
+def read_rest(catalogue: Catalogue) -> None:
+    """Read what the clerk chooses from and learns from, then give back what reading took.
+
+    Raises:
+        DataError: all files that cannot be read.
+    """
     read_library(catalogue)
     give_back()
