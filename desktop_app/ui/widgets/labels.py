@@ -2,13 +2,15 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop_app.core.citation import cited
 from desktop_app.core.override import override
 from desktop_app.ui.roles import Spoken
+
+TALLEST = 10_000
 
 
 class Title(QLabel):
@@ -54,6 +56,21 @@ class Hint(Sentence):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+class RoomyHint(Hint):
+    """A quiet sentence that has the room of a longer one, which may come in its place."""
+
+    def __init__(self, longer: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._longer = longer
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, width, TALLEST)
+        wrapped = Qt.TextFlag.TextWordWrap
+        longer = self.fontMetrics().boundingRect(room, wrapped, cited(self._longer))
+        return max(super().heightForWidth(width), longer.height())
 
 
 class Decoration(QLabel):

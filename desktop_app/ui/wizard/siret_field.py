@@ -15,8 +15,10 @@ class SiretField(TextField):
 
     def problem(self) -> str:
         """Say why the number is not kept, or nothing."""
-        if not self.text().strip() or self.value():
-            return ""
+        return self.refusal() if self.text().strip() and not self.value() else ""
+
+    def refusal(self) -> str:
+        """Say why a number that is not a SIRET is not kept."""
         return self.tr(
             "Ce n’est pas un SIRET : vérifiez ses quatorze chiffres. Il n’est pas gardé."
         )

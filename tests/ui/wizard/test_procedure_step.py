@@ -1,8 +1,11 @@
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 
 from desktop_app.core.buyer import BuyerStatus
 from desktop_app.core.money import Money
 from desktop_app.core.tender import Ccag, Procedure, Support
+from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.steps.procedure import ProcedureStep
 
 
@@ -74,6 +77,21 @@ def test_number_that_is_no_siret_is_said_and_not_kept(step, editor, type_text):
     assert step.siret.text() == "21590350100018"
     type_text(step.siret, "21590350100017")
     assert "pas un SIRET" not in step.siret_help.text()
+
+
+@pytest.mark.parametrize("width", [600, 320])
+def test_a_refused_siret_moves_nothing(open_step, width):
+    step = open_step(ProcedureStep)
+    step.resize(width, 1200)
+    QTest.qWait(50)
+    before, plain = step.height(), step.siret_help.height()
+    below = step.population.mapTo(step, QPoint()).y()
+    step.siret.setText("123")
+    QTest.qWait(50)
+    assert step.siret_help.height() == plain
+    assert (step.height(), step.population.mapTo(step, QPoint()).y()) == (before, below)
+    # The short sentence alone would take less room.
+    assert Hint("Quatorze chiffres.").heightForWidth(step.siret_help.width()) < plain
 
 
 def test_innovation_and_general_clauses_reach_the_tender(step, editor, click, pick):

@@ -12,7 +12,7 @@ from desktop_app.law.advice import Advice, advise
 from desktop_app.law.rule import Place
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
-from desktop_app.ui.widgets.labels import Hint, Sentence
+from desktop_app.ui.widgets.labels import Hint, RoomyHint, Sentence
 from desktop_app.ui.wizard.choices import CheckField, RadioField
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import (
@@ -86,7 +86,7 @@ class ProcedureStep(Step):
         self.profile = TextField()
         self.name = TextField()
         self.siret = SiretField()
-        self.siret_help = Hint()
+        self.siret_help = RoomyHint(self.siret.refusal())
         self.insee = TextField()
         self.population = NumberField()
         self.fleet = NumberField()
