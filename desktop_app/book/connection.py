@@ -27,7 +27,8 @@ PRAGMAS = (
     "cell_size_check=ON",
     "recursive_triggers=ON",
     "mmap_size=0",
-    "cache_size=-65536",
+    # In kibibytes; four times as much was tried on 250,000 suppliers and was no faster.
+    "cache_size=-16384",
 )
 MATHS = {"sin": math.sin, "cos": math.cos, "acos": math.acos, "radians": math.radians}
 PATIENCE = 5

@@ -324,3 +324,12 @@ def version(path):
     number = connection.execute("PRAGMA user_version").fetchone()[0]
     connection.close()
     return number
+
+
+def test_searches_keep_no_more_of_a_book_than_its_pages_in_use(tmp_path):
+    path = tmp_path / "carnet.db"
+    sqlite3.connect(path).close()
+    db = Connection(path)
+    assert db.value("PRAGMA cache_size") == -16_384
+    assert db.value("PRAGMA mmap_size") == 0
+    db.close()
