@@ -226,6 +226,20 @@ CHOICES = tuple(TITLES)
 FIELDS = {title: field for field, titles in TITLES.items() for title in titles}
 KIND_OF_WORDS = {words: kind for kind, forms in KINDS.items() for words in forms}
 
+WHOLE_WORDS: Mapping[SupplierKind, str] = {
+    SupplierKind.PRISON: "travail en prison",
+    SupplierKind.COOPERATIVE: "coopérative",
+    SupplierKind.MUTUAL: "mutuelle",
+    SupplierKind.FOUNDATION: "fondation",
+}
+# A word of three letters stands for other things as well, such as a sole trader.
+SHORTEST_FORM = 4
+FORMS_IN_NAMES = tuple(
+    (form, KIND_OF_WORDS[form])
+    for form in sorted(KIND_OF_WORDS, key=len, reverse=True)
+    if len(form) >= SHORTEST_FORM and KIND_OF_WORDS[form] is not SupplierKind.OTHER
+)
+
 
 def field_of(title: str) -> str:
     """Return the field that a column title stands for, empty when it is unknown."""
@@ -258,6 +272,17 @@ def known_titles(cells: Sequence[str]) -> int:
         return 0
     count = len({field_of(cell) for cell in filled} - {""})
     return count if count > 1 or len(filled) == 1 else 0
+
+
+def kind_in_name(name: str) -> SupplierKind | None:
+    """Return the kind that the name of a supplier announces, which only a person can confirm."""
+    words = f" {fold(name)} "
+    return next((kind for form, kind in FORMS_IN_NAMES if f" {form} " in words), None)
+
+
+def kind_word(kind: SupplierKind) -> str:
+    """Return a kind as a sentence names it: most are known by their acronym."""
+    return WHOLE_WORDS.get(kind, kind.value.upper())
 
 
 def kind_of(text: str) -> SupplierKind | None:

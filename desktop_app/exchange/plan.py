@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import islice
 
 from desktop_app.core.profile import Approval
-from desktop_app.core.supplier import Supplier
+from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.exchange.body import Passed, data_lines
+from desktop_app.exchange.columns import kind_in_name, kind_word
 from desktop_app.exchange.deciding import Decider, Decision
 from desktop_app.exchange.lines import Line, LineReader, common_profile
 from desktop_app.exchange.mapping import ColumnMap
@@ -49,6 +50,7 @@ class Plan:
         self._refused: list[LineNote] = []
         self._passed: list[LineNote] = []
         self._proposals: list[Proposal] = []
+        self._hints: dict[int, LineNote] = {}
         self._unchanged = self._updated = 0
         self._targeted: set[int] = set()
         self._twice: set[int] = set()
@@ -96,6 +98,7 @@ class Plan:
             is_exact = register.is_same(found, line.supplier)
         if found == NOBODY:
             register.add(-1 - index, line.supplier)
+            self._look_at_kind(index, line)
             return NEW, False
         if found > NOBODY and is_exact and not self._reader.is_by_company:
             register.add(found, line.supplier)
@@ -103,6 +106,18 @@ class Plan:
             self._twice.add(found)
         self._targeted.add(found)
         return found, is_exact
+
+    def _look_at_kind(self, index: int, line: Line) -> None:
+        if line.supplier.kind is not SupplierKind.OTHER:
+            return
+        kind = kind_in_name(line.supplier.name)
+        if kind is not None:
+            reason = (
+                f"le nom «\u00a0{line.supplier.name}\u00a0» annonce le type"
+                f" «\u00a0{kind_word(kind)}\u00a0», que le fichier ne donne pas\u00a0: la fiche"
+                " est ajoutée sans type, choisissez-le si c’est bien lui."
+            )
+            self._hints[index] = LineNote(line.number, reason)
 
     def _found(self, line: Line, register: Register) -> int:
         try:
@@ -216,6 +231,9 @@ class Plan:
             passed_over=tuple(self._passed),
             remarks=self._table.notes,
             proposals=tuple(self._proposals),
+            hints=tuple(
+                note for index, note in self._hints.items() if self._targets[index] == NEW
+            ),
         )
 
 

@@ -44,7 +44,8 @@ class Proposal:
 class ImportReport:
     """What became of each line; `lines` is the sum of the five that follow.
 
-    Lines passed over are no data: a title repeated, an instruction, a total.
+    Lines passed over are no data: a title repeated, an instruction, a total. Hints are of lines
+    that are added, with something to check in them.
     """
 
     lines: int
@@ -58,6 +59,7 @@ class ImportReport:
     passed_over: tuple[LineNote, ...] = ()
     remarks: tuple[str, ...] = ()
     proposals: tuple[Proposal, ...] = ()
+    hints: tuple[LineNote, ...] = ()
 
 
 def report_table(report: ImportReport, name: str) -> bytes:
@@ -85,6 +87,7 @@ def report_table(report: ImportReport, name: str) -> bytes:
         for what, notes in (
             ("Refusée", report.refused),
             ("À vérifier", report.to_check),
+            ("Ajoutée, type à vérifier", report.hints),
             ("Passée", report.passed_over),
         )
         for note in notes

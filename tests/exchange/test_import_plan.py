@@ -9,7 +9,7 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.errors import UserError
 from desktop_app.core.place import Place
 from desktop_app.core.profile import Origin, Profile, origin_of
-from desktop_app.core.supplier import Supplier
+from desktop_app.core.supplier import Supplier, SupplierKind
 from desktop_app.datafile import Glossary
 from desktop_app.exchange.mapping import at_header, below, cells_of, chosen, guess
 from desktop_app.exchange.reading.table import ImportStoppedError, read_here
@@ -106,6 +106,39 @@ def test_homonym_is_added_only_when_the_clerk_says_so(book, bring):
     assert (report.added, report.proposals[0].answers) == (0, (Answer.ADD,))
     assert bring(line, answers={2: Answer.ADD}).added == 1
     assert bring(line).unchanged == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("ESAT Les Papillons Fictifs", "ESAT"),
+        ("Les Papillons (E.S.A.T.)", "ESAT"),
+        ("Entreprise adaptée du Val", "EA"),
+        ("Chantier d’insertion du Pré", "ACI"),
+        ("Régie, association intermédiaire", "AI"),
+        ("Fondation du Lac", "fondation"),
+        ("EI Dupont-Fictif", None),
+        ("Resatel", None),
+        ("Menuiserie", None),
+    ],
+)
+def test_a_type_announced_by_a_name_is_to_be_checked_never_taken_for_sure(book, bring, name, word):
+    report = bring(HEADER + f"{name};{ONE};;;\n")
+    assert report.added == 1
+    (supplier,) = book.suppliers.all()
+    assert supplier.kind is SupplierKind.OTHER
+    assert [note.line for note in report.hints] == ([2] if word else [])
+    assert all(f"«\u00a0{word}\u00a0»" in note.reason for note in report.hints)
+    kept = report_table(report, "liste.csv").decode()
+    assert ("Ajoutée, type à vérifier" in kept) is bool(word)
+    # Known already, it is looked at no more.
+    assert bring(HEADER + f"{name};{ONE};;;\n").hints == ()
+
+
+def test_a_type_that_the_file_gives_is_not_guessed(book, bring):
+    report = bring(f"nom;siret;type\nESAT Les Papillons;{ONE};EA\n")
+    assert report.hints == ()
+    assert book.suppliers.all()[0].kind is SupplierKind.EA
 
 
 def test_trial_writes_nothing(book, bring):

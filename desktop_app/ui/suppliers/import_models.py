@@ -41,6 +41,7 @@ class NoteTableModel(RowsTableModel[Note]):
         kinds = (
             (self.tr("refusée"), report.refused),
             (self.tr("à vérifier"), [n for n in report.to_check if n.line not in asked]),
+            (self.tr("type à vérifier"), report.hints),
             (self.tr("passée"), report.passed_over),
         )
         notes = [Note(note.line, name, note.reason) for name, some in kinds for note in some]
@@ -120,7 +121,7 @@ class ProposalTableModel(RowsTableModel[Proposal]):
 
     def _changes(self, proposal: Proposal) -> str:
         form = self.tr("{champ} : « {avant} » devient « {apres} »")
-        return " ; ".join(
+        return " ; ".join(
             form.format(
                 champ=LABELS.get(item.path, item.path),
                 avant=as_text(item.kept) or self.tr("vide"),
