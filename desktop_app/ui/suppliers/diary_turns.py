@@ -50,8 +50,13 @@ class TurnsView(QWidget):
         self.table.opened.connect(
             lambda row: self.opened.emit(self.model.values[row].supplier.identifier)
         )
+        self.errand.stopped.connect(self._show_nothing)
         around = Around(session.book.path, session.catalogue, session.today())
         self.errand.run(partial(turns, around), self._show)
+
+    def _show_nothing(self) -> None:
+        text = self.tr("Le carnet n’a pas été lu : fermez cette fenêtre puis rouvrez-la.")
+        self.verdict.setText(text)
 
     def _show(self, found: Turns) -> None:
         self.model.show_values(found.turns)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.book.query import SearchStoppedError
 from desktop_app.book.reader import BookReader
 from desktop_app.core.errors import UserError
+from desktop_app.ui.background import FAULT
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
 from desktop_app.ui.suppliers.looker import Looker
@@ -89,8 +90,10 @@ class Errand(QObject):
             return
         if error is None:
             done(future.result())
-        elif isinstance(error, UserError):
-            self._session.say(Notice(str(error), Tone.PROBLEM))
-            self.stopped.emit()
-        else:
+            return
+        # Whoever waits is told in any case; a fault of the program goes to the crash hook too.
+        told = error if isinstance(error, UserError) else UserError(FAULT)
+        self._session.say(Notice(str(told), Tone.PROBLEM))
+        self.stopped.emit()
+        if told is not error:
             raise error
