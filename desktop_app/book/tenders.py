@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.book.change import Change
 from desktop_app.book.connection import Connection, explained
-from desktop_app.book.tender_removal import TenderSnapshot, give_back, snapshot
 from desktop_app.core.errors import UserError
 from desktop_app.core.later import Later, given
 from desktop_app.core.money import Money
 from desktop_app.core.tender_status import TenderStatus
 
 if TYPE_CHECKING:
+    from desktop_app.book.tender_removal import TenderSnapshot
     from desktop_app.core.tender import Tender
     from desktop_app.datafile import Glossary
 
@@ -103,22 +103,26 @@ class Tenders:
             self._db.update("tenders", identifier, {"status": status.value})
         return Change("tender", (identifier,))
 
-    def snapshot(self, identifier: int) -> TenderSnapshot:
+    def snapshot(self, identifier: int) -> "TenderSnapshot":
         """Return all that goes with a tender when it is removed.
 
         Raises:
             UserError: it was removed already.
         """
+        from desktop_app.book.tender_removal import snapshot  # noqa: PLC0415 - as above
+
         with explained():
             self._row(identifier)
             return snapshot(self._db, identifier)
 
-    def put_back(self, kept: TenderSnapshot) -> Change:
+    def put_back(self, kept: "TenderSnapshot") -> Change:
         """Write a removed tender again as it lay in the book, with its sheets.
 
         Raises:
             UserError: the disk refuses.
         """
+        from desktop_app.book.tender_removal import give_back  # noqa: PLC0415 - as above
+
         with self._db.gesture():
             give_back(self._db, kept, self._db.value(NEXT_REVISION))
         return Change("tender", (kept.identifier,))

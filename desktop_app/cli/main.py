@@ -36,6 +36,7 @@ ROOMS: Final = {
     "statement": ("accessibilite",),
 }
 WRONG_USE, FAULT = 2, 3
+FEWER_COLLECTIONS: Final = 50_000
 OUR_FAULT = "Clausier a rencontré une erreur interne ; aucun fichier n’a été écrit à moitié."
 STOPPED = "Arrêté\u00a0: aucun fichier n’a été écrit à moitié."
 # How a frozen program starts the process that reads a file of unknown hand.
@@ -75,6 +76,8 @@ def _run(arguments: list[str]) -> int:
     places = places_asked(arguments)
     if places is not None:
         return _open_window(places.get("--carnet"), places.get("--resources"))
+    # What a command reads lasts as long as it: looking through it again and again takes time.
+    gc.set_threshold(FEWER_COLLECTIONS)
     parser = build_parser(_rooms_for(arguments))
     options = parser.parse_args(arguments)
     if options.run is None:

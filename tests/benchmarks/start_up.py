@@ -1,8 +1,10 @@
 """Times whole processes: first window, usable window, check of a dossier, one PDF.
 
 The first window is painted when it says that the book is being opened. It is usable when the
-home page has been painted and has answered a key pressed after that: the Tab key, which moves
-the focus. An empty window of PySide6 is timed to its first paint, and to its answer to a key.
+home page has been painted, with the tenders of the book if it has some, and has answered a key
+pressed after that: the Tab key, which moves the focus. The law, the library and the other pages
+are read behind it, and a count of duties comes to its card a moment later. An empty window of
+PySide6 is timed to its first paint, and to its answer to a key.
 Run it with the interpreter of the environment: python tests/benchmarks/start_up.py [ROUNDS]
 """
 
@@ -79,9 +81,24 @@ app.Frame = Frame
 from desktop_app.cli.main import main
 main(["--carnet", BOOK])
 """
+# A book with drafts: the dossiers of the practice commune, and its suppliers.
+FILL = """
+import sys
+from datetime import date
+from pathlib import Path
+from desktop_app.book.store import open_book
+from desktop_app.datafile import read_glossary
+from desktop_app.ui.practice import fill_practice
+book, resources = Path(sys.argv[1]), Path(sys.argv[2])
+glossary = read_glossary(resources / "glossary.toml")
+filled = open_book(book, book.parent / "sauvegardes", date(2026, 11, 22), glossary)
+fill_practice(filled, resources / "practice", glossary)
+filled.close()
+"""
 PAIRS = (
     ("first window", "empty window"),
     ("usable window", "empty window that answers"),
+    ("usable window with drafts", "empty window that answers"),
 )
 
 
@@ -104,12 +121,13 @@ def seconds(command: list[str], folder: Path) -> tuple[float, float]:
 
 def commands(folder: Path) -> dict[str, list[str]]:
     module = [sys.executable, "-m", "desktop_app"]
-    book = f"BOOK = {str(folder / 'carnet.db')!r}\n"
+    book, filled = (f"BOOK = {str(folder / name)!r}\n" for name in ("carnet.db", "plein.db"))
     programs = {
         "empty window": f"UNTIL_PAINTED = True\n{EMPTY}",
         "first window": f"UNTIL_PAINTED = True\n{book}{CLAUSIER}",
         "empty window that answers": f"UNTIL_PAINTED = False\n{EMPTY}",
         "usable window": f"UNTIL_PAINTED = False\n{book}{CLAUSIER}",
+        "usable window with drafts": f"UNTIL_PAINTED = False\n{filled}{CLAUSIER}",
     }
     windows = {name: [sys.executable, "-c", code] for name, code in programs.items()}
     pdf = [*module, "exporter", str(DOSSIER), "--piece", "ccp", "-o", f"{folder}/ccp.pdf"]
@@ -121,6 +139,8 @@ def main(rounds: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         asked = commands(folder)
+        drafts = [str(folder / "plein.db"), str(ROOT / "resources")]
+        seconds([sys.executable, "-c", FILL, *drafts], folder)
         times: dict[str, list[tuple[float, float]]] = {name: [] for name in asked}
         # In the first round Python compiles its files, and the book is made.
         for _ in range(rounds + 1):

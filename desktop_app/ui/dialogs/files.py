@@ -4,13 +4,13 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.reaching import may_be_there
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QFileDialog
 
 ENDING = re.compile(r"\*(\.[\w-]+)")
 
@@ -23,18 +23,18 @@ class FileChooser:
 
     def file_to_open(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         """Ask for a file that exists."""
-        name, _ = QFileDialog.getOpenFileName(parent, title, self._start(), kinds)
+        name, _ = _dialog().getOpenFileName(parent, title, self._start(), kinds)
         return self._chosen(name)
 
     def file_to_write(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
         """Ask where to write a file, proposing a name."""
         proposal = str(Path(self._start()) / name)
-        answer, _ = QFileDialog.getSaveFileName(parent, title, proposal, kinds)
+        answer, _ = _dialog().getSaveFileName(parent, title, proposal, kinds)
         return self._chosen(_ended(answer, name, kinds))
 
     def folder_to_fill(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder where several files will be written."""
-        name = QFileDialog.getExistingDirectory(parent, title, self._start())
+        name = _dialog().getExistingDirectory(parent, title, self._start())
         if name:
             self._folder = name
         return Path(name) if name else None
@@ -59,6 +59,8 @@ class FileChooser:
         return printer if is_chosen else None
 
     def _start(self) -> str:
+        from PySide6.QtCore import QStandardPaths  # noqa: PLC0415 - as the dialog
+
         place = QStandardPaths.StandardLocation.DocumentsLocation
         documents = QStandardPaths.writableLocation(place)
         # A folder that is missing would be taken for the name of a file.
@@ -69,6 +71,13 @@ class FileChooser:
             return None
         self._folder = str(Path(name).parent)
         return Path(name)
+
+
+def _dialog() -> "type[QFileDialog]":
+    # Qt makes its many names when it is first seen: not before the first page.
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
+    return QFileDialog
 
 
 def _ended(answer: str, name: str, kinds: str) -> str:
