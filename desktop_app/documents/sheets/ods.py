@@ -6,8 +6,8 @@ import re
 import zipfile
 from decimal import Decimal
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 
+from desktop_app.core.markup import escape, quoteattr
 from desktop_app.documents.sheets.ods_parts import (
     DECLARATION,
     MANIFEST,

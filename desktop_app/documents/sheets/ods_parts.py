@@ -1,8 +1,8 @@
 """The parts of an ODS file that say how sheets look and are printed."""
 
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 
+from desktop_app.core.markup import escape, quoteattr
 from desktop_app.documents.workbook import Finish, Look, Sheet, Workbook
 
 DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8"?>\n'

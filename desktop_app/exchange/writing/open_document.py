@@ -4,8 +4,8 @@ import re
 import zipfile
 from collections.abc import Iterable
 from typing import IO, Final
-from xml.sax.saxutils import escape
 
+from desktop_app.core.markup import escape
 from desktop_app.core.supplier import Supplier
 from desktop_app.exchange.writing.columns import Column
 from desktop_app.exchange.writing.table import ExportFormat, rows

@@ -4,9 +4,9 @@ import re
 import zipfile
 from collections.abc import Iterable
 from typing import IO, Final
-from xml.sax.saxutils import escape, quoteattr
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.markup import escape, quoteattr
 from desktop_app.core.supplier import Supplier
 from desktop_app.exchange.writing.columns import Column
 from desktop_app.exchange.writing.table import ExportFormat, rows
