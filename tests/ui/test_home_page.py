@@ -2,8 +2,10 @@ import datetime
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from desktop_app.core.follow_up import Award, FollowUp
+from desktop_app.core.later import Later
 from desktop_app.core.profile import Approval, Profile
 from desktop_app.core.supplier import Supplier
 from desktop_app.core.tender_status import TenderStatus
@@ -177,3 +179,49 @@ def test_an_archived_tender_is_no_draft(session, show_page, contract_tender):
     assert page.cards == {}
     assert page.stack.currentIndex() == 0
     assert "archivés" in page.more.text()
+
+
+@pytest.fixture
+def unread(session, catalogue, tenders):
+    """Keep the data unread, as when the window has just been shown."""
+    assert tenders.all()
+    session.data = Later(lambda: catalogue)
+    session.background.hold()
+    return session
+
+
+def places_of(page):
+    return [card.resume.mapTo(page, QPoint()) for card in page.cards.values()]
+
+
+def test_the_first_page_is_shown_before_the_data_are_read(unread, show_unread, hand):
+    page = show_unread()
+    facts = [card.facts.text() for card in page.cards.values()]
+    assert all("lancement prévu" in text for text in facts)
+    assert not any("Nettoyage de locaux" in text for text in facts)
+    assert not unread.data.is_made
+    before = places_of(page)
+    unread.data.get()
+    unread.background.release()
+    hand.waits()
+    assert any("Nettoyage de locaux" in card.facts.text() for card in page.cards.values())
+    assert all("Vérification" not in card.state.text() for card in page.cards.values())
+    assert places_of(page) == before
+
+
+@pytest.fixture
+def show_unread(unread, hand):
+    def show():
+        page = HomePage(unread)
+        page.resize(1000, 700)
+        return hand.shows(page)
+
+    return show
+
+
+def test_a_page_whose_data_were_refused_waits_for_nothing(unread, show_unread, hand):
+    page = show_unread()
+    unread.background.release()
+    hand.waits()
+    assert not unread.data.is_made
+    assert all("Vérification" in card.state.text() for card in page.cards.values())

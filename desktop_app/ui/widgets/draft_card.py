@@ -27,7 +27,7 @@ class DraftCard(Card):
     def __init__(self, tender: "TenderSummary", today: datetime.date) -> None:
         super().__init__()
         self._facts = self._said_of(tender, today)
-        self.facts = Hint(self._facts)
+        self.facts = Hint(f"{self._awaited(tender)} · {self._facts}")
         subject = tender.subject or self.tr("Objet à préciser")
         self._picture = Decoration()
         self.state = Sentence(self.tr("Vérification…"))
@@ -47,7 +47,10 @@ class DraftCard(Card):
         self.box.addLayout(row)
 
     def show_family(self, title: str) -> None:
-        """Say what is bought, before the rest; no title when it is not chosen."""
+        """Say what is bought, before the rest; no title when the library has none."""
+        if self.facts.isVisible():
+            # What it takes the place of was longer: the cards below stay under the pointer.
+            self.facts.setMinimumHeight(self.facts.height())
         self.facts.setText(f"{title or self.tr('Famille à choisir')} · {self._facts}")
 
     def show_duties(self, duties: "Duties") -> None:
@@ -74,6 +77,11 @@ class DraftCard(Card):
             text = self.tr("Obligations satisfaites, %n point(s) à revoir", "", duties.warnings)
             return "triangle-alert", colours.warning, text
         return "circle-check", colours.good, self.tr("Obligations satisfaites")
+
+    def _awaited(self, tender: "TenderSummary") -> str:
+        if tender.family:
+            return self.tr("Lecture de la famille d’achat…")
+        return self.tr("Famille à choisir")
 
     def _said_of(self, tender: "TenderSummary", today: datetime.date) -> str:
         amount = self.tr("montant à estimer")
