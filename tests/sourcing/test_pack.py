@@ -1,10 +1,12 @@
 import datetime
+import re
 from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 from desktop_app.sourcing.pack import GREATEST_ADDRESS, Message, address, message
 
 DAY = datetime.date(2026, 11, 23)
+ARTICLE = re.compile(r"\b[LRD]\d+-\d+\b")
 
 
 def test_the_message_asks_every_question_and_says_it_engages_nobody(contract_tender):
@@ -12,6 +14,15 @@ def test_the_message_asks_every_question_and_says_it_engages_nobody(contract_ten
     for said in ("1. Quels produits ?", "2. Quel délai ?", "R2111-1", "08/12/2026", "n’engage"):
         assert said in sent.text, said
     assert contract_tender.subject in sent.subject
+
+
+def test_the_article_cited_is_the_one_about_preparing_a_contract(catalogue, contract_tender):
+    cited = ARTICLE.findall(message(contract_tender, (), DAY).text)
+    about = {text.article: text.summary for text in catalogue.law.texts.values()}
+    assert cited == ["R2111-1"]
+    assert "sourçage" in about["R2111-1"]
+    # The control: the article beside it is about something else.
+    assert "sourçage" not in about["R2111-4"]
 
 
 def test_the_message_depends_on_no_supplier(contract_tender):
