@@ -3744,7 +3744,7 @@ Also accepted: {equivalent}</translation>
         </translation>
     </message>
     <message>
-        <source> ; {nombre}&#xa0;: {noms}</source>
+        <source>&#xa0;; {nombre}&#xa0;: {noms}</source>
         <translation>; {nombre}: {noms}</translation>
     </message>
     <message>

@@ -61,7 +61,7 @@ def _with_kinds(contract: Contract, kinds: Mapping[int, Structure | None]) -> Co
 
 def _contract(row: dict[str, Any], glossary: Glossary) -> Contract:
     sheet = row["followed"]
-    name = f"Suivi du marché « {row['subject']} »"
+    name = f"Suivi du marché « {row['subject']} »"
     follow_up = read_sheet(sheet, FollowUp, glossary, name) if sheet else FollowUp()
     sheet = row["bids"]
     bids = read_sheet(sheet, BidSheet, glossary, name) if sheet else BidSheet()

@@ -157,7 +157,7 @@ class Exchanges:
 
 
 def _gone() -> UserError:
-    return UserError("Cet échange ou ce marché n’est plus dans le carnet : revenez à la liste.")
+    return UserError("Cet échange ou ce marché n’est plus dans le carnet : revenez à la liste.")
 
 
 def _row(exchange: Exchange) -> dict[str, Any]:

@@ -35,6 +35,6 @@ def refusals_said(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise UserError(
-            f"Le carnet ne peut pas être ouvert : « {error.filename or path} »,"
+            f"Le carnet ne peut pas être ouvert : « {error.filename or path} »,"
             f" {system_reason(error)}. Vérifiez ce dossier et vos droits puis recommencez."
         ) from error

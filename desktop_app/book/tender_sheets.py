@@ -70,7 +70,7 @@ def read_sheet(content: str, shape: type[Sheet], glossary: Glossary, name: str) 
     except ValueError:
         values = None
     if not isinstance(values, dict):
-        reason = "son texte est endommagé ; restaurez une sauvegarde du carnet pour la retrouver."
+        reason = "son texte est endommagé ; restaurez une sauvegarde du carnet pour la retrouver."
         raise DataFileError(name, (reason,))
     sheet, problems = parse(values, shape, glossary)
     if sheet is None:

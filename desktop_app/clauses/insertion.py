@@ -59,11 +59,11 @@ class InsertionGuide:
 def guide_problems(guide: InsertionGuide, texts: frozenset[str]) -> list[str]:
     """Return the figures that the guide lacks, and the texts that it cites in vain."""
     problems = [
-        f"insertion.toml : il manque « chiffres.{name} »."
+        f"insertion.toml : il manque « chiffres.{name} »."
         for name in FIGURES
         if name not in guide.figures
     ]
     for advice in (*guide.audiences, *guide.ways, *guide.takeovers):
         unknown = sorted(set(advice.grounds) - texts)
-        problems += [f"insertion.toml : le texte « {name} » n’existe pas." for name in unknown]
+        problems += [f"insertion.toml : le texte « {name} » n’existe pas." for name in unknown]
     return problems

@@ -64,10 +64,10 @@ def lever_problems(
     """Return what is wrong with the levers, in French."""
     problems = []
     for lever in guide.levers:
-        where = f"sourcing/levers.toml : « {lever.identifier} »"
+        where = f"sourcing/levers.toml : « {lever.identifier} »"
         missing = [name for name in lever.grounds if name not in texts]
         missing += [name for name in lever.traits if name not in traits]
-        problems += [f"{where} : « {name} » n’existe pas." for name in missing]
+        problems += [f"{where} : « {name} » n’existe pas." for name in missing]
         if not lever.grounds:
-            problems.append(f"{where} : il manque « fondement ».")
+            problems.append(f"{where} : il manque « fondement ».")
     return problems

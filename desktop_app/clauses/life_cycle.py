@@ -51,12 +51,12 @@ def life_cycle_problems(guide: LifeCycleGuide, texts: Container[str]) -> tuple[s
     names = tuple(sheet.name for sheet in guide.costs)
     problems = []
     if names != COSTS:
-        problems.append(f"life_cycle.toml : « couts » dans l’ordre : {', '.join(COSTS)}.")
+        problems.append(f"life_cycle.toml : « couts » dans l’ordre : {', '.join(COSTS)}.")
     for item in fields(guide.wording):
         try:
             getattr(guide.wording, item.name).format_map(BLANKS)
         except (KeyError, ValueError, IndexError) as error:
-            problems.append(f"life_cycle.toml : blanc inconnu dans « formulation » ({error}).")
+            problems.append(f"life_cycle.toml : blanc inconnu dans « formulation » ({error}).")
     unknown = [name for name in guide.grounds if name not in texts]
-    problems += [f"life_cycle.toml : le texte « {name} » n’existe pas." for name in unknown]
+    problems += [f"life_cycle.toml : le texte « {name} » n’existe pas." for name in unknown]
     return tuple(problems)

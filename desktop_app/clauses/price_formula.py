@@ -30,14 +30,14 @@ def formula_problems(formulas: Mapping[str, FormulaSheet]) -> tuple[str, ...]:
     """Say which formula of the code has no sheet, and which sheet no formula or no blank."""
     known = {formula.value for formula in PriceFormula}
     missing = [
-        f"scoring/{name}.toml : le fichier manque." for name in sorted(known - set(formulas))
+        f"scoring/{name}.toml : le fichier manque." for name in sorted(known - set(formulas))
     ]
     idle = [
-        f"scoring/{name}.toml : cette formule n’existe pas."
+        f"scoring/{name}.toml : cette formule n’existe pas."
         for name in sorted(set(formulas) - known)
     ]
     blank = [
-        f"scoring/{name}.toml : « tableur » n’emploie pas {{{word}}}."
+        f"scoring/{name}.toml : « tableur » n’emploie pas {{{word}}}."
         for name, sheet in formulas.items()
         for word in ("poids", "prix", "tous")
         if f"{{{word}}}" not in sheet.spreadsheet

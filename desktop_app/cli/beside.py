@@ -67,12 +67,12 @@ def _number(tender: Tender, book: "Book") -> int:
     ]
     if len(found) > 1:
         raise UserError(
-            "Plusieurs marchés du carnet ont cet objet et cette date : indiquez le bon avec"
+            "Plusieurs marchés du carnet ont cet objet et cette date : indiquez le bon avec"
             f" --marche, parmi {', '.join(sorted(found, key=int))}."
         )
     if not found:
         _warn(
-            "Aucun marché du carnet n’a le même objet et la même date : rien du carnet n’est"
+            "Aucun marché du carnet n’a le même objet et la même date : rien du carnet n’est"
             " repris. Indiquez son numéro avec --marche."
         )
         return 0

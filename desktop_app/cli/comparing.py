@@ -41,7 +41,7 @@ def compare(options: argparse.Namespace, around: Surroundings) -> int:
         day, kind = options.date or around.today, options.additif.suffix.lstrip(".").lower()
         write_atomically(options.additif, write_addendum(versions, around.catalogue, day, kind))
         if not options.json:
-            say(f"Écrit : {options.additif}")
+            say(f"Écrit : {options.additif}")
     return 0
 
 

@@ -208,13 +208,13 @@ def tour_mistakes(catalogue: Catalogue, folder: Path) -> tuple[str, ...]:
             findings = catalogue.findings(tender, tender.date)
             planted = [item for item in tour.planted_errors if item.dossier == name]
             problems += [
-                f"parcours/{path.name} : aucune règle ne voit « {item.title} »."
+                f"parcours/{path.name} : aucune règle ne voit « {item.title} »."
                 for item in planted
                 if item.is_found(findings)
             ]
             expected = {rule for item in planted for rule in item.rules}
             problems += [
-                f"parcours/{path.name} : erreur non annoncée : {finding.message}"
+                f"parcours/{path.name} : erreur non annoncée : {finding.message}"
                 for finding in findings
                 if finding.state is State.MISSING and finding.rule not in expected
             ]

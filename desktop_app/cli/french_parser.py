@@ -15,7 +15,7 @@ EPILOG = (
     " abîmé ; 2, quelque chose est à corriger, et une phrase dit quoi ; 3, défaut du programme."
 )
 TRANSLATIONS = (
-    (r"the following arguments are required: (.+)", r"il manque : \1"),
+    (r"the following arguments are required: (.+)", "il manque\u00a0: \\1"),
     (r"unrecognized arguments: (.+)", r"« \1 » n’est pas compris"),
     (r"argument (.+): expected one argument", r"« \1 » attend une valeur"),
     (

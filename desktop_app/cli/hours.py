@@ -50,9 +50,9 @@ def a_number(text: str) -> Decimal:
     try:
         value = Decimal(text.translate(SPACES).replace(",", "."))
     except InvalidOperation as error:
-        raise UserError(f"« {text} » n’est pas un nombre.") from error
+        raise UserError(f"« {text} » n’est pas un nombre.") from error
     if not value.is_finite() or not 0 <= value <= GREATEST:
-        raise UserError(f"« {text} » ne convient pas : un nombre positif est attendu.")
+        raise UserError(f"« {text} » ne convient pas : un nombre positif est attendu.")
     return value
 
 
@@ -60,7 +60,7 @@ def a_count(text: str) -> int:
     """Read a whole number as people type it."""
     value = a_number(text)
     if value != value.to_integral_value():
-        raise UserError(f"« {text} » n’est pas un nombre entier.")
+        raise UserError(f"« {text} » n’est pas un nombre entier.")
     return int(value)
 
 
@@ -69,7 +69,7 @@ def hours_(options: argparse.Namespace, around: Surroundings) -> int:
     catalogue = around.catalogue
     tender = around.dossier(options.dossier) if options.dossier else None
     if options.lot and tender is None:
-        raise UserError("« --lot » désigne un lot du dossier : ajoutez « --dossier DOSSIER ».")
+        raise UserError("« --lot » désigne un lot du dossier : ajoutez « --dossier DOSSIER ».")
     if tender is None:
         start = _from_nothing(options, around)
     else:
@@ -93,7 +93,7 @@ def _from_nothing(options: argparse.Namespace, around: Surroundings) -> Insertio
     needed = {"--montant": options.montant, "--part-main-oeuvre": options.part_main_oeuvre}
     missing = " et ".join(name for name, value in needed.items() if value is None)
     if missing:
-        raise UserError(f"Il manque {missing} : indiquez-le, ou donnez un dossier (--dossier).")
+        raise UserError(f"Il manque {missing} : indiquez-le, ou donnez un dossier (--dossier).")
     cost, since = hourly_cost(around.catalogue, around.today)
     return InsertionVolume(
         amount=Money(),
@@ -152,14 +152,14 @@ def _plain_parameter(parameter: Parameter) -> dict[str, str]:
 
 
 def _say(answer: Hours, shown: tuple[Parameter, ...]) -> None:
-    say(f"Heures d’insertion : {answer.hours}")
+    say(f"Heures d’insertion : {answer.hours}")
     say(f"  {answer.formula}")
     if answer.is_advised:
-        say(f"Volume conseillé : {answer.advised} h, soit {answer.job.text}.")
+        say(f"Volume conseillé : {answer.advised} h, soit {answer.job.text}.")
     for warning in answer.warnings:
         say(f"  – {warning}")
-    say("Repères :")
+    say("Repères :")
     for one in shown:
         sure = f"vu le {one.verified_on:%d/%m/%Y}, confiance {one.confidence}"
-        doubt = " : à vérifier" if one.confidence is Confidence.TO_CHECK else ""
-        say(f"  – {one.title} : {one.value} ({one.source} ; {sure}{doubt})")
+        doubt = " : à vérifier" if one.confidence is Confidence.TO_CHECK else ""
+        say(f"  – {one.title} : {one.value} ({one.source} ; {sure}{doubt})")

@@ -50,14 +50,14 @@ def follow_(options: argparse.Namespace, around: Surroundings) -> int:
         say_json(_plain_plan(tender, start, plan, volumes))
         return 0
     if start is None:
-        say("Le début du marché n’est pas connu : donnez-le avec --debut pour dater les preuves.")
+        say("Le début du marché n’est pas connu : donnez-le avec --debut pour dater les preuves.")
     for due in plan:
         when = f"{due.day:%d/%m/%Y}" if due.day else f"{WITHOUT_DATE} ({due.moment.value})"
-        say(f"{when} – {due.demand} : {due.document}")
+        say(f"{when} – {due.demand} : {due.document}")
         checker = due.checked_by or "personne à désigner"
-        say(f"    Contrôle : {checker}. {due.means}".rstrip())
+        say(f"    Contrôle : {checker}. {due.means}".rstrip())
     for volume in volumes:
-        say(f"Heures d’insertion prévues : {volume.hours} ({volume.demand})")
+        say(f"Heures d’insertion prévues : {volume.hours} ({volume.demand})")
     if not plan:
         say("Ce dossier ne demande aucune preuve.")
     return 0
@@ -78,7 +78,7 @@ def yearly_(options: argparse.Namespace, around: Surroundings) -> int:
     if options.json:
         say_json(_plain_table(table))
     elif options.sortie:
-        say(f"Écrit : {options.sortie}")
+        say(f"Écrit : {options.sortie}")
     else:
         _say_table(table)
     return 0
@@ -95,7 +95,7 @@ def _year(text: str) -> int:
     if text.isdecimal() and FIRST_YEAR <= int(text) <= LAST_YEAR:
         return int(text)
     raise UserError(
-        f"« {text} » n’est pas une année : écrivez-la en quatre chiffres, par exemple 2026."
+        f"« {text} » n’est pas une année : écrivez-la en quatre chiffres, par exemple 2026."
     )
 
 
@@ -168,9 +168,9 @@ def _say_table(table: YearlyTable) -> None:
         measures = [one for one in table.of(section) if not one.is_silent]
         say(f"\n{section.value}")
         for one in measures:
-            aim = f" ; objectif : {one.aim_said}" if one.aim_said else ""
-            unknown = f" ; {one.unknown}" if one.unknown else ""
-            say(f"  – {one.title} : {one.share_said} ({one.parts_said}{aim}{unknown})")
+            aim = f" ; objectif : {one.aim_said}" if one.aim_said else ""
+            unknown = f" ; {one.unknown}" if one.unknown else ""
+            say(f"  – {one.title} : {one.share_said} ({one.parts_said}{aim}{unknown})")
         if not measures:
             say("  – rien n’est saisi")
     say()

@@ -13,6 +13,6 @@ def other_maker(path: Path, around: Surroundings) -> str:
     if wrote in {"", here}:
         return ""
     return (
-        f"« {path.name} » a été écrit par une autre version ({wrote}). Celle-ci est {here} :"
+        f"« {path.name} » a été écrit par une autre version ({wrote}). Celle-ci est {here} :"
         " ce qu’elle écrit peut différer du document d’origine."
     )

@@ -43,8 +43,8 @@ def source_(options: argparse.Namespace, around: Surroundings) -> int:
     around.catalogue.draft(tender, tender.date)
     if wanted_for(tender, around.catalogue.family_of(tender)).is_empty:
         raise UserError(
-            "Le dossier ne dit ni sa famille d’achat ni son code CPV : indiquez « famille » ou"
-            " « cpv » pour savoir qui pourrait répondre."
+            "Le dossier ne dit ni sa famille d’achat ni son code CPV : indiquez « famille » ou"
+            " « cpv » pour savoir qui pourrait répondre."
         )
     found = survey_of(tender, around)
     if options.json:
@@ -132,21 +132,21 @@ def _plain_test(test: LotTest) -> dict[str, Any]:
 def _say(found: Survey, limit: int) -> None:
     say(_total(found.pool.total))
     for band, count in found.pool.counts.items():
-        say(f"  – {BANDS[band.value]} : {count}")
+        say(f"  – {BANDS[band.value]} : {count}")
     if found.by_kind:
-        say("Par type :")
+        say("Par type :")
     for kind, (able, doubtful) in found.by_kind.items():
-        say(f"  – {SUPPLIER_KINDS[kind]} : {_supply(able, doubtful)}")
+        say(f"  – {SUPPLIER_KINDS[kind]} : {_supply(able, doubtful)}")
     shown = found.assessments[:limit]
     for item in shown:
-        say(f"{item.supplier.name} ({told(item.distance)}) : {SAID[item.ability]}")
+        say(f"{item.supplier.name} ({told(item.distance)}) : {SAID[item.ability]}")
         for reason in item.reasons:
             say(f"  – {reason}")
     if not found.pool.is_complete:
         say(f"Les {len(found.assessments)} plus proches sont examinés.")
     for test in found.tests:
         _say_test(test)
-    say("La distance reste dans le sourçage : elle ne devient jamais un critère (L3, R2111-7).")
+    say("La distance reste dans le sourçage : elle ne devient jamais un critère (L3, R2111-7).")
 
 
 def _total(total: int) -> str:
@@ -163,11 +163,11 @@ def _supply(able: int, doubtful: int) -> str:
 
 def _say_test(test: LotTest) -> None:
     title = f"Lot {test.share.lot} – {test.share.title}" if test.share.lot else "Le marché"
-    say(f"{title} : {_supply(test.able, test.to_check)}.")
+    say(f"{title} : {_supply(test.able, test.to_check)}.")
     for reason in test.reasons:
         say(f"  – {reason}")
     for lever in test.levers:
-        say(f"  → {lever.title} : {lever.advice}")
+        say(f"  → {lever.title} : {lever.advice}")
 
 
 def _point(insee: str, around: Surroundings) -> Point | None:

@@ -55,5 +55,5 @@ def export(options: argparse.Namespace, around: Surroundings) -> int:
         count = export_suppliers(options.sortie, suppliers, options.format, columns)
     finally:
         book.close()
-    say(f"{count} fournisseurs écrits : {options.sortie}")
+    say(f"{count} fournisseurs écrits : {options.sortie}")
     return 0

@@ -15,14 +15,14 @@ HEADCOUNT = re.compile(r"(\d*)-(\d*)|(\d+)")
 TEXTS = (
     ("--type", "aci,esat", "types admis"),
     ("--departement", "59,62", "départements admis"),
-    ("--dessert", "INSEE", "qui dessert cette commune ; sans territoire indiqué : exclu"),
+    ("--dessert", "INSEE", "qui dessert cette commune ; sans territoire indiqué : exclu"),
     ("--famille", "FAMILLE", "famille d’achat d’une offre"),
     ("--cpv", "CODE", "début du code CPV d’une offre"),
     ("--liste", "NOM", "liste du carnet"),
     ("--etiquette", "NOM", "étiquette du carnet"),
     ("--label", "rge", "label ou agrément valide"),
     ("--label-le", "AAAA-MM-JJ", "jour où il doit être valide (aujourd’hui)"),
-    ("--effectif", "10-50", "effectif, de 10 à 50 ; « 10- » : au moins 10"),
+    ("--effectif", "10-50", "effectif, de 10 à 50 ; « 10- » : au moins 10"),
     ("--sans-contact-depuis", "AAAA-MM-JJ", "dernier contact avant ce jour"),
     ("--tri", "nom", "pertinence, distance, nom ou fraicheur"),
 )
@@ -47,7 +47,7 @@ def query_of(options: argparse.Namespace, around: Surroundings) -> Query:
     """
     if options.rayon is not None and not options.autour:
         raise UserError(
-            "« --rayon » se compte autour d’une commune : ajoutez « --autour » et son code INSEE."
+            "« --rayon » se compte autour d’une commune : ajoutez « --autour » et son code INSEE."
         )
     town = _centre(options.autour, around) if options.autour else None
     least, most = _headcount(options.effectif)
@@ -77,11 +77,11 @@ def _sort(options: argparse.Namespace, *, has_centre: bool) -> Sort:
         return Sort.DISTANCE if has_centre and not options.texte else Sort.RELEVANCE
     if options.tri not in {sort.value for sort in Sort}:
         known = ", ".join(sort.value for sort in Sort)
-        raise UserError(f"Le tri « {options.tri} » n’existe pas ; tris connus : {known}.")
+        raise UserError(f"Le tri « {options.tri} » n’existe pas ; tris connus : {known}.")
     sort = Sort(options.tri)
     if sort is Sort.DISTANCE and not has_centre:
         raise UserError(
-            "Le tri par distance part d’une commune : ajoutez « --autour » et son code INSEE."
+            "Le tri par distance part d’une commune : ajoutez « --autour » et son code INSEE."
         )
     return sort
 
@@ -89,7 +89,7 @@ def _sort(options: argparse.Namespace, *, has_centre: bool) -> Sort:
 def _label_day(options: argparse.Namespace, around: Surroundings) -> Any:
     if not options.label:
         if options.label_le:
-            raise UserError("« --label-le » date un label : ajoutez « --label » et son nom.")
+            raise UserError("« --label-le » date un label : ajoutez « --label » et son nom.")
         return None
     return _day(options.label_le) or around.today
 
@@ -104,7 +104,7 @@ def _headcount(text: str) -> tuple[int | None, int | None]:
     found = HEADCOUNT.fullmatch(text.strip())
     if found is None or not any(found.groups()):
         raise UserError(
-            f"« {text} » n’est pas un effectif : écrivez « 10-50 », « 10- » ou « -50 »."
+            f"« {text} » n’est pas un effectif : écrivez « 10-50 », « 10- » ou « -50 »."
         )
     least, most, exact = found.groups()
     return _count(exact or least), _count(exact or most)
@@ -117,7 +117,7 @@ def _count(digits: str) -> int | None:
 def _family(name: str, around: Surroundings) -> str:
     if name and name not in around.catalogue.families:
         known = ", ".join(sorted(around.catalogue.families))
-        raise UserError(f"La famille « {name} » n’existe pas ; familles connues : {known}.")
+        raise UserError(f"La famille « {name} » n’existe pas ; familles connues : {known}.")
     return name
 
 
@@ -125,7 +125,7 @@ def _centre(insee: str, around: Surroundings) -> Town:
     commune = _commune(insee, around)
     if commune.centre is None:
         raise UserError(
-            f"La position {commune.of_name} n’est pas connue : la distance n’est pas calculable."
+            f"La position {commune.of_name} n’est pas connue : la distance n’est pas calculable."
             " Cherchez par département."
         )
     return _as_town(commune)
@@ -151,7 +151,7 @@ def _commune(insee: str, around: Surroundings) -> Commune:
         reference.close()
     if commune is None:
         raise UserError(
-            f"Le code INSEE « {insee} » n’est celui d’aucune commune : écrivez le code à cinq"
+            f"Le code INSEE « {insee} » n’est celui d’aucune commune : écrivez le code à cinq"
             " signes de la commune, par exemple 59350, et non son code postal."
         )
     return commune
@@ -166,4 +166,4 @@ def _kind(name: str) -> SupplierKind:
         return SupplierKind(name)
     except ValueError as error:
         known = ", ".join(kind.value for kind in SupplierKind)
-        raise UserError(f"Le type « {name} » n’existe pas ; types connus : {known}.") from error
+        raise UserError(f"Le type « {name} » n’existe pas ; types connus : {known}.") from error

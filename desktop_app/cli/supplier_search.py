@@ -51,8 +51,8 @@ def _answer(query: Query, found: SearchResult, silent: int) -> dict[str, Any]:
 def _tell(query: Query, found: SearchResult, silent: int) -> None:
     if found.near_text:
         say(
-            f"Aucun résultat pour « {query.text.strip()} » ;"
-            f" voici ceux pour « {found.near_text} »."
+            f"Aucun résultat pour « {query.text.strip()} » ;"
+            f" voici ceux pour « {found.near_text} »."
         )
     for supplier, distance in _pairs(found):
         place = f"{supplier.place.postcode} {supplier.place.commune}"
@@ -62,7 +62,7 @@ def _tell(query: Query, found: SearchResult, silent: int) -> None:
     more = f", {shown} montrés" if shown < found.total else ""
     say(f"{found.total} fournisseurs trouvés{more}.")
     if silent:
-        say(f"Non montrés, faute de territoire indiqué : {silent}.")
+        say(f"Non montrés, faute de territoire indiqué : {silent}.")
 
 
 def _pairs(found: SearchResult) -> tuple[tuple[Supplier, float | None], ...]:

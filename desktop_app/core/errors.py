@@ -28,7 +28,7 @@ class DataFileError(UserError):
     def __init__(self, source: str, problems: tuple[str, ...]) -> None:
         self.source = source
         self.problems = problems
-        super().__init__("\n".join(f"{source} : {problem}" for problem in problems))
+        super().__init__("\n".join(f"{source} : {problem}" for problem in problems))
 
 
 def system_reason(error: OSError) -> str:

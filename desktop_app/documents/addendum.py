@@ -31,7 +31,7 @@ from desktop_app.paths import shipped
 TITLE: Final = "Additif au dossier de consultation"
 TEXT_FORMATS: Final = ("pdf", "docx", "odt")
 NOTHING: Final = (
-    "Les deux versions du dossier disent la même chose aux candidats :"
+    "Les deux versions du dossier disent la même chose aux candidats :"
     " il n’y a pas d’additif à écrire."
 )
 
@@ -50,8 +50,8 @@ def write_addendum(
         if isinstance(chosen, Format) and chosen.name == format_name in TEXT_FORMATS:
             dossier = write_json(for_bidders(after), catalogue.glossary).encode()
             return chosen.write(outline, dossier, shipped("resources"))
-    known = listing(tuple(f"« {name} »" for name in TEXT_FORMATS), joint="ou")
-    raise UserError(french(f"L’additif ne s’écrit pas au format « {format_name} » : {known}."))
+    known = listing(tuple(f"« {name} »" for name in TEXT_FORMATS), joint="ou")
+    raise UserError(french(f"L’additif ne s’écrit pas au format « {format_name} » : {known}."))
 
 
 def addendum_outline(
@@ -96,7 +96,7 @@ def _introduction(before: Tender, day: datetime.date) -> tuple[Block, ...]:
     return (
         Heading(1, "Objet de l’additif"),
         Paragraph(
-            f"Le dossier de consultation du marché « {subject} » est modifié le {date(day)}. Le"
+            f"Le dossier de consultation du marché « {subject} » est modifié le {date(day)}. Le"
             " présent additif est adressé à tous les candidats en même temps. Il l’emporte sur"
             " les documents qu’il modifie."
         ),
@@ -125,7 +125,7 @@ def _delay(after: Tender) -> tuple[Block, ...]:
     return (
         Heading(1, "Délai de remise des offres"),
         Paragraph(rule),
-        Paragraph(f"Date limite de réception des offres : {_limit(after)}."),
+        Paragraph(f"Date limite de réception des offres : {_limit(after)}."),
         Paragraph(
             "Un candidat qui a déjà remis une offre peut en remettre une nouvelle avant cette"
             f" date. Seule la dernière offre reçue dans le délai est ouverte ({cite('R2151-6')})."
@@ -137,7 +137,7 @@ def _limit(after: Tender) -> str:
     day = after.conditions.answer_by
     if day is not None:
         return date(day)
-    return to_fill("date et heure, ou « inchangée » si les modifications sont mineures")
+    return to_fill("date et heure, ou « inchangée » si les modifications sont mineures")
 
 
 def _documents(found: tuple[Change, ...]) -> tuple[Block, ...]:

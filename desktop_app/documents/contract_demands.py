@@ -45,7 +45,7 @@ def commitments(criteria: tuple[AwardCriterion, ...]) -> tuple[Block, ...]:
     rows = tuple(
         (
             item.criterion.designation,
-            f"Par : {item.demand.checked_by}\n{item.demand.means}",
+            f"Par : {item.demand.checked_by}\n{item.demand.means}",
             item.demand.consequence,
         )
         for item in criteria
@@ -61,7 +61,7 @@ def proofs() -> tuple[Block, ...]:
     """Return how proofs are given and checked, equivalents included."""
     return (
         Paragraph(
-            "Une norme ou un label s’entend toujours « ou équivalent » : le titulaire peut"
+            "Une norme ou un label s’entend toujours « ou équivalent » : le titulaire peut"
             " prouver autrement qu’il satisfait à l’exigence"
             f" ({cite('R2111-11', 'R2111-16', 'R2111-17')})."
         ),

@@ -11,7 +11,7 @@ def changes(tender: Tender) -> tuple[Block, ...]:
     """Return when the contract may change, with the review clause of the clerk."""
     review = prose(tender.conditions.review_clause)
     clause = (
-        (Paragraph(f"Clause de réexamen ({cite('R2194-1')}) :"), *review)
+        (Paragraph(f"Clause de réexamen ({cite('R2194-1')}) :"), *review)
         if review
         else (Paragraph("Le marché ne contient pas de clause de réexamen particulière."),)
     )
@@ -51,18 +51,18 @@ def personal_data() -> tuple[Block, ...]:
         Paragraph(
             "Ce chapitre s’applique si l’exécution du marché conduit le titulaire à traiter des"
             " données personnelles pour le compte de l’acheteur (RGPD, article 28). Dans ce cas,"
-            " le titulaire :"
+            " le titulaire :"
         ),
         BulletList(
             (
-                "traite les données pour le seul besoin du marché et sur instruction écrite ;",
-                "les protège, et n’y donne accès qu’aux personnes tenues au secret ;",
+                "traite les données pour le seul besoin du marché et sur instruction écrite ;",
+                "les protège, et n’y donne accès qu’aux personnes tenues au secret ;",
                 (
                     "ne recourt à un autre sous-traitant de données qu’avec l’accord écrit de"
-                    " l’acheteur ;"
+                    " l’acheteur ;"
                 ),
-                "aide l’acheteur à répondre aux personnes qui exercent leurs droits ;",
-                "lui signale toute violation de données dès qu’il en a connaissance ;",
+                "aide l’acheteur à répondre aux personnes qui exercent leurs droits ;",
+                "lui signale toute violation de données dès qu’il en a connaissance ;",
                 "lui rend ou détruit les données à la fin du marché, et le prouve.",
             )
         ),
@@ -79,16 +79,16 @@ def neutrality() -> tuple[Block, ...]:
         Paragraph(
             "Ce chapitre s’applique si le marché confie au titulaire l’exécution de tout ou partie"
             " d’un service public (loi n° 2021-1109 du 24 août 2021, article 1er). Dans ce cas, le"
-            " titulaire :"
+            " titulaire :"
         ),
         BulletList(
             (
-                "assure l’égalité des usagers devant le service public ;",
-                "veille au respect des principes de laïcité et de neutralité ;",
+                "assure l’égalité des usagers devant le service public ;",
+                "veille au respect des principes de laïcité et de neutralité ;",
                 (
                     "s’assure que les personnes qui participent au service ne manifestent pas"
                     " leurs opinions politiques ou religieuses, traitent chacun de façon égale et"
-                    " respectent la liberté de conscience et la dignité de tous ;"
+                    " respectent la liberté de conscience et la dignité de tous ;"
                 ),
                 (
                     "fait respecter ces obligations par ses sous-traitants, et communique à"
@@ -108,23 +108,23 @@ def termination(tender: Tender, catalogue: Catalogue) -> tuple[Block, ...]:
     """Return when the buyer may end the contract, and how."""
     told = Paragraph(
         "Le titulaire placé en cours de marché dans un cas d’exclusion en informe l’acheteur sans"
-        f" délai ; l’acheteur peut résilier pour ce motif ({cite('L2195-4')})."
+        f" délai ; l’acheteur peut résilier pour ce motif ({cite('L2195-4')})."
     )
     if tender.ccag in CCAGS:
         where = follows(tender, catalogue, Subject.TERMINATION)
         return (Paragraph(f"La résiliation suit {where}."), told)
     return (
-        Paragraph("L’acheteur peut résilier le marché, par une décision écrite et motivée :"),
+        Paragraph("L’acheteur peut résilier le marché, par une décision écrite et motivée :"),
         BulletList(
             (
-                f"en cas de force majeure ({cite('L2195-2')}) ;",
+                f"en cas de force majeure ({cite('L2195-2')}) ;",
                 (
                     "en cas de faute d’une gravité suffisante, après une mise en demeure écrite"
-                    f" restée sans effet dans le délai qu’elle fixe ({cite('L2195-3')}) ;"
+                    f" restée sans effet dans le délai qu’elle fixe ({cite('L2195-3')}) ;"
                 ),
                 (
-                    f"pour un motif d’intérêt général ({cite('L2195-3')}) ; le titulaire est alors"
-                    " indemnisé du préjudice dont il apporte la preuve ;"
+                    f"pour un motif d’intérêt général ({cite('L2195-3')}) ; le titulaire est alors"
+                    " indemnisé du préjudice dont il apporte la preuve ;"
                 ),
                 (
                     "si le marché ne peut continuer sans une modification que le code interdit"
@@ -167,7 +167,7 @@ def disputes(tender: Tender, catalogue: Catalogue) -> tuple[Block, ...]:
             f" {mediator.rstrip('.')}."
         ),
         Paragraph(
-            "À défaut d’accord, le litige relève de la juridiction suivante :"
+            "À défaut d’accord, le litige relève de la juridiction suivante :"
             f" {(office.court or to_fill('tribunal administratif compétent')).rstrip('.')}. Le"
             " droit français s’applique."
         ),

@@ -26,7 +26,7 @@ def carrying_out(tender: Tender) -> tuple[Block, ...]:
         TenderType.SUPPLIES: _supplies,
         TenderType.WORKS: _works,
     }[tender.type](tender)
-    return (Paragraph(f"{label} : {place.rstrip('.')}."), *map(Paragraph, said))
+    return (Paragraph(f"{label} : {place.rstrip('.')}."), *map(Paragraph, said))
 
 
 def _services(tender: Tender) -> tuple[str, ...]:
@@ -51,12 +51,12 @@ def _supplies(_tender: Tender) -> tuple[str, ...]:
     return (
         (
             "Chaque commande est écrite. Elle fixe les articles, les quantités, le lieu et le"
-            f" délai de livraison : {to_fill('délai de livraison à compter de la commande')} au"
+            f" délai de livraison : {to_fill('délai de livraison à compter de la commande')} au"
             " plus."
         ),
         (
             "Les livraisons ont lieu aux heures d’ouverture du service indiqué par la commande."
-            " Un bon de livraison daté et signé en donne la preuve ; il indique la commande, les"
+            " Un bon de livraison daté et signé en donne la preuve ; il indique la commande, les"
             " articles et les quantités."
         ),
         "Le transport et le déchargement sont à la charge et aux risques du titulaire.",
@@ -116,7 +116,7 @@ def _reception() -> tuple[str, ...]:
     return (
         (
             "Le titulaire informe l’acheteur de la date d’achèvement des travaux. Dans les vingt"
-            " jours, l’acheteur le convoque aux opérations préalables à la réception ; un"
+            " jours, l’acheteur le convoque aux opérations préalables à la réception ; un"
             " procès-verbal est dressé."
         ),
         (
@@ -147,7 +147,7 @@ def penalties(tender: Tender, catalogue: Catalogue, *, some: bool) -> tuple[Bloc
             Paragraph(
                 "Les autres pénalités sont celles que le marché attache à chaque exigence."
                 " L’acheteur invite le titulaire à présenter ses observations avant d’en appliquer"
-                " une. Un même manquement ne donne lieu qu’à une pénalité : la plus élevée de"
+                " une. Un même manquement ne donne lieu qu’à une pénalité : la plus élevée de"
                 " celles qui le visent."
             ),
             Paragraph(
@@ -180,7 +180,7 @@ def insurance(tender: Tender) -> tuple[Block, ...]:
         )
     ]
     if what:
-        blocks.append(Paragraph(f"Garanties exigées : {what}."))
+        blocks.append(Paragraph(f"Garanties exigées : {what}."))
     if tender.type is TenderType.WORKS:
         blocks.append(
             Paragraph(
@@ -199,12 +199,12 @@ def subcontracting() -> tuple[Block, ...]:
             f" ({cite('L2193-3')}). Il déclare chaque sous-traitant et attend que l’acheteur l’ait"
             f" accepté et ait agréé ses conditions de paiement ({cite('L2193-4')})."
         ),
-        Paragraph("La déclaration, ou en cours de marché l’acte spécial, indique :"),
+        Paragraph("La déclaration, ou en cours de marché l’acte spécial, indique :"),
         BulletList(
             (
-                "la nature des prestations sous-traitées ;",
-                "le nom et l’adresse du sous-traitant ;",
-                "le montant maximum à lui verser et les conditions de paiement ;",
+                "la nature des prestations sous-traitées ;",
+                "le nom et l’adresse du sous-traitant ;",
+                "le montant maximum à lui verser et les conditions de paiement ;",
                 "le cas échéant, les capacités sur lesquelles le titulaire s’appuie.",
             )
         ),

@@ -19,16 +19,16 @@ def subject_of(tender: Tender) -> tuple[Block, ...]:
     subject = tender.subject or to_fill("objet du marché")
     blocks: list[Block] = [
         Paragraph(
-            f"Le présent cahier fixe les clauses du {nature(tender)} suivant : « {subject} »."
+            f"Le présent cahier fixe les clauses du {nature(tender)} suivant : « {subject} »."
         ),
         Paragraph(
-            f"L’acheteur est : {tender.buyer.name}. Le titulaire est l’opérateur économique, seul"
+            f"L’acheteur est : {tender.buyer.name}. Le titulaire est l’opérateur économique, seul"
             " ou en groupement, auquel le marché est attribué."
         ),
         *prose(tender.need.description),
     ]
     if tender.need.sustainability:
-        basis = f"Le besoin prend en compte le développement durable ({cite('L2111-1')}) :"
+        basis = f"Le besoin prend en compte le développement durable ({cite('L2111-1')}) :"
         blocks += [Paragraph(basis), *prose(tender.need.sustainability)]
     return tuple(blocks)
 
@@ -48,7 +48,7 @@ def parties(tender: Tender) -> tuple[Block, ...]:
         Paragraph(
             "Les décisions qui font courir un délai sont notifiées par écrit, par un moyen qui en"
             " donne la date de réception. Les échanges et les documents remis sont rédigés en"
-            " français ; un document établi dans une autre langue est accompagné d’une traduction."
+            " français ; un document établi dans une autre langue est accompagné d’une traduction."
         ),
     )
 
@@ -80,14 +80,14 @@ def documents(
     items = [
         (
             "l’acte d’engagement ou, à défaut, le présent cahier signé par les deux parties,"
-            f" avec {the_schedule(tender) if has_schedule(tender) else _PRICE_ANNEX} ;"
+            f" avec {the_schedule(tender) if has_schedule(tender) else _PRICE_ANNEX} ;"
         ),
         *_booklets(booklet, _named(annexes)),
-        *([f"{general} ;"] if general else []),
+        *([f"{general} ;"] if general else []),
         "l’offre du titulaire, avec les engagements et les preuves qu’elle contient.",
     ]
     return (
-        Paragraph("Le marché est constitué des pièces suivantes :"),
+        Paragraph("Le marché est constitué des pièces suivantes :"),
         BulletList(tuple(items), ordered=True),
         Paragraph(
             "En cas de contradiction, la pièce citée la première l’emporte. Les conditions"
@@ -98,17 +98,17 @@ def documents(
 
 
 def _named(annexes: tuple[BuyerAnnex, ...]) -> str:
-    titles = listing(tuple(f"« {annex.title} »" for annex in annexes))
+    titles = listing(tuple(f"« {annex.title} »" for annex in annexes))
     return f"ses annexes, dont {titles}" if titles else "ses annexes"
 
 
 def _booklets(booklet: Booklet, annexes: str) -> tuple[str, ...]:
     if booklet is ADMINISTRATIVE:
         return (
-            f"le présent cahier des clauses administratives particulières (CCAP) et {annexes} ;",
-            f"le {TECHNICAL.title.lower()} (CCTP) ;",
+            f"le présent cahier des clauses administratives particulières (CCAP) et {annexes} ;",
+            f"le {TECHNICAL.title.lower()} (CCTP) ;",
         )
-    return (f"le présent cahier des clauses particulières et {annexes} ;",)
+    return (f"le présent cahier des clauses particulières et {annexes} ;",)
 
 
 def _ccag_sentence(ccag: Ccag | None) -> str:
@@ -140,7 +140,7 @@ def duration(tender: Tender) -> tuple[Block, ...]:
         )
     ]
     if tender.wanted_start:
-        blocks.append(Paragraph(f"Début d’exécution prévu : {date(tender.wanted_start)}."))
+        blocks.append(Paragraph(f"Début d’exécution prévu : {date(tender.wanted_start)}."))
     renewals = _renewals(tender)
     return (*blocks, Paragraph(renewals)) if renewals else tuple(blocks)
 
@@ -167,7 +167,7 @@ def _renewals(tender: Tender) -> str:
     times = "une fois" if count == 1 else f"{count} fois"
     return (
         f"Le marché est conclu pour une première période de {_period(tender, count)}. Il est"
-        f" reconduit tacitement {times}, pour la même durée ; le titulaire ne peut s’y opposer"
+        f" reconduit tacitement {times}, pour la même durée ; le titulaire ne peut s’y opposer"
         f" ({cite('R2112-4')}). Si l’acheteur décide de ne pas reconduire, il en informe le"
         " titulaire par écrit au moins deux mois avant la fin de la période."
     )
@@ -180,27 +180,27 @@ def _period(tender: Tender, count: int) -> str:
 
 def commitment(tender: Tender) -> tuple[Block, ...]:
     """Return what the bidder fills in when there is no separate commitment form."""
-    lots = (Answer("Lots pour lesquels le candidat s’engage :"),) if len(tender.lots) > 1 else ()
+    lots = (Answer("Lots pour lesquels le candidat s’engage :"),) if len(tender.lots) > 1 else ()
     return (
         Paragraph(
             "À défaut d’acte d’engagement séparé, ce chapitre en tient lieu. Le candidat qui le"
             " remplit et le signe s’engage à exécuter le marché aux prix et aux conditions de"
             " toutes ses pièces."
         ),
-        Answer("Nom du titulaire, ou du mandataire et des membres du groupement :", 2),
-        Answer("Adresse, téléphone et courriel :", 2),
-        Answer("Numéro SIRET, ou numéro équivalent du pays d’établissement :"),
+        Answer("Nom du titulaire, ou du mandataire et des membres du groupement :", 2),
+        Answer("Adresse, téléphone et courriel :", 2),
+        Answer("Numéro SIRET, ou numéro équivalent du pays d’établissement :"),
         *lots,
         Answer(
-            "Montant hors taxes, taux et montant de la TVA, montant toutes taxes comprises :", 2
+            "Montant hors taxes, taux et montant de la TVA, montant toutes taxes comprises :", 2
         ),
-        Answer("Compte à créditer (IBAN), relevé d’identité bancaire joint :"),
-        Answer("Le titulaire est-il une petite ou moyenne entreprise ou un artisan ?"),
-        Answer(f"Le titulaire refuse-t-il l’avance, si elle est due ({cite('R2191-5')}) ?"),
+        Answer("Compte à créditer (IBAN), relevé d’identité bancaire joint :"),
+        Answer("Le titulaire est-il une petite ou moyenne entreprise ou un artisan ?"),
+        Answer(f"Le titulaire refuse-t-il l’avance, si elle est due ({cite('R2191-5')}) ?"),
     )
 
 
 def signatures() -> Signature:
     """Return where the parties sign."""
     who = ("Pour l’acheteur", "Pour le titulaire")
-    return Signature(who, ("Date :", "Nom et qualité :", "Signature :"))
+    return Signature(who, ("Date :", "Nom et qualité :", "Signature :"))

@@ -21,10 +21,10 @@ _FORMS: Final = {
     ),
     PriceForm.LUMP_SUM: (
         "Le prix est forfaitaire. Il rémunère toutes les prestations du marché, quelles que soient"
-        " les quantités ; la décomposition du prix global et forfaitaire en donne le détail"
+        " les quantités ; la décomposition du prix global et forfaitaire en donne le détail"
     ),
     PriceForm.MIXED: (
-        "Les prix sont forfaitaires pour une part du marché et unitaires pour l’autre ; l’annexe"
+        "Les prix sont forfaitaires pour une part du marché et unitaires pour l’autre ; l’annexe"
         " de prix dit lesquels. Les prix unitaires s’appliquent aux quantités réellement livrées"
         " ou exécutées"
     ),
@@ -42,9 +42,9 @@ def price(tender: Tender) -> tuple[Block, ...]:
     return (
         Paragraph("Les prix sont ceux de l’offre du titulaire. " + stated),
         Paragraph(
-            "Ils comprennent toutes les dépenses nécessaires à l’exécution : personnel, matériel,"
+            "Ils comprennent toutes les dépenses nécessaires à l’exécution : personnel, matériel,"
             " fournitures, déplacements, déchets, preuves et comptes rendus. Ils sont établis hors"
-            " taxes ; la TVA s’y ajoute au taux en vigueur."
+            " taxes ; la TVA s’y ajoute au taux en vigueur."
         ),
         *_changes(tender),
     )
@@ -66,7 +66,7 @@ def _firm(tender: Tender) -> str:
         f"Les prix sont fermes ({cite('R2112-9')}). Ils sont actualisés une fois si plus de trois"
         " mois s’écoulent entre la date à laquelle le candidat a fixé son prix et le début de"
         " l’exécution, aux conditions économiques d’une date antérieure de trois mois à ce début"
-        f" ({cite('R2112-11')}). Référence de l’actualisation : {index.rstrip('.')}."
+        f" ({cite('R2112-11')}). Référence de l’actualisation : {index.rstrip('.')}."
     )
 
 
@@ -86,7 +86,7 @@ def _revised(tender: Tender) -> tuple[str, ...]:
             " prix initial est établi aux conditions économiques du mois de la date limite de"
             " remise des offres."
         ),
-        f"La révision a lieu {every}. Elle suit cette règle : {formula.rstrip('.')}.",
+        f"La révision a lieu {every}. Elle suit cette règle : {formula.rstrip('.')}.",
         (
             "Si un indice disparaît, les parties retiennent celui que son éditeur désigne pour le"
             " remplacer."
@@ -99,13 +99,13 @@ def payment(tender: Tender) -> tuple[Block, ...]:
     return (
         Paragraph(
             "Le titulaire transmet ses factures sous forme électronique, par le portail public de"
-            f" facturation, Chorus Pro ({cite('L2192-1', 'L2192-5')}). La facture indique :"
+            f" facturation, Chorus Pro ({cite('L2192-1', 'L2192-5')}). La facture indique :"
         ),
         BulletList(
             (
-                "la référence et l’objet du marché et, le cas échéant, le lot et la commande ;",
-                "les prestations exécutées, leur date, leurs quantités et leurs prix ;",
-                "les montants hors taxes, la TVA et le montant toutes taxes comprises ;",
+                "la référence et l’objet du marché et, le cas échéant, le lot et la commande ;",
+                "les prestations exécutées, leur date, leurs quantités et leurs prix ;",
+                "les montants hors taxes, la TVA et le montant toutes taxes comprises ;",
                 "le compte à créditer.",
             )
         ),
@@ -197,7 +197,7 @@ def assignment(tender: Tender) -> tuple[Block, ...]:
             f" exemplaire unique du marché ou un certificat de cessibilité ({cite('R2191-46')})."
         ),
         Paragraph(
-            f"La cession ou le nantissement est notifié au comptable assignataire : {accountant}"
+            f"La cession ou le nantissement est notifié au comptable assignataire : {accountant}"
             f" ({cite('R2191-54')})."
         ),
     )

@@ -25,7 +25,7 @@ def detail_blocks(item: AwardCriterion) -> tuple[Block, ...]:
     facts = [("Notation", sentence(method_of(item)))]
     if item.clause:
         facts.append(("Équivalent admis", item.clause.proof.equivalent))
-    heading = Heading(2, f"Critère « {item.criterion.designation} »")
+    heading = Heading(2, f"Critère « {item.criterion.designation} »")
     return (heading, *text, Facts(tuple(facts)), *_sub_criteria(item), *_levels(item))
 
 
@@ -67,7 +67,7 @@ def _levels(item: AwardCriterion) -> Iterator[Block]:
         yield level_table(item.levels, None, "Niveaux de chaque sous-critère")
     for sub in subs:
         if sub.levels:
-            caption = f"Niveaux du sous-critère « {sub.designation} »"
+            caption = f"Niveaux du sous-critère « {sub.designation} »"
             yield level_table(sub.levels, sub.weight, caption)
 
 
@@ -81,10 +81,10 @@ def _sub_criteria(item: AwardCriterion) -> Iterator[Block]:
     subs = item.criterion.sub_criteria
     if not subs:
         return
-    caption = f"Sous-critères de « {item.criterion.designation} »"
+    caption = f"Sous-critères de « {item.criterion.designation} »"
     weights = [sub.weight for sub in subs if sub.weight is not None]
     if len(weights) == len(subs):
-        caption += f" (total des poids : {percentage(sum(weights, Decimal(0)))})"
+        caption += f" (total des poids : {percentage(sum(weights, Decimal(0)))})"
     rows = tuple(_sub_row(sub, item) for sub in subs)
     yield Table(_SUB_HEADER, rows, _SUB_WIDTHS, caption)
 

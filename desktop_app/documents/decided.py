@@ -28,14 +28,14 @@ def decided(tender: Tender, catalogue: Catalogue) -> Iterator[str]:
         yield f"{PROCEDURES[tender.procedure]}. {_reason(tender, catalogue)}".strip()
     yield from _lots(tender)
     if tender.criteria:
-        yield f"Critères : {criteria_said(tender, catalogue)}."
+        yield f"Critères : {criteria_said(tender, catalogue)}."
     if tender.social_exemption_reason.strip():
-        yield f"Sans clause sociale : {shortened_to(tender.social_exemption_reason, _LONGEST)}"
+        yield f"Sans clause sociale : {shortened_to(tender.social_exemption_reason, _LONGEST)}"
     if note := sourcing_note(tender):
-        yield f"Ce que le sourçage a appris : {shortened_to(note, _LONGEST)}"
+        yield f"Ce que le sourçage a appris : {shortened_to(note, _LONGEST)}"
     for one in tender.dismissed:
         if one.motive.strip():
-            yield f"Tournure gardée, « {one.extract} » : {shortened_to(one.motive, _LONGEST)}"
+            yield f"Tournure gardée, « {one.extract} » : {shortened_to(one.motive, _LONGEST)}"
 
 
 def asked_so_far(sheet: SourcingSheet) -> Iterator[str]:
@@ -43,12 +43,12 @@ def asked_so_far(sheet: SourcingSheet) -> Iterator[str]:
     for sent in sheet.rounds:
         count = len(sent.suppliers)
         who = f"{count} fournisseurs" if count > 1 else "un fournisseur"
-        yield f"{date(sent.day)} : les mêmes questions posées à {who}"
+        yield f"{date(sent.day)} : les mêmes questions posées à {who}"
 
 
 def _lots(tender: Tender) -> Iterator[str]:
     if len(tender.lots) <= 1 and tender.single_lot_reason.strip():
-        yield f"Un seul lot : {shortened_to(tender.single_lot_reason, _LONGEST)}"
+        yield f"Un seul lot : {shortened_to(tender.single_lot_reason, _LONGEST)}"
     if tender.reserved:
         yield reservation("Le marché", tender.reserved)
     for lot in tender.lots:
@@ -65,5 +65,5 @@ def _reason(tender: Tender, catalogue: Catalogue) -> str:
         return " ".join(advice.reasons)
     if advice.procedure is None:
         return ""
-    advised = f"Le conseil était : {PROCEDURES[advice.procedure].lower()}."
+    advised = f"Le conseil était : {PROCEDURES[advice.procedure].lower()}."
     return " ".join((advised, *advice.reasons[_BEFORE_CHOICE:]))

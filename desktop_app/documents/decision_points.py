@@ -43,8 +43,8 @@ _ARTICLES: Final = {
 }
 _BURDENS: Final = {
     Gauge.GREEN: "Les exigences sont proportionnées à l’achat.",
-    Gauge.AMBER: "Les exigences sont nombreuses pour cet achat : peu d’offres sont à attendre.",
-    Gauge.RED: "Les exigences sont trop lourdes pour cet achat : il peut rester sans offre.",
+    Gauge.AMBER: "Les exigences sont nombreuses pour cet achat : peu d’offres sont à attendre.",
+    Gauge.RED: "Les exigences sont trop lourdes pour cet achat : il peut rester sans offre.",
 }
 _DATES: Final = {Milestone.BIDS: "offres", Milestone.AWARD: "attribution"}
 _NAMED: Final = 2
@@ -93,7 +93,7 @@ def _library(tender: Tender, catalogue: Catalogue) -> Iterator[Clause]:
 def criteria_said(tender: Tender, catalogue: Catalogue) -> str:
     """Return the award criteria with their weights."""
     found = award_criteria(tender, catalogue)
-    return " ; ".join(map(_criterion, found)) or to_fill("critères d’attribution")
+    return " ; ".join(map(_criterion, found)) or to_fill("critères d’attribution")
 
 
 def _criterion(item: AwardCriterion) -> str:
@@ -107,12 +107,12 @@ def price_effect(tender: Tender, catalogue: Catalogue) -> str:
     """Return what the demands are expected to do to the price."""
     clauses = tuple(_library(tender, catalogue))
     if not clauses:
-        return "Aucune exigence de la bibliothèque : l’effet n’est pas estimé."
+        return "Aucune exigence de la bibliothèque : l’effet n’est pas estimé."
     counts = Counter(clause.price_effect for clause in clauses)
     parts = tuple(f"{_EFFECTS[one]} pour {counts[one]}" for one in _EFFECTS if counts[one])
-    dear = tuple(f"« {one.title} »" for one in clauses if one.price_effect in _DEAR)
-    named = f" À surveiller : {_some(dear)}." if dear else ""
-    return f"À attendre des exigences : {listing(parts)}.{named} Les offres le diront."
+    dear = tuple(f"« {one.title} »" for one in clauses if one.price_effect in _DEAR)
+    named = f" À surveiller : {_some(dear)}." if dear else ""
+    return f"À attendre des exigences : {listing(parts)}.{named} Les offres le diront."
 
 
 def good_for_town(tender: Tender, catalogue: Catalogue, most: int) -> str:
@@ -151,7 +151,7 @@ def _environment(tender: Tender, catalogue: Catalogue) -> str:
     if not is_green_by_law(tender, catalogue):
         return ""
     if tender.procedure is Procedure.EXEMPT:
-        return f"Environnement pris en compte ({cite('L2112-2')} ; portée à vérifier)."
+        return f"Environnement pris en compte ({cite('L2112-2')} ; portée à vérifier)."
     return f"Environnement obligatoire ({cite('L2112-2', 'L2152-7')})."
 
 
@@ -161,7 +161,7 @@ def dates_said(tender: Tender, catalogue: Catalogue) -> str:
     if tender.wanted_start:
         parts += _counted_dates(tender, catalogue)
         parts.append(f"début souhaité le {date(tender.wanted_start)}")
-    return sentence(" ; ".join(parts)) + "."
+    return sentence(" ; ".join(parts)) + "."
 
 
 def _counted_dates(tender: Tender, catalogue: Catalogue) -> Iterator[str]:
@@ -193,11 +193,11 @@ def risks(tender: Tender, catalogue: Catalogue) -> str:
     )
     warned = {one.rule for one in findings if one.state is State.WARNING}
     lawful = (
-        f"À régler avant le lancement : {_some(missing)}."
+        f"À régler avant le lancement : {_some(missing)}."
         if missing
         else "Le contrôle du dossier ne trouve aucune obligation manquante."
     )
-    points = f" Points à regarder : {len(warned)}." if warned else ""
+    points = f" Points à regarder : {len(warned)}." if warned else ""
     return f"{lawful}{points} {burden}"
 
 

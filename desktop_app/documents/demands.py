@@ -93,7 +93,7 @@ def demand_blocks(demand: StatedDemand, moment: str = "") -> tuple[Block, ...]:
     blocks: list[Block] = [Heading(2, demand.title), *prose(demand.text)]
     blocks.append(Facts(_facts(demand, moment)))
     if demand.basis:
-        blocks.append(SmallPrint(f"Fondement : {demand.basis}"))
+        blocks.append(SmallPrint(f"Fondement : {demand.basis}"))
     return tuple(blocks)
 
 
@@ -115,7 +115,7 @@ def _proof(proof: Proof, moment: str) -> str:
 
 def _control(demand: StatedDemand) -> str:
     checker = demand.checked_by or to_fill("personne chargée du contrôle")
-    by = f"Par : {checker}"
+    by = f"Par : {checker}"
     return "\n".join(filter(None, (by, demand.means)))
 
 

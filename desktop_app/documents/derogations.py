@@ -36,9 +36,9 @@ def with_derogations(
         return (*blocks, heading, Paragraph("Le présent cahier ne déroge pas au CCAG."))
     row = (
         listing(parts),
-        "Pénalités propres au marché : montants, conditions et plafonds",
+        "Pénalités propres au marché : montants, conditions et plafonds",
         general_article(tender.ccag, catalogue, Subject.PENALTIES)
         or to_fill("article du CCAG sur les pénalités"),
     )
-    intro = Paragraph(f"Le présent cahier déroge aux articles suivants ({cite('R2112-3')}) :")
+    intro = Paragraph(f"Le présent cahier déroge aux articles suivants ({cite('R2112-3')}) :")
     return (*blocks, heading, intro, Table(_HEADER, (row,), (28, 42, 30)))

@@ -35,8 +35,8 @@ _PROCEDURES: Final = {
     Procedure.EXEMPT: "Marché passé sans publicité ni mise en concurrence préalable",
 }
 _FORMAL: Final = (
-    "« Appel d'offres ouvert », « Appel d'offres restreint », « Procédure avec négociation » ou"
-    " « Dialogue compétitif »"
+    "« Appel d'offres ouvert », « Appel d'offres restreint », « Procédure avec négociation » ou"
+    " « Dialogue compétitif »"
 )
 _PRICE_FORMS: Final = {
     PriceForm.UNIT: "Unitaire",
@@ -75,7 +75,7 @@ def fields(tender: Tender, catalogue: Catalogue, award: Award) -> tuple[Field, .
 
 def lot_fields(tender: Tender, catalogue: Catalogue, award: Award, lot: Lot) -> tuple[Field, ...]:
     """Return the fields that change from one lot to another."""
-    subject = f"{tender.subject} – lot {lot.number} : {lot.designation}"[:LONGEST_SUBJECT]
+    subject = f"{tender.subject} – lot {lot.number} : {lot.designation}"[:LONGEST_SUBJECT]
     held = _award_of(award, lot.number)
     return (
         Field(key="objet", label="Objet", value=subject, copy=subject),
@@ -120,11 +120,11 @@ def _identity(tender: Tender) -> Iterator[Field]:
         label="SIRET de l’acheteur",
         value={"id": siret} if known else None,
         copy=siret if known else "",
-        note="" if known else "À indiquer dans les préférences : quatorze chiffres",
+        note="" if known else "À indiquer dans les préférences : quatorze chiffres",
     )
     yield Field(key="nature", label="Nature", value="Marché", copy="Marché")
     subject = tender.subject[:LONGEST_SUBJECT]
-    note = "" if subject else "À indiquer à l’étape « Besoin »"
+    note = "" if subject else "À indiquer à l’étape « Besoin »"
     yield Field(key="objet", label="Objet", value=subject or None, copy=subject, note=note)
     cpv = tender.cpv.strip()
     coded = bool(_CPV.fullmatch(cpv))
@@ -133,7 +133,7 @@ def _identity(tender: Tender) -> Iterator[Field]:
         label="Code CPV",
         value=cpv if coded else None,
         copy=cpv if coded else "",
-        note="" if coded else "À indiquer à l’étape « Besoin » : huit chiffres",
+        note="" if coded else "À indiquer à l’étape « Besoin » : huit chiffres",
     )
 
 
@@ -141,17 +141,17 @@ def _framework(tender: Tender) -> Iterator[Field]:
     yield Field(
         key="techniques",
         label="Technique d’achat",
-        note="« Sans objet », ou « Accord-cadre » si le marché en est un",
+        note="« Sans objet », ou « Accord-cadre » si le marché en est un",
     )
     yield Field(
         key="modalitesExecution",
         label="Modalité d’exécution",
-        note="« Sans objet », « Bons de commande », « Tranches » ou « Marchés subséquents »",
+        note="« Sans objet », « Bons de commande », « Tranches » ou « Marchés subséquents »",
     )
     said = "oui" if tender.innovative else "non"
     yield Field(key="marcheInnovant", label="Marché innovant", value=tender.innovative, copy=said)
     ccag = _CCAGS[tender.ccag] if tender.ccag else None
-    note = "" if ccag else "À choisir à l’étape « Procédure »"
+    note = "" if ccag else "À choisir à l’étape « Procédure »"
     yield Field(key="ccag", label="CCAG de référence", value=ccag, copy=ccag or "", note=note)
 
 
@@ -172,7 +172,7 @@ def _award(tender: Tender, award: Award) -> Iterator[Field]:
     ):
         yield Field(key=key, label=label, awaits_award=True)
     names = [lot.supplier for lot in award.lots if lot.supplier]
-    held = f"SIRET de : {', '.join(names)}" if names else "Le SIRET de chacun"
+    held = f"SIRET de : {', '.join(names)}" if names else "Le SIRET de chacun"
     yield Field(key="titulaires", label="Titulaires", note=held, awaits_award=not names)
     day = award.notified_on
     yield Field(
@@ -192,7 +192,7 @@ def _award(tender: Tender, award: Award) -> Iterator[Field]:
 
 def _course(tender: Tender) -> Iterator[Field]:
     procedure = _PROCEDURES.get(tender.procedure) if tender.procedure else None
-    note = _FORMAL if tender.procedure is Procedure.FORMAL else "À l’étape « Procédure »"
+    note = _FORMAL if tender.procedure is Procedure.FORMAL else "À l’étape « Procédure »"
     yield Field(
         key="procedure",
         label="Procédure",
@@ -206,7 +206,7 @@ def _course(tender: Tender) -> Iterator[Field]:
         label="Lieu d’exécution",
         value={"code": code, "typeCode": "Code commune"} if code else None,
         copy=f"{code} (code commune)" if code else "",
-        note="Commune de l’acheteur ; à changer si le marché s’exécute ailleurs",
+        note="Commune de l’acheteur ; à changer si le marché s’exécute ailleurs",
     )
     months = tender.months
     yield Field(
@@ -214,7 +214,7 @@ def _course(tender: Tender) -> Iterator[Field]:
         label="Durée en mois",
         value=months or None,
         copy=str(months) if months else "",
-        note="Reconductions comprises" if months else "À indiquer à l’étape « Besoin »",
+        note="Reconductions comprises" if months else "À indiquer à l’étape « Besoin »",
     )
 
 
@@ -230,15 +230,15 @@ def _money(tender: Tender, award: Award) -> Iterator[Field]:
         label="Type de prix",
         value={"typePrix": [kind]} if kind else None,
         copy=kind,
-        note="" if kind else "« Définitif ferme », « actualisable » ou « révisable »",
+        note="" if kind else "« Définitif ferme », « actualisable » ou « révisable »",
     )
     form = _PRICE_FORMS[terms.price_form] if terms.price_form else ""
-    note = "" if form else "« Unitaire », « Forfaitaire » ou « Mixte »"
+    note = "" if form else "« Unitaire », « Forfaitaire » ou « Mixte »"
     yield Field(key="formePrix", label="Forme du prix", value=form or None, copy=form, note=note)
 
 
 def _paid(awarded: Money | None, estimate: Money | None) -> Field:
-    guess = f"Estimation : {amount(estimate)} HT, qui ne se publie pas" if estimate else ""
+    guess = f"Estimation : {amount(estimate)} HT, qui ne se publie pas" if estimate else ""
     return Field(
         key="montant",
         label="Montant attribué HT",

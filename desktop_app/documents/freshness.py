@@ -73,5 +73,5 @@ def _standing(tender: Tender, catalogue: Catalogue, last: WrittenDocument, besid
     except UserError:
         now = ""
     if now == last.fingerprint:
-        return f"Écrit le {date(last.day)} ; rien n’y a changé depuis."
-    return f"Écrit le {date(last.day)}, avant votre dernier changement : à refaire."
+        return f"Écrit le {date(last.day)} ; rien n’y a changé depuis."
+    return f"Écrit le {date(last.day)}, avant votre dernier changement : à refaire."

@@ -119,7 +119,7 @@ def _dates(state: Handover) -> Iterator[str]:
 
 
 def _checks(state: Handover) -> Iterator[str]:
-    return (f"{item.who} : {' ; '.join(item.demands)}" for item in state.checks)
+    return (f"{item.who} : {' ; '.join(item.demands)}" for item in state.checks)
 
 
 def _documents(state: Handover, catalogue: Catalogue) -> Iterator[str]:
@@ -128,4 +128,4 @@ def _documents(state: Handover, catalogue: Catalogue) -> Iterator[str]:
     found = standings(state.tender, catalogue, state.papers.written, state.papers)
     for document in needed(state.tender, catalogue):
         said = found.get(document.kind.code, NEVER)
-        yield f"{document.kind.title} : {said[:1].lower()}{said[1:].rstrip('.')}"
+        yield f"{document.kind.title} : {said[:1].lower()}{said[1:].rstrip('.')}"

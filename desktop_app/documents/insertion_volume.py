@@ -16,12 +16,12 @@ from desktop_app.monitoring.hours import HoursDue, hours_due
 from desktop_app.sourcing.volumes import Parameter, parameters
 
 _FORMULA: Final = (
-    "Les heures se comptent ainsi : le montant estimé hors taxes, multiplié par la part de la"
+    "Les heures se comptent ainsi : le montant estimé hors taxes, multiplié par la part de la"
     " main-d’œuvre dans le prix, puis par le taux d’effort demandé, le tout divisé par le coût"
     " d’une heure de travail, charges comprises."
 )
 _TAKEN_OVER: Final = (
-    "Les heures du personnel à reprendre sont d’abord déduites : elles ne sont pas à pourvoir."
+    "Les heures du personnel à reprendre sont d’abord déduites : elles ne sont pas à pourvoir."
 )
 _UNUSED: Final = frozenset({"plancher", "duree-minimale", "temps-plein"})
 _NOT_SAID: Final = "part de main-d’œuvre, taux d’effort et coût d’une heure retenus"
@@ -79,7 +79,7 @@ def _due_said(due: HoursDue, tender: Tender) -> str:
     if not counted or counted == due.hours:
         return hours_said(due)
     what = f"{number(due.hours)} h dans le cahier, {number(counted)} h dans le calcul"
-    return to_fill(f"volume d’heures ; {what}")
+    return to_fill(f"volume d’heures ; {what}")
 
 
 def _matching(due: HoursDue, volumes: tuple[InsertionVolume, ...]) -> Iterator[int]:
@@ -90,7 +90,7 @@ def _matching(due: HoursDue, volumes: tuple[InsertionVolume, ...]) -> Iterator[i
 
 def _kept_values(tender: Tender) -> tuple[Block, ...]:
     if not tender.insertion:
-        return (Paragraph(f"Valeurs retenues : {to_fill(_NOT_SAID)}."),)
+        return (Paragraph(f"Valeurs retenues : {to_fill(_NOT_SAID)}."),)
     header = ("Périmètre", "Main-d’œuvre", "Effort", "Coût d’une heure", "Durée")
     rows = tuple(_kept_row(volume) for volume in tender.insertion)
     return (Table(header, rows, (26, 20, 14, 26, 14), "Valeurs retenues"),)

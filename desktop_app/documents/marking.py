@@ -69,7 +69,7 @@ def _table(criteria: tuple[AwardCriterion, ...], caption: str) -> Table:
     weights = [item.criterion.weight for item in criteria]
     known = [weight for weight in weights if weight is not None]
     if known and len(known) == len(weights):
-        caption += f" (total des poids : {percentage(sum(known, Decimal(0)))})"
+        caption += f" (total des poids : {percentage(sum(known, Decimal(0)))})"
     rows = tuple(
         tuple(
             map(

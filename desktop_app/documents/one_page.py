@@ -35,6 +35,7 @@ _LETTERHEAD_SPACE: Final = 10.0
 _FACTS: Final = (30, 70)
 _LEAST_PART: Final = 3
 _ELLIPSIS: Final = "…"
+_SPACES: Final = (" ", "\u00a0")
 
 
 def fits_on_a_page(outline: Outline, address: int, *, logo: bool) -> bool:
@@ -51,9 +52,9 @@ def shortened_to(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     kept = text[:most]
-    end = max(kept.rfind(". "), kept.rfind(" ; "))
+    end = max(kept.rfind(". "), *(kept.rfind(f"{space}; ") for space in _SPACES))
     if end >= most // _LEAST_PART:
-        return kept[: end + 1].rstrip(" ;") + ("" if kept[end] == "." else _ELLIPSIS)
+        return kept[: end + 1].rstrip(" \u00a0;") + ("" if kept[end] == "." else _ELLIPSIS)
     return kept[: most - 1].rpartition(" ")[0].rstrip(" ,;:.–«(") + _ELLIPSIS
 
 

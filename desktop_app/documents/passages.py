@@ -68,7 +68,7 @@ _JOINT: Final = frozenset({Reservation.DISABILITY, Reservation.INCLUSION})
 
 def to_fill(what: str) -> str:
     """Return the visible blank of something the clerk has not answered."""
-    return f"[à compléter : {what}]"
+    return f"[à compléter : {what}]"
 
 
 def cite(*articles: str) -> str:
@@ -189,7 +189,7 @@ def legal_basis(tender: Tender, catalogue: Catalogue, grounds: tuple[str, ...]) 
         if (text.since is None or text.since <= tender.date)
         and (text.until is None or tender.date <= text.until)
     )
-    return " ; ".join(dict.fromkeys(cited))
+    return " ; ".join(dict.fromkeys(cited))
 
 
 def sources(tender: Tender, version: str) -> SmallPrint:

@@ -22,13 +22,13 @@ _AMOUNTS: Final = Between(Decimal(0), Decimal(10) ** 12)
 _RATES: Final = Between(Decimal(0), Decimal(100))
 _HELP: Final = (
     (
-        "Remplissez les cases jaunes : le nom du candidat, les prix unitaires et le taux de TVA."
+        "Remplissez les cases jaunes : le nom du candidat, les prix unitaires et le taux de TVA."
         " Le reste se calcule."
     ),
     "Les quantités sont une estimation qui sert à comparer les offres.",
 )
 _HELP_BLANK: Final = (
-    "L’acheteur écrit les lignes ; le candidat remplit les prix et le taux de TVA."
+    "L’acheteur écrit les lignes ; le candidat remplit les prix et le taux de TVA."
 )
 Row = tuple[Cell, ...]
 
@@ -60,7 +60,7 @@ def summary_of(priced: tuple[Priced, ...], lots: tuple[PricedLot, ...], title: s
     """Return the sheet that gathers the totals of the lots, which are awarded apart."""
     header = ("Lot", "Intitulé", "Total HT", "Total TTC")
     rows: list[Row] = [
-        (Cell(f"{title} : récapitulatif", Look.TITLE, len(header)),),
+        (Cell(f"{title} : récapitulatif", Look.TITLE, len(header)),),
         (Cell("Chaque lot est attribué séparément.", Look.NOTE, len(header)),),
         tuple(Cell(text, Look.HEADER) for text in header),
     ]
@@ -78,7 +78,7 @@ def summary_of(priced: tuple[Priced, ...], lots: tuple[PricedLot, ...], title: s
 
 
 def _opening(lot: PricedLot, title: str, subject: str) -> Iterator[Row]:
-    where = f" – lot {lot.number} : {lot.title}" if lot.number else ""
+    where = f" – lot {lot.number} : {lot.title}" if lot.number else ""
     yield (Cell(f"{title}{where}", Look.TITLE, _WIDTH),)
     yield (Cell(subject, Look.NOTE, _WIDTH),)
     for text in _HELP if lot.lines else (_HELP_BLANK,):

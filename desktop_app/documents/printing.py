@@ -122,7 +122,7 @@ def _removal(signs: tuple[str, ...]) -> str:
     if not signs:
         return ""
     codes = listing(tuple(f"U+{ord(sign):04X}" for sign in signs))
-    return french(f"Des signes invisibles ont été retirés du texte : {codes}.")
+    return french(f"Des signes invisibles ont été retirés du texte : {codes}.")
 
 
 def _absence(signs: tuple[str, ...], chosen: Format) -> str:
@@ -131,12 +131,12 @@ def _absence(signs: tuple[str, ...], chosen: Format) -> str:
     shown = " ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs)
     if chosen.carries_letters:
         return french(
-            f"La police du document ne contient pas ces signes : {shown}. Ils sont remplacés par �"
-            " à l’impression : remplacez-les par des mots dans le dossier."
+            f"La police du document ne contient pas ces signes : {shown}. Ils sont remplacés par �"
+            " à l’impression : remplacez-les par des mots dans le dossier."
         )
     return french(
         f"Le fichier garde ces signes, mais il emprunte la police de l’ordinateur qui l’ouvre, où"
-        f" ils peuvent manquer : {shown}. Dans le doute, remplacez-les par des mots."
+        f" ils peuvent manquer : {shown}. Dans le doute, remplacez-les par des mots."
     )
 
 
@@ -152,7 +152,7 @@ def _typed_outline(tender: Tender, catalogue: Catalogue, piece: str, beside: Bes
 def _typed_workbook(tender: Tender, catalogue: Catalogue, piece: str, beside: Beside) -> Workbook:
     kind = _kind(piece)
     if kind.sheets is None:
-        raise UserError(french(f"La pièce « {piece} » n’existe pas en classeur."))
+        raise UserError(french(f"La pièce « {piece} » n’existe pas en classeur."))
     catalogue.draft(tender, tender.date)
     return kind.sheets(tender, catalogue, beside)
 
@@ -167,17 +167,17 @@ def _kind(piece: str) -> Kind:
     for kind in KINDS:
         if kind.code == piece:
             return kind
-    known = listing(tuple(f"« {kind.code} » ({kind.title.lower()})" for kind in KINDS))
-    raise UserError(french(f"La pièce « {piece} » n’existe pas : choisissez parmi {known}."))
+    known = listing(tuple(f"« {kind.code} » ({kind.title.lower()})" for kind in KINDS))
+    raise UserError(french(f"La pièce « {piece} » n’existe pas : choisissez parmi {known}."))
 
 
 def _format(kind: Kind, name: str) -> Format | SheetFormat:
     for candidate in FORMATS:
         if candidate.name == name and name in kind.formats:
             return candidate
-    known = listing(tuple(f"« {known} »" for known in kind.formats), joint="ou")
+    known = listing(tuple(f"« {known} »" for known in kind.formats), joint="ou")
     raise UserError(
         french(
-            f"La pièce « {kind.code} » ne s’écrit pas au format « {name} » : choisissez {known}."
+            f"La pièce « {kind.code} » ne s’écrit pas au format « {name} » : choisissez {known}."
         )
     )

@@ -24,7 +24,7 @@ _PURPOSE: Final = (
     " les achats publics de la collectivité"
 )
 _BASIS: Final = "exécution d’une mission d’intérêt public (RGPD, article 6, paragraphe 1, e)"
-_RECIPIENTS: Final = "agents chargés des achats ; aucun envoi par le réseau, aucune cession"
+_RECIPIENTS: Final = "agents chargés des achats ; aucun envoi par le réseau, aucune cession"
 _DATA: Final = (
     "nom, fonction, téléphone et adresse électronique professionnels, structure représentée,"
     " historique des échanges, source et date de chaque donnée"
@@ -42,7 +42,7 @@ _WHERE: Final = {
 _FATES: Final = {
     Fate.ERASED: "",
     Fate.REMOVED: "",
-    Fate.KEPT: "conservé : archive du marché ou nom d’entreprise",
+    Fate.KEPT: "conservé : archive du marché ou nom d’entreprise",
 }
 _UNKNOWN: Final = "non indiquée"
 
@@ -77,7 +77,7 @@ def access_outline(held: Held, buyer: str, day: datetime.date) -> Outline:
         blocks.append(Paragraph("Le carnet ne contient aucune donnée à votre sujet."))
     blocks += [
         Heading(1, "Usage de ces données"),
-        BulletList((f"Finalité : {_PURPOSE}.", f"Base : {_BASIS}.", f"Accès : {_RECIPIENTS}.")),
+        BulletList((f"Finalité : {_PURPOSE}.", f"Base : {_BASIS}.", f"Accès : {_RECIPIENTS}.")),
         Heading(1, "Vos droits"),
         *_rights(),
     ]
@@ -90,15 +90,15 @@ def information_notice(buyer: str, day: datetime.date, years: int) -> Outline:
         Heading(1, "Pourquoi vos coordonnées sont dans notre carnet"),
         Paragraph(
             f"{buyer or to_fill('nom de l’acheteur')} tient un carnet de fournisseurs pour"
-            f" {_PURPOSE}. Base : {_BASIS}."
+            f" {_PURPOSE}. Base : {_BASIS}."
         ),
         Heading(1, "Quelles données, et d’où elles viennent"),
         Paragraph(
-            f"Données : {_DATA}. Elles viennent de vous, ou de listes publiées d’entreprises et"
-            " de structures ; chaque donnée garde sa source et sa date."
+            f"Données : {_DATA}. Elles viennent de vous, ou de listes publiées d’entreprises et"
+            " de structures ; chaque donnée garde sa source et sa date."
         ),
         Heading(1, "Qui les voit, et combien de temps"),
-        BulletList((f"Accès : {_RECIPIENTS}.", f"Durée : {_term(years)}.")),
+        BulletList((f"Accès : {_RECIPIENTS}.", f"Durée : {_term(years)}.")),
         Heading(1, "Vos droits"),
         *_rights(),
     )
@@ -118,7 +118,7 @@ def register_sheet(buyer: str, day: datetime.date, years: int) -> Outline:
                 "Personnes concernées",
                 "interlocuteurs des fournisseurs et entrepreneurs individuels",
             ),
-            ("Données", f"{_DATA} ; aucune donnée sensible"),
+            ("Données", f"{_DATA} ; aucune donnée sensible"),
             ("Destinataires", _RECIPIENTS),
             ("Transferts hors de l’Union européenne", "aucun"),
             ("Durée de conservation", _term(years)),
@@ -139,7 +139,7 @@ def register_sheet(buyer: str, day: datetime.date, years: int) -> Outline:
             ),
             (
                 "Analyse d’impact",
-                "non requise pour un simple annuaire professionnel ; avis du délégué à joindre",
+                "non requise pour un simple annuaire professionnel ; avis du délégué à joindre",
             ),
         )
     )
@@ -150,20 +150,20 @@ def register_sheet(buyer: str, day: datetime.date, years: int) -> Outline:
 def receipt_outline(receipt: Receipt, buyer: str) -> Outline:
     """Return the proof of an erasure, which names nobody."""
     lines = [
-        f"Informations effacées : {receipt.erased}.",
-        f"Fiches retirées entières : {receipt.removed}.",
-        f"Sauvegardes nettoyées : {receipt.backups}.",
-        f"Mentions conservées (pièces de marchés, noms d’entreprises) : {receipt.kept}.",
+        f"Informations effacées : {receipt.erased}.",
+        f"Fiches retirées entières : {receipt.removed}.",
+        f"Sauvegardes nettoyées : {receipt.backups}.",
+        f"Mentions conservées (pièces de marchés, noms d’entreprises) : {receipt.kept}.",
     ]
     if receipt.not_cleaned:
         names = ", ".join(receipt.not_cleaned)
-        lines.append(f"Fichiers illisibles, à détruire à la main : {names}.")
+        lines.append(f"Fichiers illisibles, à détruire à la main : {names}.")
     blocks = (
         Heading(1, "Ce qui a été fait"),
         BulletList(tuple(lines)),
         Paragraph(
             "La personne n’est pas nommée ici. Le registre des effacements ne garde que des"
-            " empreintes ; une sauvegarde restaurée ou un import ne la fait pas revenir."
+            " empreintes ; une sauvegarde restaurée ou un import ne la fait pas revenir."
             " Les copies faites ailleurs (clé, courriel, exports) restent à détruire à la main."
         ),
     )
@@ -198,7 +198,7 @@ def _rights() -> tuple[Block, ...]:
 
 def _term(years: int) -> str:
     return (
-        f"{years} ans après le dernier contact, puis suppression proposée à l’agent ; les pièces"
+        f"{years} ans après le dernier contact, puis suppression proposée à l’agent ; les pièces"
         " des marchés suivent les durées des archives publiques"
     )
 

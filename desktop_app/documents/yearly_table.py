@@ -24,7 +24,7 @@ from desktop_app.monitoring.table import Measure, Section, YearlyTable
 TITLE: Final = "Bilan des achats responsables"
 HEADER: Final = ("Indicateur", "Part", "Sur quoi", "Objectif", "Ce qui n’est pas connu")
 WIDTHS: Final = (34, 11, 22, 14, 19)
-NO_SPEND: Final = "Sans dépense saisie : "
+NO_SPEND: Final = "Sans dépense saisie : "
 
 
 def yearly_pdf(
@@ -58,7 +58,7 @@ def yearly_outline(
         ),
         blocks=(
             *number_headings(tuple(blocks)),
-            SmallPrint(f"Règles et bibliothèque : version {catalogue.version}."),
+            SmallPrint(f"Règles et bibliothèque : version {catalogue.version}."),
         ),
     )
 
@@ -71,13 +71,13 @@ def _chapter(
     if told:
         yield Table(HEADER, tuple(map(_row, told)), WIDTHS, section.value)
     else:
-        yield Paragraph("Rien n’est saisi : aucune part ne peut être dite.")
+        yield Paragraph("Rien n’est saisi : aucune part ne peut être dite.")
     silent = tuple(dict.fromkeys(one.category for one in measures if one.is_silent))
     if silent and told:
-        yield Paragraph(f"{NO_SPEND}{' ; '.join(silent)}.")
+        yield Paragraph(f"{NO_SPEND}{' ; '.join(silent)}.")
     grounds = tuple(dict.fromkeys(name for one in measures for name in one.grounds))
     if grounds:
-        yield SmallPrint(f"Fondement : {' ; '.join(catalogue.law.articles(grounds))}.")
+        yield SmallPrint(f"Fondement : {' ; '.join(catalogue.law.articles(grounds))}.")
 
 
 def _row(measure: Measure) -> tuple[str, ...]:

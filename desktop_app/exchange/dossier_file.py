@@ -36,11 +36,11 @@ def read_file(path: Path) -> bytes:
     try:
         return answered(partial(_content, path))
     except FileNotFoundError as error:
-        message = f"Le fichier « {path} » n’existe pas : vérifiez son nom et son emplacement."
+        message = f"Le fichier « {path} » n’existe pas : vérifiez son nom et son emplacement."
         raise UserError(message) from error
     except OSError as error:
         message = (
-            f"Le fichier « {path} » ne peut pas être lu ({system_reason(error)}) : vérifiez ce"
+            f"Le fichier « {path} » ne peut pas être lu ({system_reason(error)}) : vérifiez ce"
             " support et vos droits, ou copiez le fichier sur cet ordinateur, puis recommencez."
         )
         raise UserError(message) from error
@@ -50,9 +50,9 @@ def _content(path: Path, beat: Beat) -> bytes:
     status = path.stat()
     beat()
     if not stat.S_ISREG(status.st_mode):
-        raise UserError(f"« {path.name} » n’est pas un fichier : choisissez un dossier.")
+        raise UserError(f"« {path.name} » n’est pas un fichier : choisissez un dossier.")
     if status.st_size > GREATEST_FILE:
-        raise UserError(f"« {path.name} » dépasse 50 Mo : ce n’est pas un dossier.")
+        raise UserError(f"« {path.name} » dépasse 50 Mo : ce n’est pas un dossier.")
     return read_through(path, beat)
 
 

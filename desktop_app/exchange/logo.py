@@ -36,7 +36,7 @@ def read_logo(path: Path) -> bytes:
 
 def _content(path: Path, beat: Beat) -> bytes:
     if path.stat().st_size > _GREATEST_FILE:
-        raise _refusal(path, "l’image dépasse 10 Mo : choisissez-en une plus légère.")
+        raise _refusal(path, "l’image dépasse 10 Mo : choisissez-en une plus légère.")
     beat()
     return read_through(path, beat)
 

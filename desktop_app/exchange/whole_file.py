@@ -39,8 +39,8 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
             answered(partial(_finished, made, temporary, path))
     except OSError as error:
         raise UserError(
-            f"Le fichier « {path.name} » n’a pas été écrit dans « {path.parent} »"
-            f" : {system_reason(error)}. Choisissez un autre emplacement ou libérez de la place,"
+            f"Le fichier « {path.name} » n’a pas été écrit dans « {path.parent} »"
+            f" : {system_reason(error)}. Choisissez un autre emplacement ou libérez de la place,"
             " puis recommencez."
         ) from error
 

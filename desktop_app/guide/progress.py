@@ -73,6 +73,6 @@ def _write(path: Path, values: Mapping[str, Any]) -> None:
         write_small(path, values)
     except OSError as error:
         raise UserError(
-            "Votre avancée dans le guide n’a pas été enregistrée : vérifiez vos droits sur le"
-            f" dossier « {path.parent} » et la place sur le disque."
+            "Votre avancée dans le guide n’a pas été enregistrée : vérifiez vos droits sur le"
+            f" dossier « {path.parent} » et la place sur le disque."
         ) from error

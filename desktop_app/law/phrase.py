@@ -92,7 +92,7 @@ class PhraseReader:
             return ModelCode(self.opening(UNITS))
         if found := NUMBER.fullmatch(part):
             return Number(int(found[1] or -1))
-        raise PhraseError(f"« {part} » ne se lit pas")
+        raise PhraseError(f"« {part} » ne se lit pas")
 
     def opening(self, name: str) -> Opening:
         """Return the words by which a list may begin, none when it does not exist."""
@@ -106,14 +106,14 @@ class PhraseReader:
         # The same words come back in hundreds of turns of phrase: each is kept once.
         words = tuple(one_word((sys.intern(match[0]),)) for match in PART.finditer(part))
         if not words or FORBIDDEN.search(part):
-            raise PhraseError(f"« {part} » ne se lit pas")
+            raise PhraseError(f"« {part} » ne se lit pas")
         return words
 
     def _list(self, name: str) -> Step:
         if self._shared is not None and name not in self._lists and self._shared.knows(name):
             return self._shared._list(name)  # noqa: SLF001 - a reader like this one
         if name not in self._lists:
-            raise PhraseError(f"la liste « {name} » n’existe pas")
+            raise PhraseError(f"la liste « {name} » n’existe pas")
         if name not in self._read:
             alternatives = fold("\n".join(self._lists[name])).split("\n")
             self._read[name] = self._one_of(alternatives)

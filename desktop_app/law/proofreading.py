@@ -26,14 +26,14 @@ def law_problems(base: LawBase) -> tuple[str, ...]:
         where = f"law/upcoming/{one.identifier}.toml : "
         problems += [where + problem for problem in _upcoming_problems(one, base)]
     for target in base.yearly.values():
-        where = f"law/yearly/{target.identifier}.toml : "
+        where = f"law/yearly/{target.identifier}.toml : "
         problems += [where + problem for problem in _yearly_problems(target, base)]
     return (*problems, *base.lexicon.problems(), *course_problems(base))
 
 
 def _yearly_problems(target: YearlyTarget, base: LawBase) -> list[str]:
     problems = [
-        f"« fondement » : le texte « {name} » n’existe pas."
+        f"« fondement » : le texte « {name} » n’existe pas."
         for name in target.grounds
         if name not in base.texts
     ]

@@ -41,7 +41,7 @@ def unbalanced_count(scene: Scene) -> int:
 
 def unbalanced_names(scene: Scene) -> str:
     """Return the names of the criteria whose parts do not add up."""
-    return ", ".join(f"« {item.designation} »" for item in _unbalanced(scene))
+    return ", ".join(f"« {item.designation} »" for item in _unbalanced(scene))
 
 
 def is_precise(item: Criterion) -> bool:

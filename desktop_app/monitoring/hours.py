@@ -159,7 +159,7 @@ def _merged(volumes: Iterable[HoursDue]) -> Iterator[HoursDue]:
     for lots, same in by_lots.items():
         penalties = {due.penalty for due in same}
         yield HoursDue(
-            demand=" ; ".join(due.demand for due in same),
+            demand=" ; ".join(due.demand for due in same),
             hours=sum(due.hours for due in same),
             lots=lots,
             penalty=penalties.pop() if len(penalties) == 1 else None,

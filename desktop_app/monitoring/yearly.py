@@ -20,7 +20,7 @@ from desktop_app.monitoring.standing import span_of
 from desktop_app.monitoring.table import Measure, Section, Unit, YearlyTable
 
 BOOK_ONLY = (
-    "Le bilan compte les marchés du carnet et les dépenses saisies dans leur suivi : ce qui est"
+    "Le bilan compte les marchés du carnet et les dépenses saisies dans leur suivi : ce qui est"
     " acheté autrement n’y est pas."
 )
 YEAR_RULE = (

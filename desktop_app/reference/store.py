@@ -41,7 +41,7 @@ def open_reference(folder: Path) -> Reference:
         connection.execute("SELECT code FROM region LIMIT 1").fetchone()
     except sqlite3.Error as error:
         raise UserError(
-            f"Les données de référence manquent ou sont abîmées ({path.name}) : "
+            f"Les données de référence manquent ou sont abîmées ({path.name}) : "
             "réinstallez l’application."
         ) from error
     return Reference(

@@ -137,7 +137,7 @@ def outweighing(parts: Sequence[Part], bids: Sequence[SimulatedBid]) -> Iterator
             text=f"Le prix ne compte presque plus : la meilleure note pour {names}"
             f" ({number(worth.points)} points) {made_up}, quand l’offre la moins chère coûte"
             f" {_euros(worth.lowest)}. Relevez le poids du prix{_formula_advice(parts)}."
-            f" Repère de Clausier, et non du droit : au plus {UTMOST_GAP} fois le prix le plus"
+            f" Repère de Clausier, et non du droit : au plus {UTMOST_GAP} fois le prix le plus"
             " bas.",
         )
 

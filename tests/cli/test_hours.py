@@ -52,10 +52,10 @@ def test_a_dossier_fills_what_is_not_said(run):
 def test_a_person_reads_the_hours_and_the_sources(run):
     status, said = run(*GUIDES, "--duree-mois", 12)
     assert status == 0
-    assert "Heures d’insertion : 833" in said.out
+    assert "Heures d’insertion : 833" in said.out
     assert "mi-temps" in said.out
     assert "vu le 22/11/2026" in said.out
-    assert "confiance C : à vérifier" in said.out
+    assert "confiance C : à vérifier" in said.out
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def test_sourcing_tells_circles_abilities_and_levers(capsys, dossier, carnet):
 def test_sourcing_speaks_to_a_person_too(capsys, dossier, carnet):
     assert main(["sourcer", str(dossier), "--carnet", str(carnet)]) == 0
     said = capsys.readouterr().out
-    assert "Net & Clair (moins de 1\u00a0km) : peut répondre" in said
+    assert "Net & Clair (moins de 1\u00a0km) : peut répondre" in said
     assert "jamais un critère" in said
 
 

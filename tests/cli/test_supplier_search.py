@@ -104,7 +104,7 @@ def test_a_filter_that_nobody_meets_finds_nobody(find, words):
 def test_who_serves_a_commune_is_told_with_those_who_say_nothing(find):
     assert names(find, "--dessert", "62041") == {GARDENER.name}
     assert json.loads(find("--dessert", "62041", "--json")[1])["sans_territoire"] == 1
-    assert "faute de territoire indiqué : 1." in find("--dessert", "62041")[1]
+    assert "faute de territoire indiqué : 1." in find("--dessert", "62041")[1]
     assert "territoire" not in find()[1]
 
 

@@ -138,7 +138,7 @@ def test_a_criterion_without_proof_is_named_by_a_finding(contract_tender, catalo
     tender = replace(contract_tender, criteria=(*contract_tender.criteria, social))
     planned = {one.demand for one in proof_plan(tender, catalogue, None, None)}
     assert "Insertion" not in planned
-    assert "critère « Insertion »" in without_proof(tender, catalogue)
+    assert "critère « Insertion »" in without_proof(tender, catalogue)
     proved = replace(tender, criteria=(replace(social, proof="plan d’accompagnement"),))
     assert without_proof(proved, catalogue) == ""
 

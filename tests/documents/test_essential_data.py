@@ -224,7 +224,7 @@ def test_a_text_that_disagrees_with_the_flags_is_told(contract_tender, catalogue
     text = OwnText(
         document="ccp", title="Insertion", text="Le titulaire réalise 100 heures d’insertion."
     )
-    assert "« Pas de considération sociale »" in told(text)
+    assert "« Pas de considération sociale »" in told(text)
     assert told(replace(text, role=Role.EXECUTION, dimension=Dimension.SOCIAL)) == ""
     assert told(replace(text, text="Aucune clause d’insertion n’est prévue.")) == ""
     denied = replace(text, text="Le marché ne comporte pas de clause environnementale.")

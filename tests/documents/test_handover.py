@@ -61,7 +61,7 @@ def test_printed_sheet_carries_no_dossier(state, catalogue):
 def test_what_is_decided_is_told_with_its_reason(state, catalogue):
     decided = dict(chapters(state, catalogue))[DECIDED]
     assert any(line.startswith("Procédure adaptée. Le conseil était") for line in decided)
-    assert any(line.startswith("Critères :") for line in decided)
+    assert any(line.startswith("Critères :") for line in decided)
     assert any("prestations indissociables" in line for line in decided)
     assert any("plus exigeante" in line for line in decided)
 
@@ -74,7 +74,7 @@ def test_documents_say_when_they_were_written_and_which_to_write_again(contract_
         lines = dict(chapters(handover(tender, papers, catalogue, DAY), catalogue))[DOCUMENTS]
         (rules,) = [line for line in lines if line.startswith("Règlement")]
         assert rules.endswith(end)
-        assert "Grille d’analyse des offres : à écrire" in lines
+        assert "Grille d’analyse des offres : à écrire" in lines
 
 
 def test_who_got_the_questions_is_counted(contract_tender, catalogue):

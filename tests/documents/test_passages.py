@@ -93,13 +93,13 @@ def test_table_of_lots_says_who_each_is_reserved_to(full, bare):
 
 def test_legal_basis_keeps_the_texts_in_force_and_the_ccag_of_the_contract(full, small_catalogue):
     grounds = ("ccp-l2112-2", "ccag-fcs-16-2", "ancien", "inconnu")
-    assert legal_basis(full, small_catalogue, grounds) == "L.\u00a02112-2 ; CCAG-FCS, art. 16.2"
+    assert legal_basis(full, small_catalogue, grounds) == "L.\u00a02112-2 ; CCAG-FCS, art. 16.2"
     without = dataclasses.replace(full, ccag=None)
     assert legal_basis(without, small_catalogue, grounds) == "L.\u00a02112-2"
 
 
 def test_blank_and_reference_are_readable(bare):
-    assert to_fill("durée") == "[à compléter : durée]"
+    assert to_fill("durée") == "[à compléter : durée]"
     assert reference(bare, "rc") == "RC-2026-12-01"
     assert reference(dataclasses.replace(bare, family="tri"), "rc") == "RC-2026-12-01-tri"
 

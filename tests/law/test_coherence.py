@@ -113,9 +113,9 @@ def test_the_tender_alone_is_coherent(catalogue, tender):
 def test_a_contradiction_names_both_places(catalogue, tender, sentence, both):
     text, data, step = both
     (message,) = said(catalogue, tender, sentence)
-    assert f"texte « Contexte » : « {text} »" in message
-    assert f"le dossier dit « {data} »" in message
-    assert f"étape « {step} »" in message
+    assert f"texte « Contexte » : « {text} »" in message
+    assert f"le dossier dit « {data} »" in message
+    assert f"étape « {step} »" in message
 
 
 def test_a_changed_date_of_the_text_is_flagged_and_the_right_one_is_not(catalogue, tender):
@@ -137,7 +137,7 @@ def test_a_criterion_that_gives_itself_another_weight_is_named(catalogue, tender
     wrong = replace(price, method="Ce critère compte pour 60 %.")
     found = findings(catalogue, replace(tender, criteria=(wrong, *others)))["coherence-poids"]
     assert found.state is State.WARNING
-    assert "critère « Prix » : « 60 % »" in found.message
+    assert "critère « Prix » : « 60 % »" in found.message
 
 
 def test_a_reason_of_the_clerk_is_read_too(catalogue, tender):

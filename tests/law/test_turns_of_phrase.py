@@ -149,13 +149,13 @@ def test_an_own_exception_may_replace_the_shared_ones():
     ("form", "reason"),
     [
         ("", "une tournure est vide"),
-        ("{inconnue}", "la liste « inconnue » n’existe pas"),
+        ("{inconnue}", "la liste « inconnue » n’existe pas"),
         ("…3 local", "une tournure commence par un mot"),
         ("^ km", "une tournure commence par un mot"),
-        ("local #>", "« #> » ne se lit pas"),
-        ("local !{inconnue}", "la liste « inconnue » n’existe pas"),
-        ("local ?", "« ? » ne se lit pas"),
-        ("local {a", "« {a » ne se lit pas"),
+        ("local #>", "« #> » ne se lit pas"),
+        ("local !{inconnue}", "la liste « inconnue » n’existe pas"),
+        ("local ?", "« ? » ne se lit pas"),
+        ("local {a", "« {a » ne se lit pas"),
         ("local a||b", "une liste de mots contient un texte vide"),
         ("{cercle}", "une liste de mots se contient elle-même"),
     ],
@@ -163,7 +163,7 @@ def test_an_own_exception_may_replace_the_shared_ones():
 def test_a_turn_of_phrase_that_cannot_be_read_is_named(form, reason):
     lexicon = lexicon_of(Pattern(forms=(form,)), words={"cercle": ("un {cercle}",)})
     (problem,) = lexicon.problems()
-    assert problem.startswith("essai.toml :")
+    assert problem.startswith("essai.toml :")
     assert reason in problem
     with pytest.raises(DataFileError, match="essai"):
         scan("un mot", lexicon)
@@ -180,7 +180,7 @@ def test_a_context_that_cannot_be_read_is_named_with_the_law(catalogue, part):
     context = Context(**{part: ("local {nulle-part}",)})
     lexicon = lexicon_of(Pattern(forms=("local",), except_for=context))
     problems = law_problems(replace(catalogue.law, lexicon=lexicon))
-    assert any("essai.toml :" in problem for problem in problems)
+    assert any("essai.toml :" in problem for problem in problems)
     right = lexicon_of(Pattern(forms=("local",), except_for=Context(before=("non",))))
     assert law_problems(replace(catalogue.law, lexicon=right)) == ()
 

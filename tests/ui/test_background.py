@@ -148,3 +148,12 @@ def test_a_drive_that_never_answers_does_not_hold_the_works_after(
 
 def raised(error):
     raise error
+
+
+def test_no_result_comes_before_its_work_has_been_given(qtbot, background):
+    results = []
+    for count in range(1, 301):
+        background.run(int, results.append, refuse)
+        assert len(results) == count - 1
+        qtbot.waitUntil(lambda: background.idle)
+        assert len(results) == count

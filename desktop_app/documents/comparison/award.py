@@ -81,7 +81,7 @@ def _changes(old: Criterion, new: Criterion, catalogue: Catalogue) -> Iterator[C
     ):
         yield from text_change(GROUP, label, *texts)
     if old.kind != new.kind:
-        said = f"Le critère {name} change de nature : « {old.kind} » devient « {new.kind} »."
+        said = f"Le critère {name} change de nature : « {old.kind} » devient « {new.kind} »."
         yield Change(group=GROUP, sentence=said)
     yield from _part_changes(old, new)
 
@@ -125,4 +125,4 @@ def _formula(criterion: Criterion, catalogue: Catalogue) -> str:
 
 
 def _scale(levels: Iterable[Level]) -> str:
-    return " ; ".join(f"{level.points} % des points : {level.description}" for level in levels)
+    return " ; ".join(f"{level.points} % des points : {level.description}" for level in levels)

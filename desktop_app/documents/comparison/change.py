@@ -58,9 +58,9 @@ def fact_change(fact: Fact) -> Iterator[Change]:
     if before and after:
         sentence = f"{fact.label} passe {first}{before} {second}{after}."
     elif after:
-        sentence = f"{fact.label} : rien n’était précisé, désormais {after}."
+        sentence = f"{fact.label} : rien n’était précisé, désormais {after}."
     else:
-        sentence = f"{fact.label} : {before} auparavant, plus rien n’est précisé."
+        sentence = f"{fact.label} : {before} auparavant, plus rien n’est précisé."
     yield Change(group=fact.group, nature=_nature(before, after), sentence=sentence)
 
 
@@ -72,7 +72,7 @@ def text_change(group: Group, label: str, before: str, after: str) -> Iterator[C
     yield Change(
         group=group,
         nature=_nature(before.strip(), after.strip()),
-        sentence=f"{label} : {told(words) if after.strip() else 'le texte est supprimé'}.",
+        sentence=f"{label} : {told(words) if after.strip() else 'le texte est supprimé'}.",
         words=words,
     )
 
@@ -80,7 +80,7 @@ def text_change(group: Group, label: str, before: str, after: str) -> Iterator[C
 def quoted(text: str) -> str:
     """Return a text between French quotation marks, nothing when it is blank."""
     line = " ".join(text.split())
-    return f"« {line} »" if line else ""
+    return f"« {line} »" if line else ""
 
 
 def _nature(before: str, after: str) -> Nature:

@@ -29,10 +29,10 @@ _NOUNS: Final = {
 }
 _TITLES: Final = {kind.code: kind.title for kind in KINDS}
 _ROLES: Final[dict[Role | None, str]] = {
-    Role.SPECIFICATION: "« exigence technique »",
-    Role.EXECUTION: "« condition d’exécution »",
-    Role.CANDIDACY: "« condition de candidature »",
-    Role.CRITERION: "« critère »",
+    Role.SPECIFICATION: "« exigence technique »",
+    Role.EXECUTION: "« condition d’exécution »",
+    Role.CANDIDACY: "« condition de candidature »",
+    Role.CRITERION: "« critère »",
 }
 
 
@@ -70,7 +70,7 @@ def own_text_changes(before: Tender, after: Tender) -> Iterator[Change]:
         if old and new:
             yield from _text_changes(old, new)
         elif new:
-            said = f"{_text_name(new)} est ajouté : « {shortened(new.text)} »."
+            said = f"{_text_name(new)} est ajouté : « {shortened(new.text)} »."
             yield Change(group=_text_group(new), nature=Nature.ADDED, sentence=said)
         elif old:
             said = f"{_text_name(old)} est retiré."
@@ -95,8 +95,8 @@ def _alone(choice: ClauseChoice, catalogue: Catalogue, nature: Nature) -> Change
     if nature is Nature.REMOVED:
         return Change(group=Group.DEMANDS, nature=nature, sentence=f"{name} est retirée.")
     text = shortened(fill(catalogue.clauses[choice.clause], choice))
-    lots = f" (lots concernés : {lots_said(choice.lots)})" if choice.lots else ""
-    said = f"{name} est ajoutée{lots} : « {text} »."
+    lots = f" (lots concernés : {lots_said(choice.lots)})" if choice.lots else ""
+    said = f"{name} est ajoutée{lots} : « {text} »."
     return Change(group=Group.DEMANDS, nature=nature, sentence=said)
 
 
@@ -105,17 +105,17 @@ def _changes(old: ClauseChoice, new: ClauseChoice, catalogue: Catalogue) -> Iter
     group, name = _group(role), _name(new, catalogue)
     if _role(old, catalogue) is not role:
         before = _name(old, catalogue)
-        said = f"{before} change de place : désormais, {name[:1].lower()}{name[1:]}."
+        said = f"{before} change de place : désormais, {name[:1].lower()}{name[1:]}."
         yield Change(group=group, sentence=said)
     if old.variant == new.variant:
         for label, values in _blank_changes(clause, old, new):
-            yield from fact_change(Fact(group, f"{name} : {label}", values))
+            yield from fact_change(Fact(group, f"{name} : {label}", values))
     else:
         yield from text_change(group, name, _whole(clause, old), _whole(clause, new))
     checkers = tuple(quoted(side.checked_by or clause.control.by) for side in (old, new))
-    yield from fact_change(Fact(group, f"{name}, contrôle : la personne chargée", checkers))
+    yield from fact_change(Fact(group, f"{name}, contrôle : la personne chargée", checkers))
     lots = lots_said(old.lots), lots_said(new.lots)
-    yield from fact_change(Fact(group, f"{name}, étendue : la clause", lots))
+    yield from fact_change(Fact(group, f"{name}, étendue : la clause", lots))
 
 
 def _blank_changes(
@@ -150,11 +150,11 @@ def _text_group(text: OwnText) -> Group:
 def _text_changes(old: OwnText, new: OwnText) -> Iterator[Change]:
     group, name = _text_group(new), _text_name(new)
     titles = quoted(old.title), quoted(new.title)
-    yield from fact_change(Fact(group, f"{name} : l’intitulé", titles))
+    yield from fact_change(Fact(group, f"{name} : l’intitulé", titles))
     yield from text_change(group, name, old.text, new.text)
     lots = lots_said(old.lots), lots_said(new.lots)
-    yield from fact_change(Fact(group, f"{name}, étendue : le texte", lots))
+    yield from fact_change(Fact(group, f"{name}, étendue : le texte", lots))
     checkers = quoted(old.checked_by), quoted(new.checked_by)
-    yield from fact_change(Fact(group, f"{name}, contrôle : la personne chargée", checkers))
-    roles = tuple(_ROLES.get(side.role, "« texte libre »") for side in (old, new))
-    yield from fact_change(Fact(group, f"{name} : le rôle", roles))
+    yield from fact_change(Fact(group, f"{name}, contrôle : la personne chargée", checkers))
+    roles = tuple(_ROLES.get(side.role, "« texte libre »") for side in (old, new))
+    yield from fact_change(Fact(group, f"{name} : le rôle", roles))

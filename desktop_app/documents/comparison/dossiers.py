@@ -55,7 +55,7 @@ def _document_change(
     kind: Kind, sides: tuple[Tender, Tender], catalogue: Catalogue
 ) -> Iterator[Change]:
     was, stays = (bool(kind.why(side, catalogue)) for side in sides)
-    name = f"La pièce « {kind.title} »"
+    name = f"La pièce « {kind.title} »"
     if was and stays:
         old, new = (outline_of(side, catalogue, kind.code) for side in sides)
         if old != new:

@@ -99,7 +99,7 @@ def lot_changes(before: Tender, after: Tender) -> Iterator[Change]:
         if old and new:
             yield from _lot_changes(old, new)
         elif new:
-            closed = f" ; il est réservé : {reserved_for(new.reserved)}" if new.reserved else ""
+            closed = f" ; il est réservé : {reserved_for(new.reserved)}" if new.reserved else ""
             sentence = f"Le lot n° {new.number} {quoted(new.designation)} est ajouté{closed}."
             yield Change(group=Group.LOTS, nature=Nature.ADDED, sentence=sentence)
         elif old:
@@ -133,7 +133,7 @@ def _facts_of(tender: Tender, catalogue: Catalogue) -> dict[str, str]:
         "La famille d’achat": quoted(family.title) if family else "",
         "Le code de la nomenclature CPV": tender.cpv,
         "La procédure": quoted(PROCEDURES[tender.procedure]) if tender.procedure else "",
-        "Le marché innovant": "« oui »" if tender.innovative else "« non »",
+        "Le marché innovant": "« oui »" if tender.innovative else "« non »",
         "Le CCAG de référence": quoted(_ccag(tender.ccag)),
         "L’accès au marché": quoted(reserved_for(tender.reserved)),
         "La publicité": quoted(supports),

@@ -43,8 +43,8 @@ def told(words: tuple[Words, ...]) -> str:
     whole = sum(len(run.text) for run in words)
     if len(places) > MOST_PLACES or kept < LEAST_KEPT * whole:
         after = " ".join(run.text for run in words if run.state is not WordState.REMOVED)
-        return f"nouvelle rédaction : « {shortened(after)} »"
-    return " ; ".join(places)
+        return f"nouvelle rédaction : « {shortened(after)} »"
+    return " ; ".join(places)
 
 
 def shortened(text: str) -> str:
@@ -88,13 +88,13 @@ def _places(words: tuple[Words, ...]) -> Iterator[str]:
     nothing = Words(WordState.KEPT, "")
     for first, second, third in _triples((nothing, *words, nothing)):
         if (second.state, third.state) == (WordState.REMOVED, WordState.ADDED):
-            yield f"« {shortened(second.text)} » est remplacé par « {shortened(third.text)} »"
+            yield f"« {shortened(second.text)} » est remplacé par « {shortened(third.text)} »"
         elif second.state is WordState.REMOVED:
-            yield f"« {shortened(second.text)} » est supprimé"
+            yield f"« {shortened(second.text)} » est supprimé"
         elif second.state is WordState.ADDED and first.state is WordState.KEPT:
             where = " ".join(first.text.split()[-AROUND:])
-            place = f" après « {where} »" if where else " au début"
-            yield f"« {shortened(second.text)} » est ajouté{place}"
+            place = f" après « {where} »" if where else " au début"
+            yield f"« {shortened(second.text)} » est ajouté{place}"
 
 
 def _triples(words: tuple[Words, ...]) -> Iterator[tuple[Words, Words, Words]]:

@@ -17,7 +17,7 @@ _TITLES: Final = (
 )
 _LAW: Final = (
     "Le rejet est notifié sans délai à chaque candidat (R.\u00a02181-1), avec ses motifs en"
-    " procédure formalisée (R.\u00a02181-3) ; en procédure adaptée, les motifs sont donnés sous"
+    " procédure formalisée (R.\u00a02181-3) ; en procédure adaptée, les motifs sont donnés sous"
     " quinze jours à qui les demande (R.\u00a02181-2)."
 )
 _LOW_WIDTHS: Final = (6, 120)

@@ -49,17 +49,17 @@ _ROWS: Final = 8
 _ANY_MEANS: Final = "Tout document qui apporte les mêmes informations"
 _PRICE_PROOF: Final = "Prix détaillé de l’offre"
 _NOTHING: Final = (
-    "Le cadre de réponse ne peut pas être fait : ajoutez d’abord les critères d’attribution au"
+    "Le cadre de réponse ne peut pas être fait : ajoutez d’abord les critères d’attribution au"
     " dossier, puis recommencez."
 )
 _RULES: Final = (
     "Il y a une question par élément noté, et aucune autre.",
     (
-        "Écrivez dans les cadres, avec vos mots : des phrases courtes suffisent. La longueur"
+        "Écrivez dans les cadres, avec vos mots : des phrases courtes suffisent. La longueur"
         " indiquée est un repère. Rester en dessous n’enlève aucun point."
     ),
     (
-        "Parlez de ce marché : les personnes, le matériel et les méthodes que vous y affecterez."
+        "Parlez de ce marché : les personnes, le matériel et les méthodes que vous y affecterez."
         " La politique générale de l’entreprise n’est pas notée."
     ),
     (
@@ -67,7 +67,7 @@ _RULES: Final = (
         " équivalente est acceptée."
     ),
     (
-        "Ce que vous écrivez vous engage : vos réponses deviennent des obligations du marché si"
+        "Ce que vous écrivez vous engage : vos réponses deviennent des obligations du marché si"
         " votre offre est retenue."
     ),
 )
@@ -104,7 +104,7 @@ def _rules() -> tuple[Block, ...]:
     return (
         BulletList(_RULES),
         Paragraph(
-            "Une norme ou un label cité s’entend « ou équivalent » : vous pouvez prouver autrement"
+            "Une norme ou un label cité s’entend « ou équivalent » : vous pouvez prouver autrement"
             " que vous satisfaites à la demande"
             f" ({cite('R2111-11', 'R2111-16', 'R2111-17')})."
         ),
@@ -113,15 +113,15 @@ def _rules() -> tuple[Block, ...]:
 
 def _bidder(tender: Tender) -> tuple[Block, ...]:
     blocks: list[Block] = [
-        Answer("Nom du candidat, ou du mandataire et des membres du groupement :", 2),
-        Answer("Numéro SIRET, ou numéro équivalent du pays d’établissement :"),
-        Answer("Personne à joindre sur cette offre, téléphone et courriel :", 2),
+        Answer("Nom du candidat, ou du mandataire et des membres du groupement :", 2),
+        Answer("Numéro SIRET, ou numéro équivalent du pays d’établissement :"),
+        Answer("Personne à joindre sur cette offre, téléphone et courriel :", 2),
     ]
     if len(tender.lots) > 1:
-        asked = (f"☐ Lot n° {lot.number} : {lot.designation}" for lot in tender.lots)
+        asked = (f"☐ Lot n° {lot.number} : {lot.designation}" for lot in tender.lots)
         blocks += [
             Facts((("Cochez les lots auxquels vous répondez", "\n".join(asked)),)),
-            Answer("Numéros des lots auxquels vous répondez :"),
+            Answer("Numéros des lots auxquels vous répondez :"),
         ]
     return tuple(blocks)
 
@@ -132,7 +132,7 @@ def _questions(tender: Tender, catalogue: Catalogue) -> Iterator[Block]:
     for item in award_criteria(tender, catalogue):
         for _ in item.criterion.sub_criteria or (item,):
             rank, part = next(waiting)
-            yield Heading(2, f"Question {rank} : {_named(part)}")
+            yield Heading(2, f"Question {rank} : {_named(part)}")
             yield Facts(tuple(_facts(part, item, by_lot=by_lot)))
             if part.levels:
                 weight = None if item.criterion.weight is None else part.weight
@@ -159,14 +159,14 @@ def _facts(part: Part, item: AwardCriterion, *, by_lot: bool) -> Iterator[tuple[
 
 def _question(part: Part, item: AwardCriterion) -> str:
     if part.is_priced:
-        return "Quel est votre prix ? Ne répondez pas ici : remplissez la pièce de prix."
+        return "Quel est votre prix ? Ne répondez pas ici : remplissez la pièce de prix."
     if part.question:
         return sentence(part.question)
-    asked = "Que prévoyez-vous pour ce marché ?"
+    asked = "Que prévoyez-vous pour ce marché ?"
     indicators = item.criterion.indicators or (item.clause.indicators if item.clause else "")
     if part.is_sub_criterion or not indicators:
-        return f"{asked} Décrivez : {_lowered(part.designation)}."
-    return f"{asked} Précisez : {_lowered(indicators).rstrip('.')}."
+        return f"{asked} Décrivez : {_lowered(part.designation)}."
+    return f"{asked} Précisez : {_lowered(indicators).rstrip('.')}."
 
 
 def _lowered(text: str) -> str:
@@ -199,9 +199,9 @@ def _room(rank: int, part: Part, *, by_lot: bool) -> Iterator[Block]:
             lines,
         )
     if _TABLE.search(part.proof):
-        caption = f"Tableau à compléter pour la question {rank} ; ajoutez des lignes au besoin"
+        caption = f"Tableau à compléter pour la question {rank} ; ajoutez des lignes au besoin"
         yield Table(_TABLE_HEADER, (("",) * len(_TABLE_HEADER),) * _ROWS, _TABLE_WIDTHS, caption)
-    yield Answer(f"Nom du fichier joint pour la question {rank} :")
+    yield Answer(f"Nom du fichier joint pour la question {rank} :")
 
 
 def lines_for(weight: Decimal) -> int:
@@ -215,7 +215,7 @@ def _commitment() -> tuple[Block, ...]:
             "Le candidat certifie que ses réponses sont exactes. Il les tiendra pendant toute la"
             " durée du marché si son offre est retenue."
         ),
-        Answer("Date, nom, prénom et qualité de la personne habilitée à vous engager :", 2),
+        Answer("Date, nom, prénom et qualité de la personne habilitée à vous engager :", 2),
     )
 
 
@@ -225,7 +225,7 @@ def _why(tender: Tender, catalogue: Catalogue) -> str:
         return ""
     if count == 1:
         return "Il pose au candidat la seule question sur laquelle son offre est notée."
-    return f"Il pose au candidat {count} questions : une par élément noté."
+    return f"Il pose au candidat {count} questions : une par élément noté."
 
 
 KIND = Kind(

@@ -106,12 +106,12 @@ def _need(tender: Tender) -> tuple[Block, ...]:
     terms = tender.conditions
     months = f"{tender.months} mois" if tender.months else to_fill("durée du marché")
     place = terms.contract_place.rstrip(".") or to_fill("lieu d’exécution ou de livraison")
-    start = f" Début prévu : {date(tender.wanted_start)}." if tender.wanted_start else ""
+    start = f" Début prévu : {date(tender.wanted_start)}." if tender.wanted_start else ""
     lots = (lots_table(tender),) if len(tender.lots) > 1 else ()
     described = prose(tender.need.description) or (Paragraph(to_fill("description du besoin")),)
     return (
         *described,
-        Paragraph(f"Lieu : {place}. Durée : {months} au plus.{start}"),
+        Paragraph(f"Lieu : {place}. Durée : {months} au plus.{start}"),
         *lots,
         *reservations(tender),
     )
@@ -125,7 +125,7 @@ def _asked(demands: tuple[StatedDemand, ...]) -> tuple[Block, ...]:
     return (
         Paragraph(
             "Le cahier des clauses particulières joint fixe ce que nous demandons. Il porte"
-            " notamment sur les points suivants :"
+            " notamment sur les points suivants :"
         ),
         BulletList(tuple(demand.title for demand in demands)),
     )
@@ -152,7 +152,7 @@ def _bid(
     held = tender.conditions.bid_validity_days
     days = f"{held} jours" if held else to_fill("durée de validité des offres")
     return (
-        Paragraph("Votre offre comprend :"),
+        Paragraph("Votre offre comprend :"),
         BulletList(tuple(f"{sentence(item).rstrip('.')}." for item in asked)),
         Paragraph(
             "Tout document équivalent est accepté. Votre offre vous engage pendant"
@@ -168,7 +168,7 @@ def _answering(tender: Tender) -> tuple[Block, ...]:
         or to_fill("adresse où envoyer l’offre")
     )
     return (
-        Paragraph(f"Envoyez votre offre au plus tard le {_deadline(tender)}, à : {where}."),
+        Paragraph(f"Envoyez votre offre au plus tard le {_deadline(tender)}, à : {where}."),
         Paragraph(
             "Posez vos questions à la même adresse. La réponse est envoyée à toutes les"
             " entreprises consultées. Une offre reçue après cette date n’est pas examinée."
@@ -208,7 +208,7 @@ def _looked_at(item: AwardCriterion) -> str:
     said = item.criterion.indicators or (clause.indicators if clause else "")
     if not said and item.criterion.kind is CriterionKind.PRICE:
         return "Montant total de l’offre"
-    said = said or " ; ".join(sub.designation for sub in item.criterion.sub_criteria)
+    said = said or " ; ".join(sub.designation for sub in item.criterion.sub_criteria)
     return sentence(said) or to_fill("ce qui est examiné")
 
 
@@ -226,12 +226,12 @@ def _end(tender: Tender, catalogue: Catalogue) -> tuple[Block, ...]:
     office = tender.buyer.office
     signatory = ", ".join(filter(None, (office.signatory, office.signatory_role)))
     prices = schedule_name(tender) if has_schedule(tender) else "annexe de prix"
-    annexes = (f"annexe « {one.title} »" for one in buyer_annexes(tender, catalogue.clauses))
+    annexes = (f"annexe « {one.title} »" for one in buyer_annexes(tender, catalogue.clauses))
     joined = ("cahier des clauses particulières", *annexes, prices)
     return (
-        Paragraph(f"Pièces jointes : {', '.join(joined)}."),
+        Paragraph(f"Pièces jointes : {', '.join(joined)}."),
         Paragraph("Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées."),
-        Paragraph(f"Pour l’acheteur : {signatory or to_fill('nom et qualité du signataire')}"),
+        Paragraph(f"Pour l’acheteur : {signatory or to_fill('nom et qualité du signataire')}"),
         sources(tender, catalogue.version),
     )
 
@@ -240,7 +240,7 @@ def _why(tender: Tender, _catalogue: Catalogue) -> str:
     if tender.procedure is not Procedure.EXEMPT:
         return ""
     return (
-        "Elle remplace le règlement de la consultation : chaque entreprise consultée reçoit la"
+        "Elle remplace le règlement de la consultation : chaque entreprise consultée reçoit la"
         " même demande, et vous gardez la trace d’un achat bien conduit"
         f" ({cite('R2122-8')})."
     )

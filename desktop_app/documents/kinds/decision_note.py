@@ -37,7 +37,7 @@ _AUTHOR: Final = 80
 _DECISION_WIDTHS: Final = (84, 8, 8)
 _BOX: Final = "☐"
 _BULLET: Final = re.compile(r"^[-–•*] ")
-_OPENED_LIST: Final = re.compile(r"(?<=:) ; ")
+_OPENED_LIST: Final = re.compile(r"(?<=:)[ \u00a0]; ")
 _LABELS: Final = (
     _ASKED := "Ce que nous demandons",
     _WHY := "Pourquoi",
@@ -69,7 +69,7 @@ def _outline(tender: Tender, catalogue: Catalogue, most: int, questions: int) ->
     answers = tuple(islice(_questions(tender, catalogue), questions))
     decisions = tuple((text, _BOX, _BOX) for text in _decisions(tender))
     blocks: tuple[Block, ...] = (
-        Paragraph("Questions que l’on peut vous poser :"),
+        Paragraph("Questions que l’on peut vous poser :"),
         Facts(answers),
         Table(("Décision à prendre", "Oui", "Non"), decisions, _DECISION_WIDTHS),
         sources(tender, catalogue.version),
@@ -113,33 +113,33 @@ def _in_one_line(text: str) -> str:
 
 def _questions(tender: Tender, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Yield the questions that this tender calls for, the likeliest first."""
-    yield "Est-ce obligatoire ?", _duty(tender, catalogue)
+    yield "Est-ce obligatoire ?", _duty(tender, catalogue)
     yield (
-        "Peut-on choisir qui l’on veut ?",
-        f"Non : tous les candidats sont traités à égalité ({cite('L3')}).",
+        "Peut-on choisir qui l’on veut ?",
+        f"Non : tous les candidats sont traités à égalité ({cite('L3')}).",
     )
     hours = hours_due(tender, catalogue)
     if hours:
         total = number(sum(due.hours for due in hours))
         yield (
-            "Que veulent dire les heures d’insertion ?",
+            "Que veulent dire les heures d’insertion ?",
             f"L’entreprise confie {total} heures à des personnes éloignées de l’emploi.",
         )
     if tender.reserved or any(lot.reserved for lot in tender.lots):
         yield (
-            "Pourquoi réserver ?",
+            "Pourquoi réserver ?",
             "La loi le permet. Toute structure qui remplit la condition peut répondre.",
         )
     if len(tender.lots) <= 1 and tender.single_lot_reason:
-        yield "Pourquoi un seul lot ?", shortened_to(tender.single_lot_reason, _ANSWER)
+        yield "Pourquoi un seul lot ?", shortened_to(tender.single_lot_reason, _ANSWER)
     yield (
-        "Et si les prix dépassent notre budget ?",
+        "Et si les prix dépassent notre budget ?",
         "La commune peut renoncer à attribuer le marché, puis revoir le besoin.",
     )
     checkers = tuple(dict.fromkeys(choice.checked_by for choice in tender.clauses))
     named = tuple(filter(None, checkers))
     if named:
-        yield "Qui contrôle ?", shortened_to(f"Sont désignés : {listing(named)}.", _ANSWER)
+        yield "Qui contrôle ?", shortened_to(f"Sont désignés : {listing(named)}.", _ANSWER)
 
 
 def _duty(tender: Tender, catalogue: Catalogue) -> str:
@@ -149,7 +149,7 @@ def _duty(tender: Tender, catalogue: Catalogue) -> str:
         )
     green = f"L’environnement, oui ({cite('L2112-2')})."
     if tender.procedure is Procedure.EXEMPT:
-        green = f"L’environnement : à vérifier pour un achat dispensé ({cite('L2112-2')})."
+        green = f"L’environnement : à vérifier pour un achat dispensé ({cite('L2112-2')})."
     reached = amounts.reaches_european(Scene(catalogue.draft(tender, tender.date), catalogue.law))
     if reached:
         return f"{green} Une clause sociale aussi à ce montant, sauf exception motivée."

@@ -40,7 +40,7 @@ _EFORMS: Final = {
 }
 _HOW: Final = (
     f"Ces valeurs sont celles du format public des données essentielles ({FORMAT}). Recopiez-les"
-    " telles quelles sur votre profil d’acheteur. Relisez-les d’abord : elles engagent la commune."
+    " telles quelles sur votre profil d’acheteur. Relisez-les d’abord : elles engagent la commune."
 )
 _NOTHING: Final = (
     "Aucune clause, aucun critère et aucune réservation ne fonde une considération sociale ou"

@@ -45,7 +45,7 @@ from desktop_app.monitoring.hours import HoursDue
 DOCUMENTS: Final = ("annexe-insertion",)
 _THEME: Final = "insertion"
 _ALONE: Final = "sans-facilitateur"
-_FACILITATOR: Final = "Voir le chapitre « Facilitateur »."
+_FACILITATOR: Final = "Voir le chapitre « Facilitateur »."
 _MONTHS, _MOST_ROWS = 12, 24
 _PERIODS: Final = {"mois": 1, "trimestre": 3, "semestre": 6}
 _CCAG_ARTICLES: Final = {
@@ -60,18 +60,18 @@ _FOUR: Final = (
     "le périmètre, les publics éligibles, le volume d’heures et, s’il y en a un, le facilitateur"
 )
 _NOTHING: Final = (
-    "Ce dossier ne demande pas d’heures d’insertion : choisissez la clause « Heures d’insertion »"
+    "Ce dossier ne demande pas d’heures d’insertion : choisissez la clause « Heures d’insertion »"
     " ou calculez un volume, puis recommencez."
 )
 _NOT_HIS_DOING: Final = (
-    "les prestations sont réduites, reportées ou suspendues par l’acheteur ;",
-    "aucune personne éligible n’est disponible, et une attestation le confirme ;",
+    "les prestations sont réduites, reportées ou suspendues par l’acheteur ;",
+    "aucune personne éligible n’est disponible, et une attestation le confirme ;",
     "la personne quitte son emploi ou son parcours, le temps de la remplacer.",
 )
 _HELP: Final = (
-    "il répond aux questions de tous les candidats, de la même façon ;",
-    "il vérifie qu’une personne est éligible avant son affectation ;",
-    "il fait connaître les structures et les personnes qui peuvent faire les heures ;",
+    "il répond aux questions de tous les candidats, de la même façon ;",
+    "il vérifie qu’une personne est éligible avant son affectation ;",
+    "il fait connaître les structures et les personnes qui peuvent faire les heures ;",
     "il suit les heures avec le titulaire et l’acheteur.",
 )
 _WAYS: Final = ("Embauche directe", "Mise à disposition", "Sous-traitance ou cotraitance")
@@ -167,7 +167,7 @@ def _purpose(terms: _Terms) -> Iterator[Block]:
     grounds = dict.fromkeys(ground for _, clause in terms.clauses for ground in clause.grounds)
     basis = legal_basis(terms.tender, terms.catalogue, tuple(grounds))
     if basis:
-        yield SmallPrint(f"Fondement : {basis}")
+        yield SmallPrint(f"Fondement : {basis}")
 
 
 def _general_clauses(terms: _Terms) -> str:
@@ -177,14 +177,14 @@ def _general_clauses(terms: _Terms) -> str:
     text = terms.catalogue.law.texts.get(_CCAG_ARTICLES.get(ccag, ""))
     if ccag not in CCAGS or text is None:
         return (
-            "Le marché ne vise aucun cahier des clauses administratives générales : le cahier des"
+            "Le marché ne vise aucun cahier des clauses administratives générales : le cahier des"
             f" clauses particulières et la présente annexe fixent seuls {_FOUR}."
         )
     doubt = text.confidence is Confidence.TO_CHECK and "à vérifier" not in text.article
     article = f"{text.article}, à vérifier" if doubt else text.article
     return (
         f"Le marché vise le CCAG {CCAGS[ccag]}. La clause d’insertion de ce CCAG ({article}) ne"
-        f" s’applique que si le marché fixe quatre points : {_FOUR}."
+        f" s’applique que si le marché fixe quatre points : {_FOUR}."
     )
 
 
@@ -192,7 +192,7 @@ def _fixed(terms: _Terms) -> tuple[Block, ...]:
     rows = [
         *_rows("Périmètre", terms, "perimetre", to_fill("prestations concernées par les heures")),
         *_rows("Publics éligibles", terms, "publics", _audiences(terms.catalogue)),
-        ("Volume d’heures", "Voir le chapitre « Volume d’heures »."),
+        ("Volume d’heures", "Voir le chapitre « Volume d’heures »."),
         ("Facilitateur", _FACILITATOR if terms.has_facilitator else "Aucun"),
     ]
     return (
@@ -221,9 +221,9 @@ def _audiences(catalogue: Catalogue) -> str:
 
 
 def _ways(catalogue: Catalogue) -> tuple[Block, ...]:
-    ways = tuple(f"{advice.title} : {advice.text}" for advice in catalogue.insertion.ways)
+    ways = tuple(f"{advice.title} : {advice.text}" for advice in catalogue.insertion.ways)
     return (
-        Paragraph("Le titulaire choisit une façon ou en combine plusieurs :"),
+        Paragraph("Le titulaire choisit une façon ou en combine plusieurs :"),
         BulletList(ways, ordered=True),
         Paragraph("Il peut en changer pendant le marché, après en avoir prévenu l’acheteur."),
     )
@@ -237,7 +237,7 @@ def _facilitator(terms: _Terms) -> tuple[Block, ...]:
         )
         return (Paragraph(text),)
     return (
-        Paragraph("Le facilitateur des clauses sociales aide à tenir cette condition :"),
+        Paragraph("Le facilitateur des clauses sociales aide à tenir cette condition :"),
         BulletList(_HELP),
         Paragraph("Il ne note pas les offres et ne choisit pas le titulaire."),
         Facts((("Coordonnées", _coordinates(terms)),)),
@@ -290,7 +290,7 @@ def _penalty(terms: _Terms) -> Iterator[Block]:
     yield Facts(rows)
     yield Paragraph(
         "Une heure manquante n’est pas imputable au titulaire, et aucune pénalité n’est due pour"
-        " elle, notamment quand :"
+        " elle, notamment quand :"
     )
     yield BulletList(_NOT_HIS_DOING)
     yield Paragraph(
@@ -327,15 +327,15 @@ def _commitment(terms: _Terms) -> tuple[Block, ...]:
         ),
         Paragraph(
             "Une offre qui écarte ou réduit cet engagement ne respecte pas les documents de la"
-            f" consultation : elle est irrégulière ({cite('L2152-2')})."
+            f" consultation : elle est irrégulière ({cite('L2152-2')})."
         ),
         Table(
             ("Périmètre", "Façon envisagée", "Structure pressentie, si elle est connue"),
             rows,
             (30, 30, 40),
-            "Pour information : ce tableau n’est pas noté",
+            "Pour information : ce tableau n’est pas noté",
         ),
-        Signature(("Le candidat",), ("Entreprise :", "Nom et qualité :", "Date :", "Signature :")),
+        Signature(("Le candidat",), ("Entreprise :", "Nom et qualité :", "Date :", "Signature :")),
     )
 
 
@@ -345,11 +345,11 @@ def _facilitator_part(terms: _Terms) -> tuple[Section, ...]:
     blocks = (
         Paragraph(
             "À remplir après l’attribution, à la première rencontre du titulaire, de l’acheteur et"
-            " du facilitateur :"
+            " du facilitateur :"
         ),
         Signature(
             ("Le facilitateur",),
-            ("Organisme :", "Avis sur le volume et les publics :", "Date :", "Signature :"),
+            ("Organisme :", "Avis sur le volume et les publics :", "Date :", "Signature :"),
         ),
     )
     return (Section("Partie du facilitateur", blocks),)
@@ -360,7 +360,7 @@ def _why(tender: Tender, catalogue: Catalogue) -> str:
     total = sum(due.hours for due in dues)
     if not total:
         return ""
-    return f"Le marché demande {total} heures d’insertion : elle dit comment les faire."
+    return f"Le marché demande {total} heures d’insertion : elle dit comment les faire."
 
 
 KIND = Kind(

@@ -59,7 +59,7 @@ def _title(tender: Tender) -> str:
 
 def _lot(lot: PricedLot) -> Iterator[Block]:
     if lot.number:
-        yield Heading(1, f"Lot {lot.number} : {lot.title}")
+        yield Heading(1, f"Lot {lot.number} : {lot.title}")
     rows = tuple(_row(rank, line) for rank, line in enumerate(lot.lines, 1))
     blanks = tuple((str(rank), *[""] * 5) for rank in range(1, _EMPTY_ROWS + 1))
     totals = tuple(("", text, *[""] * 4) for text in _TOTALS)
@@ -75,7 +75,7 @@ def _why(tender: Tender, catalogue: Catalogue) -> str:
     del catalogue
     if not has_schedule(tender):
         return ""
-    return "Chaque entreprise remplit le même tableau : les prix se comparent ligne à ligne."
+    return "Chaque entreprise remplit le même tableau : les prix se comparent ligne à ligne."
 
 
 KIND = Kind(

@@ -37,15 +37,15 @@ _RULES: Final = (
     ),
     (
         "Un document équivalent est toujours admis. Aucun relevé ne porte le nom d’une personne"
-        " en insertion : des nombres suffisent."
+        " en insertion : des nombres suffisent."
     ),
-    "Un rythme « proposé » n’est écrit dans aucune clause : convenez-en avec le titulaire.",
+    "Un rythme « proposé » n’est écrit dans aucune clause : convenez-en avec le titulaire.",
 )
 _NO_START: Final = (
-    "Les dates se comptent depuis le début du marché : indiquez-le pour les obtenir."
+    "Les dates se comptent depuis le début du marché : indiquez-le pour les obtenir."
 )
 _NOTHING: Final = (
-    "Ce dossier ne demande aucune preuve : choisissez des clauses ou écrivez une preuve dans un"
+    "Ce dossier ne demande aucune preuve : choisissez des clauses ou écrivez une preuve dans un"
     " critère, puis recommencez."
 )
 
@@ -108,8 +108,8 @@ def _source(due: DueProof) -> tuple[str, str, tuple[int, ...]]:
 
 def _check_row(due: DueProof) -> tuple[str, ...]:
     lots = sentence(numbers(due.lots)) if due.lots else ""
-    equivalent = f"Équivalent admis : {due.equivalent}" if due.equivalent else ""
-    by = f"Par : {due.checked_by or to_fill('personne chargée du contrôle')}"
+    equivalent = f"Équivalent admis : {due.equivalent}" if due.equivalent else ""
+    by = f"Par : {due.checked_by or to_fill('personne chargée du contrôle')}"
     return (
         _lines(due.demand, lots),
         _lines(due.document, equivalent, sentence(due.rhythm)),
@@ -124,7 +124,7 @@ def _calendar(plan: tuple[DueProof, ...]) -> tuple[Block, ...]:
         return ()
     return (
         Heading(1, "Calendrier"),
-        Paragraph("Une ligne par preuve ; notez le jour où elle est reçue."),
+        Paragraph("Une ligne par preuve ; notez le jour où elle est reçue."),
         Table(("Au plus tard le", "Exigence", "Reçue le"), rows, _CALENDAR_WIDTHS, "Échéances"),
     )
 
@@ -143,7 +143,7 @@ def _agenda(tender: Tender, plan: tuple[DueProof, ...], start: datetime.date | N
     for day, dues in _by_day(plan):
         title = f"{len(dues)} preuves à recevoir" if len(dues) > 1 else "Une preuve à recevoir"
         note = "\n".join(
-            f"– {due.demand} : {due.document}. Contrôle : {due.checked_by or 'à désigner'}."
+            f"– {due.demand} : {due.document}. Contrôle : {due.checked_by or 'à désigner'}."
             for due in dues
         )
         events.append(Event(f"{whole}|{dues[0].key}", day, title, note))

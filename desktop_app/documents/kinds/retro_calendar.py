@@ -44,8 +44,8 @@ def build(tender: Tender, catalogue: Catalogue, _beside: Beside) -> Outline:
     calendar = _calendar(tender, catalogue)
     if calendar is None:
         raise UserError(
-            "Le rétro-calendrier ne peut pas être compté : indiquez dans le dossier le début"
-            " souhaité du marché (« debut_souhaite ») et son montant ou sa procédure."
+            "Le rétro-calendrier ne peut pas être compté : indiquez dans le dossier le début"
+            " souhaité du marché (« debut_souhaite ») et son montant ou sa procédure."
         )
     later = _terms(tender, catalogue)
     blocks = number_headings((*_before(calendar, tender, catalogue), *_after(later)))
@@ -88,7 +88,7 @@ def _before(calendar: Calendar, tender: Tender, catalogue: Catalogue) -> tuple[B
         Heading(1, "Jusqu’au début souhaité"),
         Paragraph(
             "Les dates se comptent à rebours depuis le début souhaité. Un minimum légal est"
-            " signalé ; les autres délais sont des propositions, à adapter."
+            " signalé ; les autres délais sont des propositions, à adapter."
         ),
         Table(("Date", "Étape", "Calcul"), tuple(rows), _WIDTHS, "Rétro-calendrier"),
         *_if_late(calendar),
@@ -153,7 +153,7 @@ def _note(item: PlannedDate, calendar: Calendar) -> str:
 
 def _named(step: Step) -> str:
     kept = step.deadline and step.deadline.bound is Bound.KEPT_UNTIL
-    return f"{step.title} : fin de la durée minimale" if kept else step.title
+    return f"{step.title} : fin de la durée minimale" if kept else step.title
 
 
 def _why(tender: Tender, catalogue: Catalogue) -> str:

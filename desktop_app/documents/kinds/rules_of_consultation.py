@@ -59,7 +59,7 @@ _LEGAL_FRAME: Final = {
     ),
     Procedure.FORMAL: (
         f"Le marché est passé selon une procédure formalisée ({cite('L2124-1', 'R2124-1')}"
-        f" {CODE}) : "
+        f" {CODE}) : "
         + to_fill("appel d’offres ouvert ou restreint, procédure avec négociation, dialogue")
         + "."
     ),
@@ -113,10 +113,10 @@ def _object(tender: Tender) -> tuple[Block, ...]:
     months = f"{tender.months} mois" if tender.months else to_fill("durée du marché")
     return (
         Paragraph(
-            f"L’acheteur consulte les entreprises en vue d’attribuer le {nature(tender)} suivant :"
-            f" « {subject} »."
+            f"L’acheteur consulte les entreprises en vue d’attribuer le {nature(tender)} suivant :"
+            f" « {subject} »."
         ),
-        Paragraph(f"L’acheteur est : {tender.buyer.name}."),
+        Paragraph(f"L’acheteur est : {tender.buyer.name}."),
         *prose(tender.need.description),
         Paragraph(f"La durée du marché est de {months}, reconductions comprises."),
     )
@@ -131,7 +131,7 @@ def _procedure(tender: Tender) -> tuple[Block, ...]:
     return (
         Paragraph(frame),
         Paragraph(f"La consultation est portée à la connaissance des entreprises {where}."),
-        Paragraph(f"Adresse du profil d’acheteur : {_profile(tender)}."),
+        Paragraph(f"Adresse du profil d’acheteur : {_profile(tender)}."),
     )
 
 
@@ -152,7 +152,7 @@ def _lots(tender: Tender) -> tuple[Block, ...]:
     reason = tender.single_lot_reason or to_fill("motif de l’absence de lots")
     return (
         Paragraph(f"Le marché n’est pas divisé en lots ({cite('L2113-10', 'L2113-11')})."),
-        Paragraph(f"Motif : {reason.rstrip('.')}."),
+        Paragraph(f"Motif : {reason.rstrip('.')}."),
     )
 
 
@@ -168,7 +168,7 @@ def _given(tender: Tender, catalogue: Catalogue) -> Iterable[str]:
     yield "le présent règlement de la consultation"
     yield "le cahier des clauses particulières et, le cas échéant, ses annexes"
     for annex in buyer_annexes(tender, catalogue.clauses):
-        yield f"l’annexe « {annex.title} », établie par l’acheteur"
+        yield f"l’annexe « {annex.title} », établie par l’acheteur"
     if has_schedule(tender):
         yield f"{the_schedule(tender)}, à remplir"
 
@@ -176,11 +176,11 @@ def _given(tender: Tender, catalogue: Catalogue) -> Iterable[str]:
 def _documents(tender: Tender, catalogue: Catalogue) -> tuple[Block, ...]:
     *others, last = _given(tender, catalogue)
     return (
-        Paragraph("Le dossier de consultation comprend :"),
-        BulletList((*(f"{one} ;" for one in others), f"{last}.")),
+        Paragraph("Le dossier de consultation comprend :"),
+        BulletList((*(f"{one} ;" for one in others), f"{last}.")),
         Paragraph(
             f"Il est remis gratuitement ({cite('R2132-2')}). L’acheteur peut y apporter des"
-            " précisions ou des modifications mineures ; il en informe tous les candidats et leur"
+            " précisions ou des modifications mineures ; il en informe tous les candidats et leur"
             " laisse le temps d’en tenir compte."
         ),
     )
@@ -193,13 +193,13 @@ def _variants() -> tuple[Block, ...]:
 def _candidacy(tender: Tender, demands: tuple[StatedDemand, ...]) -> tuple[Block, ...]:
     honour = (
         "une déclaration sur l’honneur attestant qu’il n’entre dans aucun cas d’exclusion et qu’il"
-        f" respecte ses obligations d’emploi de travailleurs handicapés ({cite('R2143-3')}) ;"
+        f" respecte ses obligations d’emploi de travailleurs handicapés ({cite('R2143-3')}) ;"
     )
     asked = [honour]
     if tender.reserved or any(lot.reserved for lot in tender.lots):
         asked.append(
             "s’il répond à un marché ou à un lot réservé, tout document qui établit qu’il remplit"
-            " la condition de la réservation ;"
+            " la condition de la réservation ;"
         )
     asked.append(
         "les renseignements et les pièces demandés ci-dessous."
@@ -208,7 +208,7 @@ def _candidacy(tender: Tender, demands: tuple[StatedDemand, ...]) -> tuple[Block
     )
     level = () if demands else (Paragraph("Aucun niveau minimal de capacité n’est exigé."),)
     return (
-        Paragraph("Le candidat remet :"),
+        Paragraph("Le candidat remet :"),
         BulletList(tuple(asked)),
         *level,
         Paragraph(
@@ -237,18 +237,18 @@ def _bid(
     rows = (*_criterion_proofs(criteria), *_early_proofs(tender, catalogue))
     table = (Table(_PROOF_HEADER, rows, (36, 32, 32), "Pièces qui accompagnent l’offre"),)
     price = filled(tender) if has_schedule(tender) else "le prix et son détail"
-    parts = [f"{price} ;", "les pièces du tableau ci-dessous."]
+    parts = [f"{price} ;", "les pièces du tableau ci-dessous."]
     return (
-        Paragraph("L’offre comprend :"),
+        Paragraph("L’offre comprend :"),
         BulletList(
             (
-                "l’acte d’engagement ou, à défaut, le cahier des clauses particulières, rempli ;",
+                "l’acte d’engagement ou, à défaut, le cahier des clauses particulières, rempli ;",
                 *(parts if rows else [f"{price}."]),
             )
         ),
         *(table if rows else ()),
         Paragraph(
-            "Une norme ou un label cité dans la consultation s’entend « ou équivalent »"
+            "Une norme ou un label cité dans la consultation s’entend « ou équivalent »"
             f" ({cite('R2111-11', 'R2111-16', 'R2111-17')})."
         ),
         Paragraph(
@@ -262,7 +262,7 @@ def _criterion_proofs(criteria: tuple[AwardCriterion, ...]) -> Iterable[tuple[st
     for item in criteria:
         subs = any(sub.proof for sub in item.criterion.sub_criteria)
         if item.criterion.proof or subs or item.clause:
-            what = f"Critère « {item.criterion.designation} »"
+            what = f"Critère « {item.criterion.designation} »"
             yield sentence(proof_of(item)), what, _equivalent(item)
 
 
@@ -315,7 +315,7 @@ def _exchanges(tender: Tender) -> tuple[Block, ...]:
         answers += f", six jours au plus tard avant la date limite ({cite('R2132-6')})"
     return (
         Paragraph(
-            f"{rule} ({cite('R2132-12' if free else 'R2132-7')}), à cette adresse :"
+            f"{rule} ({cite('R2132-12' if free else 'R2132-7')}), à cette adresse :"
             f" {_profile(tender)}."
         ),
         Paragraph(f"Les questions sont posées à la même adresse. {answers}."),
@@ -342,7 +342,7 @@ def _sending(tender: Tender) -> tuple[Block, ...]:
             f" la dernière reçue dans le délai est ouverte ({cite('R2151-6')})."
         ),
         Paragraph(
-            "Le candidat peut envoyer une copie de sauvegarde ; elle doit parvenir dans le même"
+            "Le candidat peut envoyer une copie de sauvegarde ; elle doit parvenir dans le même"
             f" délai ({cite('R2132-11')})."
         ),
         Paragraph(

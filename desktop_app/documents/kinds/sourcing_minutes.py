@@ -79,7 +79,7 @@ def _frame() -> tuple[Block, ...]:
             f" concurrence ({cite('R2111-1')} {CODE})."
         ),
         Paragraph(
-            "Ce compte rendu est un document interne : il n’est pas remis aux candidats. La"
+            "Ce compte rendu est un document interne : il n’est pas remis aux candidats. La"
             " distance et l’implantation des fournisseurs n’entrent dans aucun critère."
         ),
     )
@@ -126,7 +126,7 @@ def _same_questions(sheet: SourcingSheet, questions: tuple[str, ...]) -> tuple[s
     names = {item.supplier: item.name for item in sheet.sourced}
     known = tuple(names[number] for number in missing if number in names)
     who = listing(known) if known else "des fournisseurs effacés du carnet depuis"
-    return (sent, f"N’ont pas reçu ces questions, ou pas les dernières : {who}.")
+    return (sent, f"N’ont pas reçu ces questions, ou pas les dernières : {who}.")
 
 
 def _equality() -> tuple[Block, ...]:
@@ -136,7 +136,7 @@ def _equality() -> tuple[Block, ...]:
 def _why(tender: Tender, _catalogue: Catalogue) -> str:
     if not sourcing_note(tender):
         return ""
-    return "Vous avez noté ce que des entreprises vous ont appris : gardez-en la trace."
+    return "Vous avez noté ce que des entreprises vous ont appris : gardez-en la trace."
 
 
 KIND = Kind(

@@ -17,7 +17,7 @@ def build(tender: Tender, catalogue: Catalogue, _beside: Beside) -> Outline:
 def _why(tender: Tender, _catalogue: Catalogue) -> str:
     lots = ", lot par lot" if len(tender.lots) > 1 else ""
     return (
-        f"Il fixe les exigences, les conditions d’exécution et les pénalités{lots} :"
+        f"Il fixe les exigences, les conditions d’exécution et les pénalités{lots} :"
         " sans lui, rien n’oblige le titulaire."
     )
 

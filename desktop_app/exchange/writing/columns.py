@@ -222,9 +222,9 @@ def columns_named(names: Iterable[str]) -> tuple[Column, ...]:
     wanted = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
     unknown = [name for name in wanted if name not in BY_NAME]
     if unknown or not wanted:
-        said = f"La colonne « {unknown[0]} » n’existe pas" if unknown else "Aucune colonne choisie"
+        said = f"La colonne « {unknown[0]} » n’existe pas" if unknown else "Aucune colonne choisie"
         known = ", ".join(BY_NAME)
-        raise UserError(f"{said} ; colonnes connues : {known}.".replace(" ;", "\u00a0;"))
+        raise UserError(f"{said} ; colonnes connues : {known}.")
     return tuple(BY_NAME[name] for name in wanted)
 
 

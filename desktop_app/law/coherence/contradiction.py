@@ -37,8 +37,8 @@ class Reading:
         """Return the text and the dossier side by side, each with its place."""
         where, told_by = self.where, self.expected
         return (
-            f"{where} : « {' '.join(self.claim.extract.split())} », alors que le dossier dit"
-            f" « {told_by.text} » ({told_by.what}, étape « {told_by.step} »)"
+            f"{where} : « {' '.join(self.claim.extract.split())} », alors que le dossier dit"
+            f" « {told_by.text} » ({told_by.what}, étape « {told_by.step} »)"
         )
 
 
@@ -65,7 +65,7 @@ def told(*measures: Measure) -> Callable[[Scene], str]:
 
     def names(scene: Scene) -> str:
         found = (one.said() for one in _of(scene, measures) if one.is_contradiction)
-        return " ; ".join(dict.fromkeys(found))
+        return " ; ".join(dict.fromkeys(found))
 
     return names
 
@@ -103,8 +103,8 @@ def _said(where: str, scene: Scene) -> str:
         case "lots":
             return f"intitulé du lot n° {tender.lots[rank].number}"
         case "criteres":
-            return f"critère « {tender.criteria[rank].designation} »"
+            return f"critère « {tender.criteria[rank].designation} »"
         case "textes":
-            return f"texte « {tender.texts[rank].title} »"
+            return f"texte « {tender.texts[rank].title} »"
         case _:
-            return f"clause « {scene.draft.demands[rank].title} »"
+            return f"clause « {scene.draft.demands[rank].title} »"

@@ -85,7 +85,7 @@ def _weight(claim: Claim, where: str, scene: Scene) -> Expected | None:
         if bare_name(part.designation) == claim.about
     }
     text = " ou ".join(sorted(f"{_plain(weight)} %" for weight in weights if weight is not None))
-    what = f"{Measure.WEIGHT} du critère « {found[0].designation} »"
+    what = f"{Measure.WEIGHT} du critère « {found[0].designation} »"
     return Expected(what, text, _CRITERIA, claim.values[0] in weights | parts)
 
 
@@ -138,7 +138,7 @@ def _penalty(claim: Claim, where: str, scene: Scene) -> Expected | None:
             amounts = _given(demand, Measure.PENALTY)
             if amounts:
                 text = " ou ".join(_euros(Money.from_euros(one)) for one in sorted(amounts))
-                what = f"{Measure.PENALTY} de la clause « {demand.title} »"
+                what = f"{Measure.PENALTY} de la clause « {demand.title} »"
                 return Expected(what, text, _EXECUTION, claim.values[0] in amounts)
     return None
 

@@ -61,7 +61,7 @@ def flag_gaps(scene: Scene) -> int:
 
 def flag_gap_names(scene: Scene) -> str:
     """Return the texts that disagree, each with what the essential data will say."""
-    return " ; ".join(_gaps(scene))
+    return " ; ".join(_gaps(scene))
 
 
 def _gaps(scene: Scene) -> Iterator[str]:
@@ -72,8 +72,8 @@ def _gaps(scene: Scene) -> Iterator[str]:
                 continue
             if _disagrees(text, dimension, said):
                 yield (
-                    f"texte « {text.title} » ({_NAMES[dimension]}), alors que les données"
-                    f" essentielles diront « {said} »"
+                    f"texte « {text.title} » ({_NAMES[dimension]}), alors que les données"
+                    f" essentielles diront « {said} »"
                 )
 
 

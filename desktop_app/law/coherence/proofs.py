@@ -34,11 +34,11 @@ def unproved_names(scene: Scene) -> str:
 def _considerations(tender: Tender) -> Iterator[tuple[str, bool]]:
     for criterion in tender.criteria:
         if criterion.kind in _WEIGHED and criterion.weight != 0:
-            yield f"critère « {criterion.designation} »", _is_proved(criterion)
+            yield f"critère « {criterion.designation} »", _is_proved(criterion)
     for text in tender.texts:
         if text.role and text.dimension and text.text.strip():
             proved = bool(text.checked_by.strip() or _DOCUMENT.search(text.text))
-            yield f"texte « {text.title} »", proved
+            yield f"texte « {text.title} »", proved
 
 
 def _is_proved(criterion: Criterion) -> bool:

@@ -29,9 +29,9 @@ def validity_said(scene: Scene) -> str:
     if end is None or award is None:
         return ""
     return (
-        f"attribution le {award:%d/%m/%Y} (rétro-calendrier du début souhaité, étape « {_NEED} »)"
-        f" ; offres valables jusqu’au {end:%d/%m/%Y} (réponses le {terms.answer_by:%d/%m/%Y},"
-        f" validité de {terms.bid_validity_days} jours, étape « {_EXECUTION} »)"
+        f"attribution le {award:%d/%m/%Y} (rétro-calendrier du début souhaité, étape « {_NEED} »)"
+        f" ; offres valables jusqu’au {end:%d/%m/%Y} (réponses le {terms.answer_by:%d/%m/%Y},"
+        f" validité de {terms.bid_validity_days} jours, étape « {_EXECUTION} »)"
     )
 
 

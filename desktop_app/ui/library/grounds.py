@@ -48,4 +48,4 @@ def sureness(confidence: Confidence) -> str:
 
 def _ground(text: LegalText) -> str:
     checked = checking(text.verified_on, text.confidence)
-    return f"{text.article} : {text.title}\n{text.link}\n{checked}"
+    return f"{text.article} : {text.title}\n{text.link}\n{checked}"

@@ -117,7 +117,7 @@ class ImportListDialog(QDialog):
         if changed:
             names = ", ".join(f"« {supplier.name} »" for supplier in changed[:3])
             since = self.tr("%n fiche(s) modifiée(s) depuis", "", len(changed))
-            text += self.tr(" ; {nombre} : {noms}").format(nombre=since, noms=names)
+            text += self.tr(" ; {nombre} : {noms}").format(nombre=since, noms=names)
             text += "…" if len(changed) > len(changed[:3]) else ""
         return f"{text}."
 

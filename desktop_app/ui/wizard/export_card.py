@@ -132,7 +132,7 @@ class ExportCard(Card):
             return
         left = [item.kind.title for item in wanted if item not in pages]
         self.outcome.setText(
-            self.tr("À écrire plutôt qu’à imprimer : {noms}.").format(noms=" ; ".join(left))
+            self.tr("À écrire plutôt qu’à imprimer : {noms}.").format(noms=" ; ".join(left))
             if left
             else ""
         )

@@ -181,5 +181,5 @@ class ProofPanel(QWidget):
             said.append(text.format(day=day, demand=following.due.demand))
         if calendar.start is None:
             said.append(self.tr("indiquez le début du marché pour dater les preuves"))
-        sentence = " ; ".join(said)
+        sentence = " ; ".join(said)
         return f"{sentence[:1].upper()}{sentence[1:]}." if sentence else ""

@@ -159,7 +159,7 @@ class Ranking(QWidget):
 
     def _say_first(self, bids: Sequence[MarkedBid]) -> None:
         first = [bid for bid in bids if bid.rank == 1]
-        names = ", ".join(f"« {bid.name} »" for bid in first)
+        names = ", ".join(f"« {bid.name} »" for bid in first)
         text = self.tr("En tête : {names}, avec {total} points.")
         if len(first) > 1:
             text = self.tr("À égalité en tête : {names}, avec {total} points.")

@@ -116,7 +116,7 @@ class YearlyDialog(CalmDialog):
             self.tr("%n marché(s) attribué(s) dans l’année.", "", table.contracts)
         )
         silent = dict.fromkeys(one.category for one in table.measures if one.is_silent)
-        said = self.tr("Sans dépense saisie : {names}.").format(names=" ; ".join(silent))
+        said = self.tr("Sans dépense saisie : {names}.").format(names=" ; ".join(silent))
         self.silent.setText(said if silent else "")
         self.silent.setVisible(bool(silent))
         self.remarks.setText("\n".join(table.remarks))

@@ -195,9 +195,9 @@ def test_words_are_told_place_by_place():
         WordState.REMOVED,
         WordState.KEPT,
     ]
-    assert told(words) == "« 30 » est remplacé par « 45 » ; « ouvrés » est supprimé"
-    assert told(compared("Un badge.", "Un badge. Une clé.")).endswith("après « Un badge. »")
-    assert told(compared("a b c", "b c")) == "« a » est supprimé"
+    assert told(words) == "« 30 » est remplacé par « 45 » ; « ouvrés » est supprimé"
+    assert told(compared("Un badge.", "Un badge. Une clé.")).endswith("après « Un badge. »")
+    assert told(compared("a b c", "b c")) == "« a » est supprimé"
     assert told(compared("a", "tout autre texte")).startswith("nouvelle rédaction")
 
 

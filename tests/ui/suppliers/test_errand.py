@@ -79,3 +79,12 @@ def test_turns_that_cannot_be_read_are_no_longer_awaited(session, qtbot, monkeyp
         qtbot.addWidget(view)
         qtbot.waitUntil(lambda: view.errand.idle)
     assert "n’a pas été lu" in view.verdict.text()
+
+
+def test_no_answer_comes_before_its_question_has_been_put(errand, qtbot):
+    # Who asks says « en cours » once the question is put: an answer on the spot would be covered.
+    for count in range(1, 301):
+        errand.run(lambda _reader, _tell: "read", errand.ended.append)
+        assert len(errand.ended) == count - 1
+        qtbot.waitUntil(lambda: errand.idle)
+        assert len(errand.ended) == count
