@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Final, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.core.errors import UserError
 
@@ -34,7 +34,8 @@ class Background(QObject):
         # Work that is held, none once it was released.
         self._held: list[Callable[[], None]] | None = None
         self._is_closed = False
-        self._finished.connect(self._deliver)
+        # Also what ends at once is told later: who asks has then finished asking.
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def idle(self) -> bool:

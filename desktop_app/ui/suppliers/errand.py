@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.book.query import SearchStoppedError
 from desktop_app.book.reader import BookReader
@@ -34,7 +34,8 @@ class Errand(QObject):
         self._looker = Looker(session.book.reader)
         self._generation = 0
         self._running = 0
-        self._finished.connect(self._deliver)
+        # Also what ends at once is told later: who asks has then finished asking.
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         session.closing.connect(self.close)
         self.destroyed.connect(self._looker.close)
 

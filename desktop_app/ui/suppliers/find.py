@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop_app.book.query import Query, SearchStoppedError
 from desktop_app.book.reader import BookReader
@@ -62,7 +62,8 @@ class Finder(QObject):
         self._map_timer.timeout.connect(self._place)
         self._calm_timer = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm_timer.timeout.connect(self._calm)
-        self._finished.connect(self._deliver)
+        # Also what ends at once is told later: who asks has then finished asking.
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         session.closing.connect(self._looker.close)
         # What is calm is shown, and showing it asks the book: never once it is closed.
         for timer in (self._timer, self._map_timer, self._calm_timer):
