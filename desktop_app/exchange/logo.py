@@ -5,8 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PIL import Image, UnidentifiedImageError
-
 from desktop_app.core.errors import UserError, system_reason
 from desktop_app.core.reaching import Beat, answered, read_through
 
@@ -23,6 +21,9 @@ def read_logo(path: Path) -> bytes:
     Raises:
         UserError: the file cannot be read, is too large, or is not a PNG or JPEG image.
     """
+    # 3 MB and 30 ms that only the choice of a logo asks for.
+    from PIL import UnidentifiedImageError  # noqa: PLC0415
+
     try:
         return _small(path, answered(partial(_content, path)))
     except UnidentifiedImageError as error:
@@ -42,6 +43,8 @@ def _content(path: Path, beat: Beat) -> bytes:
 
 
 def _small(path: Path, content: bytes) -> bytes:
+    from PIL import Image  # noqa: PLC0415 - as above
+
     with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
         if max(image.size) > _GREATEST_SIDE:
             reason = "l’image dépasse 8 000 points de côté : choisissez-en une plus petite."

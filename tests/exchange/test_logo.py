@@ -1,4 +1,6 @@
 import io
+import subprocess
+import sys
 
 import pytest
 from PIL import Image
@@ -59,3 +61,19 @@ def test_image_too_wide_is_refused_before_it_is_drawn(tmp_path):
 def test_missing_file_is_refused(tmp_path):
     with pytest.raises(UserError, match=r"logo\.png"):
         read_logo(tmp_path / "logo.png")
+
+
+def test_the_library_of_images_is_read_with_the_first_logo(tmp_path):
+    image(tmp_path / "logo.png")
+    code = (
+        "import sys; from pathlib import Path; from desktop_app.exchange.logo import read_logo;"
+        " before = 'PIL' in sys.modules; read_logo(Path(sys.argv[1]));"
+        " print(before, 'PIL' in sys.modules)"
+    )
+    result = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", code, str(tmp_path / "logo.png")],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert result.stdout.split() == ["False", "True"]
