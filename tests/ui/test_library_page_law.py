@@ -110,7 +110,7 @@ def test_each_rule_shows_its_texts_to_read_and_no_blank(catalogue):
         assert "{" not in text
         for name in rule.grounds:
             ground = catalogue.law.texts[name]
-            assert f"{ground.article} : {ground.title}\n{ground.link}" in text
+            assert f"{ground.article} : {ground.title}\n{ground.link}" in text
 
 
 def test_a_rule_to_come_is_said_so_in_the_list(catalogue):
