@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from desktop_app.book.tender_removal import TenderSnapshot
+from desktop_app.book.change import Change
 from desktop_app.core.errors import UserError
 from desktop_app.core.renewal import begun_again
 from desktop_app.core.tender import Tender
@@ -22,6 +22,7 @@ from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.patience import Patience
 from desktop_app.ui.practice import prepare_practice
 from desktop_app.ui.session import Session
+from desktop_app.ui.tender_history import TenderGesture, TenderHistory, TenderPresence
 from desktop_app.ui.wizard.editor import DAYS_BEFORE_LAUNCH
 
 NAME_LENGTH = 60
@@ -34,6 +35,7 @@ class Dossiers(QObject):
         super().__init__(page)
         self._session = session
         self._page = page
+        self.history = TenderHistory(session, self)
         self.patience = Patience(session, page)
 
     def start(self) -> None:
@@ -101,49 +103,65 @@ class Dossiers(QObject):
             return
         subject = self.tr("{objet} (copie)").format(objet=tender.subject)
         twin = begun_again(tender, self._launch(), subject)
-        change = self._session.attempt(lambda: self._session.book.tenders.put(twin))
+        shelf = self._session.book.tenders
+        change = self._session.attempt(partial(shelf.put, twin))
         if change:
             text = self.tr(
                 "Le marché a été dupliqué, avec une date à revoir ; les offres, le sourçage et le"
                 " suivi restent au premier."
             )
-            act = partial(self._session.open_tender, change.identifiers[0])
+            (number,) = change.identifiers
+            there = TenderPresence(shelf, number)
+            name = self.tr("copie de « {objet} »").format(objet=self._named(tender.subject))
+            act = partial(self._session.open_tender, number)
             notice = Notice(text, Tone.SAVED, self.tr("&Ouvrir la copie"), act, undoes=False)
-            self._session.say(notice)
+            self.history.note(TenderGesture(name, there.take, there.bring), notice)
+            self.history.touched.emit(number)
 
     def sort(self, identifier: int, status: TenderStatus, before: TenderStatus) -> None:
         """Put a tender away, among the models or back at work, and offer to undo it."""
         tender = self._get(identifier)
-        if tender is None or not self._put_among(identifier, status):
+        shelf = self._session.book.tenders
+        gesture_of = partial(partial, shelf.sort, identifier)
+        if tender is None or not self._session.attempt(gesture_of(status)):
             return
-        text = {
-            TenderStatus.CURRENT: self.tr("Le marché « {objet} » est de nouveau en cours."),
-            TenderStatus.ARCHIVED: self.tr(
-                "Le marché « {objet} » est archivé : la recherche le trouve toujours."
+        text, name, action = {
+            TenderStatus.CURRENT: (
+                self.tr("Le marché « {objet} » est de nouveau en cours."),
+                self.tr("remise en cours de « {objet} »"),
+                self.tr("&Annuler le rangement"),
             ),
-            TenderStatus.MODEL: self.tr(
-                "Le marché « {objet} » est un modèle : il sera proposé à chaque nouveau marché."
+            TenderStatus.ARCHIVED: (
+                self.tr("Le marché « {objet} » est archivé : la recherche le trouve toujours."),
+                self.tr("archivage de « {objet} »"),
+                self.tr("&Annuler l’archivage"),
+            ),
+            TenderStatus.MODEL: (
+                self.tr(
+                    "Le marché « {objet} » est un modèle : il sera proposé à chaque nouveau"
+                    " marché."
+                ),
+                self.tr("« {objet} » gardé comme modèle"),
+                self.tr("&Ne plus en faire un modèle"),
             ),
         }[status]
-
-        def undo() -> None:
-            self._put_among(identifier, before)
-
-        said = text.format(objet=tender.subject)
-        self._session.say(Notice(said, action=self.tr("&Annuler le rangement"), act=undo))
+        subject = self._named(tender.subject)
+        gesture = TenderGesture(name.format(objet=subject), gesture_of(before), gesture_of(status))
+        said = text.format(objet=subject)
+        self.history.note(gesture, Notice(said, action=action, act=self.history.undo))
 
     def remove(self, identifier: int) -> None:
         """Take a tender out of the book, and offer to put it back."""
         tender = self._get(identifier)
-        if tender is None:
+        there = TenderPresence(self._session.book.tenders, identifier)
+        if tender is None or not self._session.attempt(there.take):
             return
-        tenders = self._session.book.tenders
-        kept = self._session.read(lambda: tenders.snapshot(identifier), None)
-        if kept and self._session.attempt(lambda: tenders.remove(identifier)):
-            text = self.tr("Le marché « {objet} » a été supprimé.").format(objet=tender.subject)
-            undo = partial(self._put_back, kept)
-            notice = Notice(text, action=self.tr("&Annuler la suppression"), act=undo)
-            self._session.say(notice)
+        subject = self._named(tender.subject)
+        text = self.tr("Le marché « {objet} » a été supprimé.").format(objet=subject)
+        name = self.tr("suppression de « {objet} »").format(objet=subject)
+        undo = self.tr("&Annuler la suppression")
+        notice = Notice(text, action=undo, act=self.history.undo)
+        self.history.note(TenderGesture(name, there.bring, there.take), notice)
 
     def rename(self, identifier: int) -> None:
         """Ask for another subject, and offer to put the former one back."""
@@ -161,18 +179,17 @@ class Dossiers(QObject):
     def _rename(self, identifier: int, former: str, wanted: str) -> None:
         subject, tenders = wanted.strip(), self._session.book.tenders
 
-        def put(name: str) -> bool:
-            tender = self._get(identifier)
-            if tender is None:
-                return False
-            named = replace(tender, subject=name)
-            return self._session.attempt(lambda: tenders.put(named, identifier)) is not None
+        def put(name: str) -> Change:
+            named = replace(tenders.get(identifier), subject=name)
+            return tenders.put(named, identifier)
 
-        if subject not in {"", former} and put(subject):
-            text = self.tr("Le marché s’appelle maintenant « {objet} ».")
+        ways = partial(put, former), partial(put, subject)
+        if subject not in {"", former} and self._session.attempt(ways[1]):
+            text = self.tr("Le marché s’appelle maintenant « {objet} ».").format(objet=subject)
+            name = self.tr("nouveau nom « {objet} »").format(objet=subject)
             undo = self.tr("&Reprendre l’ancien nom")
-            notice = Notice(text.format(objet=subject), action=undo, act=partial(put, former))
-            self._session.say(notice)
+            notice = Notice(text, action=undo, act=self.history.undo)
+            self.history.note(TenderGesture(name, *ways), notice)
 
     def learn(self) -> None:
         """Open the practice commune in a window and a book of its own."""
@@ -202,12 +219,8 @@ class Dossiers(QObject):
         if change is not None:
             self._session.open_tender(change.identifiers[0])
 
-    def _put_back(self, kept: TenderSnapshot) -> None:
-        self._session.attempt(lambda: self._session.book.tenders.put_back(kept))
-
-    def _put_among(self, identifier: int, status: TenderStatus) -> bool:
-        tenders = self._session.book.tenders
-        return self._session.attempt(lambda: tenders.sort(identifier, status)) is not None
+    def _named(self, subject: str) -> str:
+        return subject or self.tr("Objet à préciser")
 
     def _launch(self) -> datetime.date:
         return self._session.today() + datetime.timedelta(days=DAYS_BEFORE_LAUNCH)

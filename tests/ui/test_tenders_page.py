@@ -2,6 +2,7 @@ import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
 
 from desktop_app.core.follow_up import FollowUp
 from desktop_app.core.tender_status import TenderStatus
@@ -222,3 +223,91 @@ def test_where_a_tender_stands_is_shown_and_printed(page, session, hand, tmp_pat
 def choose(page, value):
     page.kept.setCurrentIndex(page.kept.findData(value))
     page.kept.activated.emit(page.kept.currentIndex())
+
+
+def chosen(page):
+    return page.model.values[page.table.row()].subject
+
+
+def test_the_copy_is_the_row_on_show(page, hand):
+    page.table.show_row(1)
+    subject = chosen(page)
+    hand.clicks(page.copy)
+    assert chosen(page) == f"{subject} (copie)"
+
+
+def test_the_tender_on_show_stays_when_another_comes_before_it(page, session, bare_tender):
+    page.table.show_row(1)
+    identifier = page.model.values[1].identifier
+    session.attempt(lambda: session.book.tenders.put(bare_tender))
+    assert page.model.values[page.table.row()].identifier == identifier
+    assert page.table.row() == 2
+
+
+def test_the_next_tender_takes_the_place_of_one_that_is_removed(page, session, hand, bare_tender):
+    session.attempt(lambda: session.book.tenders.put(bare_tender))
+    numbers = [tender.identifier for tender in page.model.values]
+    page.table.show_row(1)
+    hand.clicks(page.remove)
+    assert page.model.values[page.table.row()].identifier == numbers[2]
+
+
+def gestures(page):
+    return {
+        "copie de": page.copy.click,
+        "archivage de": page.archive.trigger,
+        "gardé comme modèle": page.model_gesture.trigger,
+        "suppression de": page.remove.click,
+    }
+
+
+@pytest.mark.parametrize(
+    "name", ["copie de", "archivage de", "gardé comme modèle", "suppression de"]
+)
+def test_each_gesture_is_undone_and_done_again_in_words(page, session, said, name):
+    page.table.show_row(1)
+    before = states(session)
+    gestures(page)[name]()
+    after = states(session)
+    assert after != before
+    page.undo()
+    assert states(session) == before
+    assert said[-1].text.startswith("Annulé\xa0: ")
+    assert name in said[-1].text
+    assert said[-1].action == "&Rétablir"
+    page.redo()
+    assert states(session) == after
+    assert said[-1].text.startswith("Rétabli\xa0: ")
+    page.undo()
+    assert states(session) == before
+
+
+def states(session):
+    return {(one.identifier, one.status) for one in session.book.tenders.all()}
+
+
+def test_a_new_name_is_undone_and_done_again(page, session, said):
+    identifier, former = page.model.values[0].identifier, page.model.values[0].subject
+    page.table.renaming_asked.emit(0)
+    dialog = page.findChild(QInputDialog)
+    dialog.setTextValue("Vitrerie")
+    dialog.accept()
+    page.undo()
+    assert session.book.tenders.get(identifier).subject == former
+    page.redo()
+    assert session.book.tenders.get(identifier).subject == "Vitrerie"
+    assert "Vitrerie" in said[-1].text
+
+
+def test_nothing_is_said_to_be_undone_when_nothing_was_done(page, session, said):
+    before = states(session)
+    page.undo()
+    assert said[-1].text == "Rien à annuler sur les marchés."
+    page.redo()
+    assert said[-1].text == "Rien à rétablir sur les marchés."
+    assert states(session) == before
+
+
+def test_a_model_is_not_undone_as_a_tidying(page, said):
+    page.model_gesture.trigger()
+    assert said[-1].action == "&Ne plus en faire un modèle"

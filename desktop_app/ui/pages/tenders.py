@@ -33,6 +33,7 @@ from desktop_app.ui.yearly.dialog import YearlyDialog
 
 EVERYTHING = "tous"
 SEARCH_LETTERS = 36
+LIST, EMPTY = range(2)
 
 
 class TendersPage(Page):
@@ -41,6 +42,10 @@ class TendersPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._dossiers = Dossiers(session, self)
+        self._chosen = 0
+        history = self._dossiers.history
+        self.undo, self.redo = history.undo, history.redo
+        history.touched.connect(self._choose)
         self._build()
         self._connect()
 
@@ -152,19 +157,30 @@ class TendersPage(Page):
     def refresh(self) -> None:
         row = self.table.row()
         tenders = self.session.read(self.session.book.tenders.all, ())
-        self.stack.setCurrentIndex(0 if tenders else 1)
+        self.stack.setCurrentIndex(LIST if tenders else EMPTY)
         wanted = self.kept.currentData()
         found = tuple(tender for tender in tenders if self._suits(tender))
         shown = tuple(one for one in found if wanted in {EVERYTHING, one.status.value})
         self.model.show_values(shown)
         self.table.setColumnHidden(TenderColumn.STATUS, wanted != EVERYTHING)
         self._tell_elsewhere(len(found) - len(shown) if self.search.text().strip() else 0)
-        self.table.show_row(row)
+        # A tender moves as it is worked on; the one next to it takes the place of one that left.
+        rows = {tender.identifier: rank for rank, tender in enumerate(shown)}
+        self.table.show_row(rows.get(self._chosen, row))
         self._allow(self.table.row())
+
+    @override
+    def arrive(self) -> None:
+        is_empty = self.stack.currentIndex() == EMPTY
+        (self.start if is_empty else self.table if self.model.values else self.search).setFocus()
 
     @override
     def concerns(self, change: Change) -> bool:
         return change.kind == "tender"
+
+    def _choose(self, identifier: int) -> None:
+        self._chosen = identifier
+        self.refresh()
 
     def _suits(self, tender: TenderSummary) -> bool:
         text = fold(f"{tender.subject} {self.model.family(tender)}")
@@ -182,7 +198,7 @@ class TendersPage(Page):
             button.setEnabled(row >= 0)
         if row < 0:
             return
-        status = self.model.values[row].status
+        self._chosen, status = self.model.values[row].identifier, self.model.values[row].status
         is_archived, is_model = status is TenderStatus.ARCHIVED, status is TenderStatus.MODEL
         self.archive.setText(
             self.tr("&Remettre en cours") if is_archived else self.tr("&Archiver")
