@@ -26,7 +26,7 @@ from desktop_app.ui.widgets.card import Rule
 from desktop_app.ui.widgets.current_stack import CurrentStack
 from desktop_app.ui.widgets.message_bar import MessageBar
 from desktop_app.ui.widgets.message_room import MessageRoom
-from desktop_app.ui.widgets.page import MARGIN, Page
+from desktop_app.ui.widgets.page import MARGIN, Page, go_to
 from desktop_app.ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
@@ -142,8 +142,8 @@ class MainWindow(QWidget):
             self.navigation.show_page(TENDERS)
             return
         page = self.page(rank)
+        go_to(page, self.stack)
         self.close_tender()
-        self.stack.setCurrentWidget(page)
         self.navigation.show_page(rank)
 
     def open_tender(self, identifier: int) -> None:

@@ -142,3 +142,30 @@ def test_good_news_leave_by_themselves(window, session):
 @pytest.mark.parametrize("entry", PAGES, ids=[entry.name for entry in PAGES])
 def test_an_entry_leads_to_the_page_that_it_names(entry):
     assert entry.load().__name__ == entry.name
+
+
+@pytest.mark.parametrize("rank", [1, 2])
+def test_the_keyboard_arrives_in_the_list(window, hand, tenders, suppliers, rank):
+    assert tenders.all()
+    assert suppliers
+    home = window.page(0)
+    home.start.setFocus()
+    window.show_page(rank)
+    hand.waits()
+    assert window.focusWidget() is window.page(rank).table
+
+
+def test_the_keyboard_arrives_where_one_works_when_the_list_is_empty(window, hand):
+    window.page(0).start.setFocus()
+    window.show_page(1)
+    hand.waits()
+    assert window.focusWidget() is window.page(1).start
+
+
+def test_the_keyboard_stays_in_the_navigation_that_changes_the_page(window, hand, tenders):
+    assert tenders.all()
+    window.navigation.setFocus()
+    hand.presses(window.navigation, Qt.Key.Key_Down)
+    hand.waits()
+    assert window.stack.currentWidget() is window.page(1)
+    assert window.focusWidget() is window.navigation

@@ -138,6 +138,16 @@ class SuppliersPage(Page):
         else:
             self._show_number(int(name))
 
+    @override
+    def arrive(self) -> None:
+        is_vain = self.search.text() and not self.model.rowCount()
+        # A narrow window may show the form instead of the list.
+        place = self.search if is_vain else self.table
+        for one in (place, self.tabs.tabBar(), self.add):
+            if one.isVisible():
+                one.setFocus()
+                return
+
     def _search(self) -> None:
         self.parts.show_list()
         self.search.setFocus()

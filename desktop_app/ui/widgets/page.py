@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.book.change import Change
 from desktop_app.core.override import override
@@ -64,6 +64,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Show what the book holds now."""
 
+    def arrive(self) -> None:
+        """Take the keyboard where one works, once it has left another page for this one."""
+
     def follow(self, address: str) -> None:
         """Show what an address of this page names."""
 
@@ -99,6 +102,15 @@ class Page(QWidget):
     def _learn(self, change: Change) -> None:
         if self.isVisible() and self.concerns(change):
             self.refresh()
+
+
+def go_to(page: Page, stack: QStackedWidget) -> None:
+    """Show a page; the keyboard follows when it was in the one that is left."""
+    focused = stack.window().focusWidget()
+    is_followed = stack.currentWidget() is not page and stack.isAncestorOf(focused)
+    stack.setCurrentWidget(page)
+    if is_followed:
+        page.arrive()
 
 
 def _do_nothing() -> None:
