@@ -32,6 +32,7 @@ class Choices(QWidget):
     ) -> None:
         super().__init__(parent)
         self.buttons: dict[Any, QAbstractButton] = {}
+        self._options: tuple[tuple[Any, tuple[str, str]], ...] = ()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -41,8 +42,10 @@ class Choices(QWidget):
 
     def offer(self, options: Mapping[Any, tuple[str, str]]) -> None:
         """Replace the answers to pick from, each with its label and its explanation."""
-        if list(options) == list(self.buttons):
+        offered = tuple(options.items())
+        if offered == self._options:
             return
+        self._options = offered
         clear(self._layout)
         self.buttons = {}
         for value, (label, explanation) in options.items():

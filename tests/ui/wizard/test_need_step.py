@@ -57,6 +57,23 @@ def test_family_brings_its_questions_and_codes(step, editor, pick):
     assert family.traps[0] in step.advice.text()
 
 
+def test_each_family_says_in_its_words_whether_to_buy(step, editor, pick):
+    def told():
+        return [button.accessibleDescription() for button in step.alternative.buttons.values()]
+
+    families = editor.catalogue.families
+    first = families["nettoyage-locaux"]
+    same = [setup.alternative for setup in first.setups]
+    other = next(
+        family
+        for family in families.values()
+        if family is not first and [setup.alternative for setup in family.setups] == same
+    )
+    for family in (first, other, first):
+        pick(step.family, family.identifier)
+        assert told() == [setup.effect for setup in family.setups]
+
+
 def test_family_of_another_type_changes_the_type(step, editor, pick):
     editor.change(type=TenderType.WORKS)
     pick(step.family, "nettoyage-locaux")
