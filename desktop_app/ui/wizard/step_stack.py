@@ -77,6 +77,15 @@ class StepStack(QStackedWidget):
         let_settle()
         self._areas[self.currentIndex()].ensureWidgetVisible(field, 0, ROOM_AROUND_FIELD)
 
+    def lead_to(self, finding: Finding) -> None:
+        """Put the keyboard where a finding is put right, in the step on screen.
+
+        The field is asked for once the step is shown: showing may make another in its place.
+        """
+        index = self.currentIndex()
+        self.focus(self.field_of(finding)[1])
+        QTimer.singleShot(0, self, lambda: self._stay_with(finding, index))
+
     def field_of(self, finding: Finding) -> tuple[int, QWidget]:
         """Return the step and the field where a finding is put right."""
         part = quoted_part(finding, self.editor)
@@ -90,6 +99,15 @@ class StepStack(QStackedWidget):
         step = self.step(home)
         step.show_tender(self.editor.tender)
         return home, step.field_of(failed_facts(finding, self.editor))
+
+    def _stay_with(self, finding: Finding, index: int) -> None:
+        if self.currentIndex() != index or not self.isVisible():
+            return
+        area, current = self._areas[index], self.window().focusWidget()
+        if current is None or not area.isAncestorOf(current):
+            self.focus(self.field_of(finding)[1])
+        else:
+            area.ensureWidgetVisible(current, 0, ROOM_AROUND_FIELD)
 
     def _show_notes(self) -> None:
         step = self.step(self.currentIndex())

@@ -86,9 +86,9 @@ class WizardView(QWidget):
 
     def correct(self, finding: Finding) -> None:
         """Lead to the field where a finding is put right."""
-        index, field = self.pages.field_of(finding)
+        index, _ = self.pages.field_of(finding)
         self.show_step(index)
-        self.pages.focus(field)
+        self.pages.lead_to(finding)
 
     def answer(self, question: Question) -> None:
         """Lead to the field where an answer awaited is given."""
