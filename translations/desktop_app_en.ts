@@ -1457,6 +1457,17 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Une écriture avait été coupée&#xa0;: le carnet est vérifié avant de s’ouvrir…</source>
+        <translation>A writing was cut short: the book is checked before it opens…</translation>
+    </message>
+    <message>
+        <source>Le carnet est mis à jour pour cette version&#xa0;; une copie d’avant est gardée…</source>
+        <translation>The book is brought up to this version; a copy from before is kept…</translation>
+    </message>
+</context>
+<context>
     <name>Dossiers</name>
     <message>
         <source>Dossiers (*.toml *.json *.pdf);;Tous les fichiers (*)</source>
@@ -1487,6 +1498,10 @@ Also accepted: {equivalent}</translation>
         <translation>The contract was duplicated, with a date to check; the bids, the market research and the follow-up stay with the first one.</translation>
     </message>
     <message>
+        <source>copie de «&#xa0;{objet}&#xa0;»</source>
+        <translation>copy of “{objet}”</translation>
+    </message>
+    <message>
         <source>&amp;Ouvrir la copie</source>
         <translation>&amp;Open the copy</translation>
     </message>
@@ -1495,8 +1510,20 @@ Also accepted: {equivalent}</translation>
         <translation>The contract “{objet}” is in progress again.</translation>
     </message>
     <message>
+        <source>remise en cours de «&#xa0;{objet}&#xa0;»</source>
+        <translation>“{objet}” back in progress</translation>
+    </message>
+    <message>
         <source>Le marché «&#xa0;{objet}&#xa0;» est archivé&#xa0;: la recherche le trouve toujours.</source>
         <translation>The contract “{objet}” is archived: the search still finds it.</translation>
+    </message>
+    <message>
+        <source>archivage de «&#xa0;{objet}&#xa0;»</source>
+        <translation>archiving of “{objet}”</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler l’archivage</source>
+        <translation>&amp;Undo the archiving</translation>
     </message>
     <message>
         <source>Le marché «&#xa0;{objet}&#xa0;» est un modèle&#xa0;: il sera proposé à chaque nouveau marché.</source>
@@ -1507,8 +1534,20 @@ Also accepted: {equivalent}</translation>
         <translation>Undo the &amp;filing</translation>
     </message>
     <message>
+        <source>«&#xa0;{objet}&#xa0;» gardé comme modèle</source>
+        <translation>“{objet}” kept as a template</translation>
+    </message>
+    <message>
+        <source>&amp;Ne plus en faire un modèle</source>
+        <translation>&amp;No longer make it a template</translation>
+    </message>
+    <message>
         <source>Le marché «&#xa0;{objet}&#xa0;» a été supprimé.</source>
         <translation>The contract “{objet}” was deleted.</translation>
+    </message>
+    <message>
+        <source>suppression de «&#xa0;{objet}&#xa0;»</source>
+        <translation>removal of “{objet}”</translation>
     </message>
     <message>
         <source>Renommer le marché</source>
@@ -1521,6 +1560,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Le marché s’appelle maintenant «&#xa0;{objet}&#xa0;».</source>
         <translation>The contract is now called “{objet}”.</translation>
+    </message>
+    <message>
+        <source>nouveau nom «&#xa0;{objet}&#xa0;»</source>
+        <translation>new name “{objet}”</translation>
     </message>
     <message>
         <source>&amp;Reprendre l’ancien nom</source>
@@ -1537,6 +1580,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>La fenêtre de la commune d’exercice n’a pas pu s’ouvrir&#xa0;: fermez d’autres programmes puis recommencez.</source>
         <translation>The window of the practice municipality could not open: close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Objet à préciser</source>
+        <translation>Subject to be stated</translation>
     </message>
     <message>
         <source>Le dossier a été écrit dans «&#xa0;{nom}&#xa0;».</source>
@@ -1589,6 +1636,10 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Obligations satisfaites</source>
         <translation>Duties met</translation>
+    </message>
+    <message>
+        <source>Lecture de la famille d’achat…</source>
+        <translation>Reading the purchase family…</translation>
     </message>
     <message>
         <source>Famille à choisir</source>
@@ -4067,6 +4118,10 @@ Also accepted: {equivalent}</translation>
         <translation>Text, variant “{nom}”</translation>
     </message>
     <message>
+        <source>Ailleurs</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
         <source>Version {version}, {jour}&#xa0;: {changement}</source>
         <translation>Version {version}, {jour}: {changement}</translation>
     </message>
@@ -4758,6 +4813,18 @@ Also accepted: {equivalent}</translation>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>{libelle}, jusqu’au {jour}, pour une commune de moins de {nombre} habitants&#xa0;: {texte}.</source>
+        <translation>{libelle}, until {jour}, for a municipality of fewer than {nombre} inhabitants: {texte}.</translation>
+    </message>
+    <message>
+        <source>{libelle}, pour une commune d’au moins {nombre} habitants&#xa0;: {texte}.</source>
+        <translation>{libelle}, for a municipality of at least {nombre} inhabitants: {texte}.</translation>
+    </message>
+    <message>
+        <source>{libelle}, pour une commune de moins de {nombre} habitants&#xa0;: {texte}.</source>
+        <translation>{libelle}, for a municipality of fewer than {nombre} inhabitants: {texte}.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -5213,6 +5280,21 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message>
+        <source>Le carnet est restauré. L’ancien est gardé&#xa0;: {nom}</source>
+        <translation>The book is restored. The former one is kept: {nom}</translation>
+    </message>
+    <message>
+        <source>La restauration est arrêtée&#xa0;: rien n’a changé.</source>
+        <translation>The restoration is stopped: nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Restauration de la dernière sauvegarde…</source>
+        <translation>Restoring the last backup…</translation>
+    </message>
+</context>
+<context>
     <name>MentionTableModel</name>
     <message>
         <source>Fiche «&#xa0;{titre}&#xa0;»</source>
@@ -5582,6 +5664,10 @@ After the merge: {apres}</translation>
     <message>
         <source>Fermer le message</source>
         <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>C’est annulé.</source>
+        <translation>Undone.</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6189,10 @@ After the merge: {apres}</translation>
         <translation>to be checked</translation>
     </message>
     <message>
+        <source>type à vérifier</source>
+        <translation>kind to check</translation>
+    </message>
+    <message>
         <source>passée</source>
         <translation>skipped</translation>
     </message>
@@ -6243,21 +6333,6 @@ After the merge: {apres}</translation>
     <message>
         <source>Activités en clair</source>
         <translation>Activities in plain words</translation>
-    </message>
-</context>
-<context>
-    <name>Mending</name>
-    <message>
-        <source>Le carnet est restauré. L’ancien est gardé&#xa0;: {nom}</source>
-        <translation>The book is restored. The former one is kept: {nom}</translation>
-    </message>
-    <message>
-        <source>La restauration est arrêtée&#xa0;: rien n’a changé.</source>
-        <translation>The restoration is stopped: nothing has changed.</translation>
-    </message>
-    <message>
-        <source>Restauration de la dernière sauvegarde…</source>
-        <translation>Restoring the last backup…</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7165,13 @@ After the merge: {apres}</translation>
     <message>
         <source>Calendrier des preuves</source>
         <translation>Calendar of proofs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Montrer aussi %n échéance(s) plus lointaine(s)</source>
+        <translation>
+            <numerusform>Also show %n later due date</numerusform>
+            <numerusform>Also show %n later due dates</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n preuve(s) en retard</source>
@@ -8838,6 +8920,61 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>SupplierGestures</name>
+    <message>
+        <source>ajout de «&#xa0;{nom}&#xa0;»</source>
+        <translation>addition of “{nom}”</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler cet ajout</source>
+        <translation>&amp;Undo this addition</translation>
+    </message>
+    <message>
+        <source>changement de «&#xa0;{nom}&#xa0;»</source>
+        <translation>change of “{nom}”</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler ce changement</source>
+        <translation>&amp;Undo this change</translation>
+    </message>
+    <message>
+        <source>suppression de «&#xa0;{nom}&#xa0;»</source>
+        <translation>removal of “{nom}”</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la suppression</source>
+        <translation>&amp;Undo the removal</translation>
+    </message>
+    <message>
+        <source>Rien à annuler sur les fournisseurs.</source>
+        <translation>Nothing to undo on suppliers.</translation>
+    </message>
+    <message>
+        <source>Annulé&#xa0;: {geste}.</source>
+        <translation>Undone: {geste}.</translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Rien à rétablir sur les fournisseurs.</source>
+        <translation>Nothing to redo on suppliers.</translation>
+    </message>
+    <message>
+        <source>Rétabli&#xa0;: {geste}.</source>
+        <translation>Redone: {geste}.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>La fiche «&#xa0;{nom}&#xa0;» a changé depuis&#xa0;: elle reste comme elle est.</source>
+        <translation>The record “{nom}” has changed since: it stays as it is.</translation>
+    </message>
+</context>
+<context>
     <name>SupplierMap</name>
     <message>
         <source>Carte des fournisseurs trouvés</source>
@@ -9145,16 +9282,8 @@ After the merge: {apres}</translation>
         <translation>“{nom}” is saved at {heure}.</translation>
     </message>
     <message>
-        <source>&amp;Annuler ce changement</source>
-        <translation>&amp;Undo this change</translation>
-    </message>
-    <message>
         <source>Le fournisseur «&#xa0;{nom}&#xa0;» a été supprimé.</source>
         <translation>The supplier “{nom}” has been deleted.</translation>
-    </message>
-    <message>
-        <source>&amp;Annuler la suppression</source>
-        <translation>&amp;Undo the deletion</translation>
     </message>
 </context>
 <context>
@@ -9206,6 +9335,33 @@ After the merge: {apres}</translation>
     <message>
         <source>Le fichier «&#xa0;{nom}&#xa0;» est écrit. Détruisez-le après le déménagement.</source>
         <translation>The file “{nom}” is written. Destroy it after the move.</translation>
+    </message>
+</context>
+<context>
+    <name>TenderHistory</name>
+    <message>
+        <source>Rien à annuler sur les marchés.</source>
+        <translation>Nothing to undo on contracts.</translation>
+    </message>
+    <message>
+        <source>Annulé&#xa0;: {geste}.</source>
+        <translation>Undone: {geste}.</translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Rien à rétablir sur les marchés.</source>
+        <translation>Nothing to redo on contracts.</translation>
+    </message>
+    <message>
+        <source>Rétabli&#xa0;: {geste}.</source>
+        <translation>Redone: {geste}.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -9784,6 +9940,10 @@ After the merge: {apres}</translation>
     <message>
         <source>Fournisseurs consultés</source>
         <translation>Suppliers consulted</translation>
+    </message>
+    <message>
+        <source>Le carnet n’a pas été lu&#xa0;: fermez cette fenêtre puis rouvrez-la.</source>
+        <translation>The book was not read: close this window, then open it again.</translation>
     </message>
     <message numerus="yes">
         <source>Demandes de devis depuis trois ans. %n fournisseur(s) du carnet n’en ont jamais reçu.</source>

@@ -517,6 +517,13 @@
 <context>
     <name>ProofPanel</name>
     <message numerus="yes">
+        <source>Montrer aussi %n échéance(s) plus lointaine(s)</source>
+        <translation>
+            <numerusform>Montrer aussi %n échéance plus lointaine</numerusform>
+            <numerusform>Montrer aussi %n échéances plus lointaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n preuve(s) en retard</source>
         <translation>
             <numerusform>%n preuve en retard</numerusform>
