@@ -1,11 +1,12 @@
 """How many duties of a tender are met, for the lists that show it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.core.errors import UserError
 from desktop_app.core.tender import Tender
-from desktop_app.ui.wizard.attention import attention
+from desktop_app.ui.wizard.attention import Attention, attention
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,14 @@ class Duties:
     questions: int = 0
     warnings: int = 0
     refusal: str = ""
+    found: Attention | None = field(default=None, compare=False, repr=False)
+
+
+class Progress(NamedTuple):
+    """The steps to fill in without any open point, out of all those to fill in."""
+
+    done: int
+    steps: int
 
 
 def count_duties(tender: Tender, catalogue: Catalogue) -> Duties:
@@ -28,4 +37,18 @@ def count_duties(tender: Tender, catalogue: Catalogue) -> Duties:
         missing=len(sorted_out.missing),
         questions=len(sorted_out.questions),
         warnings=len(sorted_out.warnings),
+        found=sorted_out,
     )
+
+
+def progress_of(duties: Duties) -> Progress | None:
+    """Return how far a tender is, none on a date without law."""
+    # Read once the duties are on show: the steps are long to read.
+    from desktop_app.ui.wizard.step_list import open_points  # noqa: PLC0415
+    from desktop_app.ui.wizard.steps import STEPS  # noqa: PLC0415
+
+    if duties.found is None:
+        return None
+    counts = zip(STEPS, open_points(STEPS, duties.found), strict=True)
+    to_fill = [count for step, count in counts if step.places]
+    return Progress(to_fill.count(0), len(to_fill))

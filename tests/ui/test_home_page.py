@@ -9,8 +9,9 @@ from desktop_app.core.later import Later
 from desktop_app.core.profile import Approval, Profile
 from desktop_app.core.supplier import Supplier
 from desktop_app.core.tender_status import TenderStatus
-from desktop_app.ui.duties import Duties, count_duties
+from desktop_app.ui.duties import Duties, Progress, count_duties, progress_of
 from desktop_app.ui.pages.home import HomePage
+from desktop_app.ui.widgets.draft_card import DraftCard
 
 
 @pytest.fixture
@@ -63,6 +64,36 @@ def test_each_card_counts_its_own_tender(page, session, catalogue):
         shown = card.state.text()
         card.show_duties(counts[identifier])
         assert card.state.text() == shown
+
+
+def test_each_card_shows_how_far_its_tender_is(page, session, catalogue):
+    found = {
+        identifier: progress_of(count_duties(session.book.tenders.get(identifier), catalogue))
+        for identifier in page.cards
+    }
+    assert len(set(found.values())) == 2
+    for identifier, card in page.cards.items():
+        done, steps = found[identifier]
+        assert (card.bar.value(), card.bar.maximum()) == (done, steps)
+        assert card.steps.text().startswith(str(done))
+        assert card.steps.text().endswith(f"sur {steps}")
+        assert card.bar.accessibleDescription() == card.steps.text()
+        assert card.bar.isVisible()
+
+
+def test_the_progress_comes_without_moving_its_card(page, tenders):
+    card = DraftCard(tenders.all()[0], page.session.today())
+    before = card.sizeHint()
+    assert card.bar.isHidden()
+    card.show_progress(Progress(4, 6))
+    assert not card.bar.isHidden()
+    assert card.sizeHint().height() == before.height()
+
+
+def test_a_draft_without_law_shows_no_progress(page, tenders):
+    card = DraftCard(tenders.all()[0], page.session.today())
+    card.show_progress(progress_of(Duties(refusal="Date hors période.")))
+    assert card.bar.isHidden()
 
 
 @pytest.mark.usefixtures("hand")

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.book.tenders import TenderSummary
     from desktop_app.catalogue import Catalogue
     from desktop_app.core.tender import Tender
-    from desktop_app.ui.duties import Duties
+    from desktop_app.ui.duties import Duties, Progress
     from desktop_app.ui.home.agenda import AgendaView
 
     Counter = Callable[[Tender, Catalogue], Duties]
@@ -234,11 +234,25 @@ class HomePage(Page):
         for identifier, duties in counts:
             if identifier in self.cards:
                 self.cards[identifier].show_duties(duties)
+        self.session.background.run(
+            partial(_read_progress, counts), self._show_progress, self._tell
+        )
+
+    def _show_progress(self, found: "list[tuple[int, Progress | None]]") -> None:
+        for identifier, progress in found:
+            if identifier in self.cards:
+                self.cards[identifier].show_progress(progress)
 
 
 def _read_agenda() -> None:
     # Read elsewhere: the window answers meanwhile.
     from desktop_app.ui.home import agenda  # noqa: PLC0415, F401
+
+
+def _read_progress(counts: "list[tuple[int, Duties]]") -> "list[tuple[int, Progress | None]]":
+    from desktop_app.ui.duties import progress_of  # noqa: PLC0415 - as above
+
+    return [(identifier, progress_of(duties)) for identifier, duties in counts]
 
 
 def _read_duties() -> "Counter":

@@ -3,22 +3,24 @@
 import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
+from desktop_app.core.override import override
 from desktop_app.ui.colours import Colours, colours_of
 from desktop_app.ui.figures import day_text, money_text
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Decoration, Hint, Sentence, Title
+from desktop_app.ui.widgets.tint import tint
 
 if TYPE_CHECKING:
     from desktop_app.book.tenders import TenderSummary
-    from desktop_app.ui.duties import Duties
+    from desktop_app.ui.duties import Duties, Progress
 
-PICTURE = 20
+PICTURE, BAR_HEIGHT = 20, 6
 
 
 class DraftCard(Card):
@@ -26,6 +28,7 @@ class DraftCard(Card):
 
     def __init__(self, tender: "TenderSummary", today: datetime.date) -> None:
         super().__init__()
+        self._duties: Duties | None = None
         self._facts = self._said_of(tender, today)
         self.facts = Hint(f"{self._awaited(tender)} · {self._facts}")
         subject = tender.subject or self.tr("Objet à préciser")
@@ -42,9 +45,45 @@ class DraftCard(Card):
         row.setSpacing(10)
         row.addLayout(texts, 3)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.state, 2)
+        row.addLayout(self._build_progress(subject), 2)
         row.addWidget(self.resume)
         self.box.addLayout(row)
+
+    def _build_progress(self, subject: str) -> QVBoxLayout:
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setFixedHeight(BAR_HEIGHT)
+        self.bar.setAccessibleName(self.tr("Avancement de « {objet} »").format(objet=subject))
+        self.steps = Hint()
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.bar, 1)
+        line.addWidget(self.steps, 1)
+        for part in (self.bar, self.steps):
+            # Counted after the card is shown, which keeps its height meanwhile.
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+            part.hide()
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addStretch()
+        column.addWidget(self.state)
+        column.addLayout(line)
+        column.addStretch()
+        return column
+
+    def show_progress(self, progress: "Progress | None") -> None:
+        """Say how many steps have no open point, in words and with a bar."""
+        if progress is None:
+            return
+        self.bar.setRange(0, progress.steps)
+        self.bar.setValue(progress.done)
+        text = self.tr("%n étape(s) sur {total}", "", progress.done)
+        self.steps.setText(text.format(total=progress.steps))
+        self.bar.setAccessibleDescription(self.steps.text())
+        for part in (self.bar, self.steps):
+            part.setToolTip(self.tr("Étapes à remplir où il ne reste aucun point ouvert."))
+            part.show()
 
     def show_family(self, title: str) -> None:
         """Say what is bought, before the rest; no title when the library has none."""
@@ -55,13 +94,20 @@ class DraftCard(Card):
 
     def show_duties(self, duties: "Duties") -> None:
         """Say how many duties are not met, in words and with a picture."""
-        colours = colours_of(self.palette())
-        name, colour, text = self._said(duties, colours)
+        self._duties = duties
+        self._dress(duties)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._duties is not None:
+            self._dress(self._duties)
+
+    def _dress(self, duties: "Duties") -> None:
+        name, colour, text = self._said(duties, colours_of(self.palette()))
         self._picture.setPixmap(pixmap(name, colour, PICTURE))
         self.state.setText(text)
-        palette = self.state.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-        self.state.setPalette(palette)
+        tint(self.state, {QPalette.ColorRole.WindowText: colour})
         self.state.setForegroundRole(QPalette.ColorRole.WindowText)
 
     def _said(self, duties: "Duties", colours: Colours) -> tuple[str, str, str]:
