@@ -3,12 +3,23 @@
 import functools
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.paths import shipped
 
-SIZES = (16, 20, 32, 40)
+SIZES = (16, 20, 24, 32, 40, 48)
+# Icons grow by steps, with the texts that they stand beside.
+SIDE, STEP = 16, 4
 Mode = QIcon.Mode
 Group = QPalette.ColorGroup
 Role = QPalette.ColorRole
@@ -21,6 +32,18 @@ def icon(name: str, colour: str = "") -> QIcon:
     selected = palette.color(Role.HighlightedText).name()
     faint = palette.color(Group.Disabled, Role.ButtonText).name()
     return _icon(name, normal, selected, faint)
+
+
+def icon_side(font: QFont) -> int:
+    """Return how wide an icon is beside a text of this font."""
+    points = font.pointSizeF()
+    return _side(points) if points > 0 else SIDE
+
+
+@functools.cache
+def _side(points: float) -> int:
+    usual = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    return max(SIDE, STEP * round(SIDE * points / usual / STEP))
 
 
 @functools.cache

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QPlainTextEdit,
     QProxyStyle,
     QStyle,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.core.override import override
 from desktop_app.ui import strokes
 from desktop_app.ui.colours import Colours, colours_of
+from desktop_app.ui.icons import icon_side
 
 ROOM = 8
 MARGIN = 6
@@ -151,6 +153,8 @@ class ClausierStyle(QProxyStyle):
             return MARGIN
         if metric == Metric.PM_DefaultFrameWidth:
             return FRAME
+        if metric == Metric.PM_ButtonIconSize:
+            return icon_side(QApplication.font() if widget is None else widget.font())
         return super().pixelMetric(metric, option, widget)
 
     @override

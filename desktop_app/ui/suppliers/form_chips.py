@@ -6,14 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop_app.ui.icons import icon
 from desktop_app.ui.roles import name_list
 from desktop_app.ui.suppliers.form_fields import LeftUndo
 from desktop_app.ui.suppliers.verdict import Verdict
-from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.buttons import BareButton, Button
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.labels import Sentence
 from desktop_app.ui.widgets.sign import Shade
@@ -115,9 +114,7 @@ class Chips(QWidget):
             chip.setToolTip(name)
             chip.clicked.connect(partial(self.remove, value))
             return chip
-        taking = QToolButton(autoRaise=True)
-        taking.setIcon(icon("x"))
-        taking.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        taking = BareButton("x")
         taking.setAccessibleName(name)
         taking.setToolTip(name)
         taking.clicked.connect(partial(self.remove, value))

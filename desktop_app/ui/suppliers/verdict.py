@@ -1,12 +1,13 @@
 """A sentence with its sign and its colour, so that neither is needed to understand it."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.widgets.labels import Sentence
 from desktop_app.ui.widgets.sign import Shade, Sign, colour_of
+from desktop_app.ui.widgets.tint import tint
 
 
 class Verdict(QWidget):
@@ -40,10 +41,9 @@ class Verdict(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._dress()
 
     def _dress(self) -> None:
-        palette = QApplication.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(colour_of(self.shade, palette)))
-        self._sentence.setPalette(palette)
+        shade = colour_of(self.shade, QApplication.palette())
+        tint(self._sentence, {QPalette.ColorRole.WindowText: shade})

@@ -1,14 +1,15 @@
-"""Buttons: the ordinary one, and the one gesture that a page advises."""
+"""Buttons: the ordinary one, the one gesture that a page advises, and the one with no words."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from desktop_app.core.override import override
 from desktop_app.ui.colours import colours_of
 from desktop_app.ui.icons import icon
+from desktop_app.ui.widgets.tint import tint
 
-ICON = QSize(16, 16)
+Role = QPalette.ColorRole
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -18,8 +19,8 @@ class Button(QPushButton):
     def __init__(self, text: str, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._icon_name = icon_name
+        self._colours = colours_of(QApplication.palette())
         self.setAutoDefault(True)
-        self.setIconSize(ICON)
         self._dress()
 
     def show_icon(self, name: str) -> None:
@@ -30,7 +31,12 @@ class Button(QPushButton):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() != QEvent.Type.PaletteChange:
+            return
+        # A button that takes its own colours is told that they change.
+        colours = colours_of(QApplication.palette())
+        if colours is not self._colours:
+            self._colours = colours
             self._dress()
 
     @override
@@ -42,7 +48,7 @@ class Button(QPushButton):
         super().keyPressEvent(event)
 
     def _dress(self) -> None:
-        self._draw(colours_of(QApplication.palette()).text)
+        self._draw(self._colours.text)
 
     def _draw(self, colour: str) -> None:
         if self._icon_name:
@@ -63,15 +69,27 @@ class PrimaryButton(Button):
 
     @override
     def _dress(self) -> None:
-        palette = QApplication.palette()
+        colours = self._colours
         if not self._is_advised:
-            self.setPalette(palette)
+            tint(self, {})
             super()._dress()
             return
-        colours = colours_of(palette)
-        palette.setColor(QPalette.ColorRole.Button, QColor(colours.accent))
-        palette.setColor(QPalette.ColorRole.ButtonText, QColor(colours.on_accent))
-        faint = QColor(colours.muted)
-        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, faint)
-        self.setPalette(palette)
+        shades = {Role.Button: colours.accent, Role.ButtonText: colours.on_accent}
+        tint(self, shades, {Role.ButtonText: colours.muted})
         self._draw(colours.on_accent)
+
+
+class BareButton(QToolButton):
+    """An icon without a word, in the colour of texts."""
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, autoRaise=True)
+        self._icon_name = icon_name
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIcon(icon(icon_name))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.setIcon(icon(self._icon_name))

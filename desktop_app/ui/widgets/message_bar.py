@@ -1,15 +1,16 @@
 """The place where the window speaks: one sentence, and at most one gesture about it."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.core.override import override
 from desktop_app.ui.announce import announce, announce_now
 from desktop_app.ui.colours import colours_of
-from desktop_app.ui.icons import icon, pixmap
+from desktop_app.ui.icons import pixmap
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
 from desktop_app.ui.shortcuts import Shortcut, bind
-from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.buttons import BareButton, Button
 from desktop_app.ui.widgets.card import MARGIN, Card
 from desktop_app.ui.widgets.labels import Decoration, Sentence
 
@@ -32,7 +33,7 @@ class MessageBar(Card):
         self._picture = Decoration()
         self._text = Sentence()
         self.action = Button("")
-        self.close_button = QToolButton(autoRaise=True)
+        self.close_button = BareButton("x")
         self.timer = QTimer(self, singleShot=True)
         self._build()
         self.timer.timeout.connect(self._fade)
@@ -44,7 +45,6 @@ class MessageBar(Card):
 
     def _build(self) -> None:
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.close_button.setAccessibleName(self.tr("Fermer le message"))
         self.close_button.setToolTip(self.tr("Fermer le message"))
         self.box.setContentsMargins(MARGIN, AROUND, MARGIN, AROUND)
@@ -67,14 +67,7 @@ class MessageBar(Card):
     def show_notice(self, notice: Notice) -> None:
         """Replace the sentence on show."""
         self._notice = notice
-        colours = colours_of(self.palette())
-        tones = {
-            Tone.SAVED: colours.good,
-            Tone.INFORMATION: colours.accent,
-            Tone.PROBLEM: colours.bad,
-        }
-        self._picture.setPixmap(pixmap(ICONS[notice.tone], tones[notice.tone], 20))
-        self.close_button.setIcon(icon("x"))
+        self._draw(notice.tone)
         self._text.setText(notice.text)
         self.setAccessibleName(notice.text)
         self.action.setText(notice.action)
@@ -88,6 +81,12 @@ class MessageBar(Card):
         if not self._session.settings.notices_stay:
             self.timer.start(max(SHOWN_FOR_MS, MS_A_LETTER * len(notice.text)))
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._notice is not None:
+            self._draw(self._notice.tone)
+
     def undo(self) -> bool:
         """Undo what the sentence tells of; tell whether there was something to undo."""
         notice = self._notice
@@ -95,6 +94,15 @@ class MessageBar(Card):
             return False
         self._act()
         return True
+
+    def _draw(self, tone: Tone) -> None:
+        colours = colours_of(self.palette())
+        tones = {
+            Tone.SAVED: colours.good,
+            Tone.INFORMATION: colours.accent,
+            Tone.PROBLEM: colours.bad,
+        }
+        self._picture.setPixmap(pixmap(ICONS[tone], tones[tone], 20))
 
     def _fade(self) -> None:
         """Hide what has been read, unless the mouse or the keyboard is on it."""
