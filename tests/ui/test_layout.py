@@ -3,8 +3,9 @@ import json
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QApplication, QSplitter
 
+from desktop_app.settings import Settings, TextSize, Theme
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.habits.frame_place import MAXIMISED, PLACE
 from desktop_app.ui.habits.habits import Habits
@@ -14,6 +15,7 @@ from desktop_app.ui.models.tenders import TenderColumn
 from desktop_app.ui.pages.guide import WORDS, GuidePage
 from desktop_app.ui.pages.suppliers import SuppliersPage
 from desktop_app.ui.pages.tenders import TendersPage
+from desktop_app.ui.theme import apply_theme
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -154,3 +156,72 @@ def test_the_window_keeps_its_pages_as_they_were_left(window, session, paths):
     window.page(4).tabs.setCurrentIndex(WORDS)
     session.closing.emit()
     assert Habits(paths.settings).layout.numbers("GuidePage/tab", 1) == (WORDS,)
+
+
+def resize_texts(size):
+    apply_theme(QApplication.instance(), Settings(theme=Theme.LIGHT, text_size=size))
+    QApplication.processEvents()
+
+
+def cut_columns(page):
+    """Tell which columns are too narrow for what they show."""
+    table, model = page.table, page.model
+    need = {
+        column: max(
+            table.fontMetrics().horizontalAdvance(str(model.index(row, column).data() or ""))
+            for row in range(model.rowCount())
+        )
+        for column in (TenderColumn.DATE, TenderColumn.AMOUNT, TenderColumn.CHANGED)
+    }
+    return [column for column, width in need.items() if table.columnWidth(column) < width + 8]
+
+
+@pytest.mark.usefixtures("tenders")
+def test_columns_follow_the_size_of_the_texts(show_page):
+    page = show_page(TendersPage)
+    header = page.table.horizontalHeader()
+    header.resizeSection(TenderColumn.FAMILY, 333)
+    columns = [column for column in TenderColumn if column is not TenderColumn.SUBJECT]
+    usual = [header.sectionSize(column) for column in columns]
+    resize_texts(TextSize.LARGER)
+    assert cut_columns(page) == []
+    assert header.sectionSize(TenderColumn.FAMILY) > 333 * 1.3
+    resize_texts(TextSize.NORMAL)
+    back = [header.sectionSize(column) for column in columns]
+    gaps = [abs(one - other) for one, other in zip(back, usual, strict=True)]
+    assert max(gaps) <= 1
+    resize_texts(TextSize.LARGER)
+    header.resizeSection(TenderColumn.DATE, header.sectionSize(TenderColumn.DATE) // 2)
+    assert cut_columns(page) == [TenderColumn.DATE]
+
+
+@pytest.mark.usefixtures("tenders")
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [(TextSize.NORMAL, TextSize.LARGER), (TextSize.LARGER, TextSize.NORMAL)],
+)
+def test_columns_are_not_cut_in_the_run_after_a_change_of_size(session, show_page, first, then):
+    resize_texts(first)
+    page = show_page(TendersPage)
+    LayoutKeeper(page, session.habits.layout)
+    page.table.setColumnWidth(TenderColumn.FAMILY, 333)
+    resize_texts(then)
+    layout = seen_again(session, page)
+    other = show_page(TendersPage)
+    LayoutKeeper(other, layout)
+    assert cut_columns(other) == []
+    gaps = [
+        abs(page.table.columnWidth(column) - other.table.columnWidth(column))
+        for column in TenderColumn
+        if column is not TenderColumn.SUBJECT
+    ]
+    assert max(gaps) <= 2
+
+
+@pytest.mark.usefixtures("tenders")
+def test_a_change_of_size_alone_is_not_kept_as_widths(session, show_page, paths):
+    page = show_page(TendersPage)
+    keeper = LayoutKeeper(page, session.habits.layout)
+    resize_texts(TextSize.LARGER)
+    keeper.note()
+    assert not (paths.settings / FILE_NAME).exists()

@@ -5,7 +5,7 @@ from typing import Final, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QHeaderView, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from desktop_app.ui.habits.layout import Layout
 from desktop_app.ui.widgets.table import Table
@@ -13,6 +13,8 @@ from desktop_app.ui.widgets.table import Table
 MARK: Final = "layout-kept"
 # Widths are kept in tenths of a letter, so that they follow the size of the texts.
 TENTHS: Final = 10
+# Whole pixels of one size of texts are not exactly those of another: nobody moved the column.
+NEAR: Final = 3
 Part = TypeVar("Part", bound=QWidget)
 
 
@@ -64,20 +66,17 @@ class LayoutKeeper(QObject):
         if sorted(order) == list(range(count)):
             for place, column in enumerate(order):
                 header.moveSection(header.visualIndex(column), place)
-        widths = self._layout.numbers(f"{name}/widths", count)
-        letter = table.fontMetrics().averageCharWidth()
-        for column, width in enumerate(widths):
-            if width > 0 and _is_free(header, column):
-                header.resizeSection(column, width * letter // TENTHS)
-        before = _widths(header)
+        kept = self._layout.numbers(f"{name}/letters", count)
+        own = table.widths()
+        table.set_widths({one: kept[one] / TENTHS for one in own if kept and kept[one] > 0})
+        before = _widths(table)
 
         def note() -> None:
             # The wide column, which takes what is left, may have been given a width meanwhile.
-            pairs = zip(_widths(header), before, strict=True)
+            pairs = zip(_widths(table), before, strict=True)
             now = [width if known else 0 for width, known in pairs]
-            if now != before:
-                letter = max(1, table.fontMetrics().averageCharWidth())
-                self._layout.keep(f"{name}/widths", [width * TENTHS // letter for width in now])
+            if any(abs(one - other) > NEAR for one, other in zip(now, before, strict=True)):
+                self._layout.keep(f"{name}/letters", now)
             placed = [header.logicalIndex(place) for place in range(count)]
             if placed != list(range(count)) or order:
                 self._layout.keep(f"{name}/order", placed)
@@ -96,13 +95,8 @@ class LayoutKeeper(QObject):
         )
 
 
-def _is_free(header: QHeaderView, column: int) -> bool:
-    return header.sectionResizeMode(column) is QHeaderView.ResizeMode.Interactive
-
-
-def _widths(header: QHeaderView) -> list[int]:
+def _widths(table: Table) -> list[int]:
     """Return the widths that were chosen; 0 for a column that takes what is left or hides."""
-    return [
-        header.sectionSize(column) if _is_free(header, column) else 0
-        for column in range(header.count())
-    ]
+    own = table.widths()
+    columns = range(table.horizontalHeader().count())
+    return [round(own.get(column, 0) * TENTHS) for column in columns]

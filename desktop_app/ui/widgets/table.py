@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.core.override import override
@@ -42,7 +42,8 @@ class Table(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
-        self._wide = wide
+        # The letter is the one that the present widths were made for.
+        self._wide, self._letter = wide, self._measure()
         # Later: no section changes while the table places them.
         self._sharing = QTimer(self, singleShot=True, interval=0)
         self._sharing.timeout.connect(self._share)
@@ -50,10 +51,19 @@ class Table(QTableView):
         self.activated.connect(lambda index: self.opened.emit(index.row()))
         self.selectionModel().currentRowChanged.connect(self._tell_row)
 
-    def set_widths(self, letters: Mapping[int, int]) -> None:
+    def set_widths(self, letters: Mapping[int, float]) -> None:
         """Give columns a width in letters of the font."""
         for column, count in letters.items():
-            self.setColumnWidth(column, count * self.fontMetrics().averageCharWidth() + ROOM)
+            self.setColumnWidth(column, round(count * self._letter) + ROOM)
+
+    def widths(self) -> dict[int, float]:
+        """Return how many letters each column shows that has a width of its own."""
+        header, free = self.horizontalHeader(), QHeaderView.ResizeMode.Interactive
+        return {
+            column: (header.sectionSize(column) - ROOM) / self._letter
+            for column in range(header.count())
+            if header.sectionResizeMode(column) is free and header.sectionSize(column) > ROOM
+        }
 
     def row(self) -> int:
         """Return the current row, or -1."""
@@ -74,7 +84,7 @@ class Table(QTableView):
         """Leave the wide column enough letters to be read; the others then scroll."""
         header = self.horizontalHeader()
         others = header.length() - header.sectionSize(self._wide)
-        least = LEAST_LETTERS * self.fontMetrics().averageCharWidth() + ROOM
+        least = round(LEAST_LETTERS * self._letter) + ROOM
         has_room = self.viewport().width() - others >= least
         mode = QHeaderView.ResizeMode
         if has_room is not (header.sectionResizeMode(self._wide) is mode.Stretch):
@@ -107,6 +117,16 @@ class Table(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._set_row_height()
+            self._follow_letter()
+
+    def _follow_letter(self) -> None:
+        """Make each column as wide in the new letters as it was in the former ones."""
+        widths, self._letter = self.widths(), self._measure()
+        self.set_widths(widths)
+        self._sharing.start()
+
+    def _measure(self) -> float:
+        return QFontMetricsF(self.font()).averageCharWidth()
 
     def _set_row_height(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
