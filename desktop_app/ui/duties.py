@@ -44,11 +44,13 @@ def count_duties(tender: Tender, catalogue: Catalogue) -> Duties:
 def progress_of(duties: Duties) -> Progress | None:
     """Return how far a tender is, none on a date without law."""
     # Read once the duties are on show: the steps are long to read.
-    from desktop_app.ui.wizard.step_list import open_points  # noqa: PLC0415
+    from desktop_app.ui.wizard.step_list import home_of  # noqa: PLC0415
     from desktop_app.ui.wizard.steps import STEPS  # noqa: PLC0415
 
     if duties.found is None:
         return None
-    counts = zip(STEPS, open_points(STEPS, duties.found), strict=True)
-    to_fill = [count for step, count in counts if step.places]
-    return Progress(to_fill.count(0), len(to_fill))
+    asked = {home_of(question, STEPS) for question in duties.found.questions}
+    places = {finding.place for finding in duties.found.to_correct}
+    to_fill = [(rank, step) for rank, step in enumerate(STEPS) if step.places]
+    done = sum(rank not in asked and places.isdisjoint(step.places) for rank, step in to_fill)
+    return Progress(done, len(to_fill))

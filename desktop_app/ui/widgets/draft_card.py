@@ -45,7 +45,9 @@ class DraftCard(Card):
         row.setSpacing(10)
         row.addLayout(texts, 3)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(self._build_progress(subject), 2)
+        told = self._build_progress(subject)
+        row.addLayout(told, 2)
+        row.setAlignment(told, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.resume)
         self.box.addLayout(row)
 
@@ -54,10 +56,11 @@ class DraftCard(Card):
         self.bar.setFixedHeight(BAR_HEIGHT)
         self.bar.setAccessibleName(self.tr("Avancement de « {objet} »").format(objet=subject))
         self.steps = Hint()
+        self.steps.setWordWrap(False)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.bar, 1)
-        line.addWidget(self.steps, 1)
+        line.addWidget(self.steps)
         for part in (self.bar, self.steps):
             # Counted after the card is shown, which keeps its height meanwhile.
             policy = part.sizePolicy()
@@ -66,10 +69,8 @@ class DraftCard(Card):
             part.hide()
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addStretch()
         column.addWidget(self.state)
         column.addLayout(line)
-        column.addStretch()
         return column
 
     def show_progress(self, progress: "Progress | None") -> None:
