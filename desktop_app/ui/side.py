@@ -25,10 +25,10 @@ class Side(QWidget):
         self.words.setToolTip(self.tr("Explique les abréviations de cet écran."))
         self.words.setAccessibleDescription(self.words.toolTip())
         self._texts = {button: button.text() for button in (self.search_all, self.words)}
-        self.practice = Hint(self.tr("Commune d’exercice : tout est inventé."))
-        self._is_practice = is_practice
+        self._practice = self.tr("Commune d’exercice : tout est inventé.")
+        self.practice = Hint(self._practice)
         self.saved = Hint()
-        self._lay_out()
+        self._lay_out(is_practice=is_practice)
 
     def fold(self, *, is_folded: bool) -> None:
         """Show icons alone, or icons and names."""
@@ -41,17 +41,20 @@ class Side(QWidget):
             button.setAccessibleName(text if is_folded else "")
             tips = [text, button.accessibleDescription() or self.tr("Ctrl+K")]
             button.setToolTip(" – ".join(tips) if is_folded else tips[1])
-        for hint in (self.practice, self.saved):
-            hint.setVisible(not is_folded and (hint is self.saved or self._is_practice))
+        self.saved.setVisible(not is_folded)
+        # A word has room beside the icons: the sign stays, in whatever window and on any page.
+        self.practice.setText(self.tr("Exercice") if is_folded else self._practice)
+        self.practice.setAccessibleName(self._practice)
+        self.practice.setToolTip(self._practice if is_folded else "")
         side = FOLDED_MARGIN if is_folded else MARGIN
         self._column.setContentsMargins(side, 16 if not is_folded else side, side, 12)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, is_practice: bool) -> None:
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(MARGIN, 16, MARGIN, 12)
         self._column.setSpacing(6)
         self._column.addWidget(self.navigation, 1)
         for widget in (self.search_all, self.words, self.practice, self.saved):
             self._column.addWidget(widget)
-        self.practice.setVisible(self._is_practice)
+        self.practice.setVisible(is_practice)
         self.practice.setAlignment(Qt.AlignmentFlag.AlignLeft)

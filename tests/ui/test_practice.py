@@ -142,6 +142,23 @@ def test_the_window_of_the_practice_book_says_so(practice_session, qtbot):
     qtbot.waitUntil(lambda: practice_session.background.idle)
 
 
+def test_a_narrow_window_still_says_that_it_is_for_practice(practice_session, qtbot):
+    window = MainWindow(practice_session)
+    qtbot.addWidget(window)
+    window.side.fold(is_folded=True)
+    assert window.side.practice.text() == "Exercice"
+    assert not window.side.practice.isHidden()
+    assert window.side.practice.accessibleName().startswith("Commune d’exercice")
+    window.side.fold(is_folded=False)
+    assert sidebar(window) == ["Commune d’exercice : tout est inventé."]
+    qtbot.waitUntil(lambda: practice_session.background.idle)
+
+
+def test_a_narrow_window_of_the_real_book_says_nothing_of_practice(window):
+    window.side.fold(is_folded=True)
+    assert window.side.practice.isHidden()
+
+
 def test_the_window_of_the_real_book_says_nothing_of_practice(window):
     assert window.windowTitle() == "Clausier"
     assert sidebar(window) == []
