@@ -18,7 +18,7 @@ from desktop_app.ui.guide.planted_card import PlantedCard
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.places import is_practice
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Hint, Title
 
@@ -34,7 +34,7 @@ class TourView(QWidget):
         self.tour = tour
         self.tenders: dict[str, int] = {}
         self.cards: tuple[PlantedCard, ...] = ()
-        self.openers: dict[str, Button] = {}
+        self.openers: dict[str, PrimaryButton] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 14, 0, 0)
         self.is_practice = is_practice(session.book.path)
@@ -47,7 +47,9 @@ class TourView(QWidget):
         self._dossiers = Dossiers(self._session, self)
         self.door = PrimaryButton(self.tr("&Ouvrir la commune d’exercice"), "graduation-cap")
         self.door.clicked.connect(self._dossiers.learn)
-        where = self.tr("Ouvrez la commune d’exercice, puis sa page Guide et cet onglet.")
+        where = self.tr(
+            "Le bouton ouvre la commune d’exercice ; le parcours vous y attend à l’Accueil."
+        )
         text = f"{self.tour.objective} {where}"
         self._column.addWidget(EmptyState("graduation-cap", self.tour.title, text, self.door), 1)
 
@@ -78,7 +80,9 @@ class TourView(QWidget):
 
     def _add_dossier(self, rank: int, name: str) -> None:
         self._list.addWidget(Title(self.tr("Dossier {rang}").format(rang=rank), 1.15))
-        button = Button(self.tr("Ouvrir le dossier {rang}").format(rang=rank), "folder-open")
+        text = self.tr("Ouvrir le dossier {rang}").format(rang=rank)
+        button = PrimaryButton(text, "folder-open")
+        button.advise(is_advised=False)
         button.clicked.connect(partial(self._open, name))
         self.openers[name] = button
         self._list.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -139,6 +143,7 @@ class TourView(QWidget):
             if card.is_found is not is_found:
                 card.show_found(is_found=is_found)
             card.hint.setEnabled(card.planted.dossier in self.tenders)
+        self._advise()
         found = sum(answers)
         if not self.tenders:
             self.count.setText(self.tr("Deux dossiers neufs vous attendent."))
@@ -147,6 +152,14 @@ class TourView(QWidget):
         else:
             said = self.tr("%n erreur(s) trouvée(s) sur {total}.", "", found)
             self.count.setText(said.format(total=len(answers)))
+
+    def _advise(self) -> None:
+        """Advise to begin, then to go on with the first dossier where an error is left."""
+        left = [card.planted.dossier for card in self.cards if not card.is_found]
+        wanted = next((name for name in left if name in self.tenders), "")
+        self.start.advise(is_advised=not self.tenders)
+        for name, button in self.openers.items():
+            button.advise(is_advised=name == wanted)
 
     def _open(self, name: str) -> None:
         self._session.open_tender(self.tenders[name])

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.book.store import open_book
@@ -13,6 +13,7 @@ from desktop_app.guide.guide import Guide
 from desktop_app.guide.lesson import Screen
 from desktop_app.guide.progress import Progress, read_progress, write_progress
 from desktop_app.settings import Settings
+from desktop_app.ui.colours import colours_of
 from desktop_app.ui.page_list import RANKS
 from desktop_app.ui.pages.guide import TOUR, WORDS, GuidePage
 from desktop_app.ui.screens import PAGE_OF, page_rank
@@ -364,3 +365,19 @@ def test_the_whole_self_test_is_done_by_keyboard_alone(lesson, window, hand):
     hand.presses(window.focusWidget(), Qt.Key.Key_Return)
     assert " sur 3" in lesson.quiz.score.text()
     assert lesson.quiz.again.isVisibleTo(lesson)
+
+
+def is_advised(button):
+    accent = colours_of(button.palette()).accent
+    return button.palette().color(QPalette.ColorRole.Button).name() == QColor(accent).name()
+
+
+def test_once_begun_the_tour_advises_to_go_on(practice, qtbot):
+    tour = practice.tour
+    settled(qtbot, practice)
+    assert is_advised(tour.start)
+    assert not any(is_advised(button) for button in tour.openers.values())
+    tour.start.click()
+    settled(qtbot, practice)
+    assert not is_advised(tour.start)
+    assert [name for name, button in tour.openers.items() if is_advised(button)] == ["nettoyage"]
