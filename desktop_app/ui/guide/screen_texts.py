@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
     QGroupBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -39,8 +40,20 @@ def _texts(widget: QWidget) -> Iterator[str]:
             yield from (widget.tabText(rank) for rank in range(widget.count()))
         case QPlainTextEdit() | QTextEdit():
             yield widget.toPlainText()
+        case QHeaderView():
+            yield from _titles(widget)
         case QAbstractItemView():
             yield from _cells(widget)
+
+
+def _titles(header: QHeaderView) -> Iterator[str]:
+    model: QAbstractItemModel | None = header.model()
+    if model is None or header.orientation() is Qt.Orientation.Vertical:
+        return
+    for section in range(header.count()):
+        title = model.headerData(section, header.orientation())
+        if isinstance(title, str) and not header.isSectionHidden(section):
+            yield title
 
 
 def _cells(view: QAbstractItemView) -> Iterator[str]:

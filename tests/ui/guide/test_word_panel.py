@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLay
 from desktop_app.guide.words import Abbreviations
 from desktop_app.ui.guide.screen_texts import texts_of
 from desktop_app.ui.guide.word_panel import WordPanel
+from desktop_app.ui.models.tenders import TenderColumn
+from desktop_app.ui.pages.tenders import TendersPage
 
 
 def panel_of(window):
@@ -93,3 +95,11 @@ def test_reading_the_heaviest_screen_takes_less_than_a_frame(window, tenders, ca
         words.within(texts_of(window))
         best = min(best, time.perf_counter() - start)
     assert best < 0.05
+
+
+def test_the_titles_of_a_table_are_read_too(show_page, tenders):
+    assert tenders.all()
+    page = show_page(TendersPage)
+    assert "Montant HT" in set(texts_of(page))
+    page.table.hideColumn(TenderColumn.AMOUNT)
+    assert "Montant HT" not in set(texts_of(page))
