@@ -15,6 +15,7 @@ class Travelling(QObject):
     """Carries what was changed, said, refused or asked for; it decides nothing."""
 
     changed = Signal(object)
+    written = Signal()
     settings_changed = Signal(object)
     said = Signal(object)
     refused = Signal(str)
@@ -30,8 +31,10 @@ class Travelling(QObject):
         self.notices: deque[tuple[str, Notice]] = deque(maxlen=NOTICES)
 
     def apply(self, change: Change) -> None:
-        """Tell every page what the book has just changed."""
+        """Tell every page what the book has just changed, and that a gesture was written."""
         self.changed.emit(change)
+        if not change.is_quiet:
+            self.written.emit()
 
     def say(self, notice: Notice) -> None:
         """Show a sentence in the message bar of the window, and keep it to be read again."""

@@ -96,7 +96,7 @@ class MainWindow(QWidget):
         self.navigation.page_asked.connect(self.show_page)
         self.keys = WindowKeys(self.session, self, self.messages, self.stack)
         self.drops = Drops(self.session, self)
-        self.session.changed.connect(self._tell_saved)
+        self.session.written.connect(self._tell_saved)
         self.session.settings_changed.connect(self._tell_saved)
         self.session.refused.connect(self._tell_unsaved)
         self.session.said.connect(self.messages.show_notice)

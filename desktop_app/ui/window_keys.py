@@ -68,7 +68,7 @@ class WindowKeys(QObject):
         bind(Shortcut.USUAL_SIZE, window, partial(self.change_size, 0))
         bind(Shortcut.UNDO, window, self.undo)
         bind(Shortcut.REDO, window, self.redo)
-        session.changed.connect(self._note)
+        session.written.connect(self._note)
         session.settings_changed.connect(self._note)
         session.refused.connect(self._note_refusal)
 
