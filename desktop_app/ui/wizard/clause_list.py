@@ -72,12 +72,12 @@ class ClauseList(QWidget):
         self.nothing.setVisible(not self.rows)
 
     def field_at(self, part: str) -> QWidget | None:
-        """Return the blank of a chosen clause that a part of the dossier names."""
+        """Return the blank of a chosen clause, or the clause, that a part of the dossier names."""
         rank = rank_in(part, "clauses")
         name = part.rpartition(".")[2]
         for key, card in self.cards.items():
             if rank is not None and self.rows[key].rank == rank and card.details is not None:
-                return card.details.blanks.fields.get(name)
+                return card.details.blanks.fields.get(name) if name != part else card.box_chosen
         return None
 
     def offer_about(self, theme: str, words: re.Pattern[str]) -> QWidget | None:

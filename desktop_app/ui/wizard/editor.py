@@ -14,6 +14,7 @@ from desktop_app.core.money import Money
 from desktop_app.core.tender import Publicity, Tender, TenderType
 from desktop_app.law.finding import Finding
 from desktop_app.law.recheck import last_check
+from desktop_app.law.rule import Place
 from desktop_app.ui.places import is_practice
 from desktop_app.ui.practice import PRACTICE_BUYER
 from desktop_app.ui.session import Session
@@ -46,6 +47,8 @@ class TenderEditor(QObject):
         self._pause.timeout.connect(self.flush)
         self._findings: tuple[Finding, ...] = ()
         self.attention = Attention()
+        # Where each finding is put right, once it was asked.
+        self.homes: dict[Finding, Place] = {}
         self.refusal = ""
         self.unsaved: set[QObject] = set()
         session.flushing.connect(self.flush)
@@ -155,6 +158,7 @@ class TenderEditor(QObject):
         else:
             self.refusal = ""
         self.attention = attention(self._findings)
+        self.homes = {}
 
     def _replace(self, fields: dict[str, Any], *, typed: bool = False) -> bool:
         before, changed = self._tender, replace(self._tender, **fields)

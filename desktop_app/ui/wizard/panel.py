@@ -13,6 +13,7 @@ from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.finding_card import FindingList
 from desktop_app.ui.wizard.form import Fold, Heading
 from desktop_app.ui.wizard.law_changes import LawChangesCard
+from desktop_app.ui.wizard.progress import place_of
 from desktop_app.ui.wizard.proportion_card import ProportionCard
 from desktop_app.ui.wizard.question_card import QuestionCard
 from desktop_app.ui.wizard.sight import focus_in_sight
@@ -97,7 +98,10 @@ class FindingsPanel(QScrollArea):
         return next((button for button in buttons if button.isVisible()), None)
 
     def _near_first(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        return tuple(sorted(findings, key=lambda one: one.place not in self._places))
+        return tuple(sorted(findings, key=self._is_far))
+
+    def _is_far(self, finding: Finding) -> bool:
+        return place_of(finding, self.editor) not in self._places
 
     def _place_questions(self, found: Attention) -> None:
         # A tender just begun lacks almost everything: what to answer comes before what is missing.

@@ -9,10 +9,8 @@ from desktop_app.law.finding import Finding, State
 from desktop_app.law.misplaced import standings
 from desktop_app.law.scene import Scene
 from desktop_app.law.why import Why, why
-from desktop_app.ui.wizard.correction import draft_of
+from desktop_app.ui.wizard.correction import FOREIGN, MISPLACED, draft_of, is_told
 from desktop_app.ui.wizard.editor import TenderEditor
-
-MISPLACED, FOREIGN = "bonne-place", "place-candidature"
 
 
 def why_of(finding: Finding, editor: TenderEditor) -> Why | None:
@@ -67,11 +65,10 @@ def moves(finding: Finding, editor: TenderEditor) -> dict[Item, Role]:
     named = finding.rule in {MISPLACED, FOREIGN} and finding.state is not State.MET
     if scene is None or not named:
         return {}
-    foreign = finding.rule == FOREIGN
     return {
         one.item: one.right
         for one in standings(scene)
-        if one.right is not None and one.is_wrong and one.is_foreign is foreign
+        if one.right is not None and is_told(one, finding)
     }
 
 

@@ -1,5 +1,9 @@
 """The list of steps, each with how many points are open in it."""
 
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -12,9 +16,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop_app.law.rule import Place
 from desktop_app.ui.roles import follow_selection
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.attention import Attention, Question
+from desktop_app.ui.wizard.editor import TenderEditor
+from desktop_app.ui.wizard.progress import begun_places, place_of
 from desktop_app.ui.wizard.step import Step
 from desktop_app.ui.wizard.step_delegate import (
     IS_OPEN,
@@ -30,6 +37,19 @@ LONGEST_NAME = 40
 AROUND_PROGRESS = 36
 
 
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How many points are open in a step, and whether it waits for its first answer."""
+
+    count: int
+    is_blank: bool
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to do."""
+        return not self.count and not self.is_blank
+
+
 def home_of(question: Question, steps: tuple[type[Step], ...]) -> int:
     """Return the rank of the step where an answer is given."""
     for rank, step in enumerate(steps):
@@ -39,12 +59,25 @@ def home_of(question: Question, steps: tuple[type[Step], ...]) -> int:
     return next((rank for rank, step in enumerate(steps) if place in step.places), 0)
 
 
-def open_points(steps: tuple[type[Step], ...], found: Attention) -> tuple[int, ...]:
-    """Return how many findings and answers are awaited in each step."""
+def stands(
+    steps: tuple[type[Step], ...],
+    found: Attention,
+    places: Sequence[Place],
+    begun: AbstractSet[Place],
+) -> tuple[Stand, ...]:
+    """Return how each step stands.
+
+    The places are those where what is to correct is put right, one for each finding.
+    """
     homes = [home_of(question, steps) for question in found.questions]
-    return tuple(
-        homes.count(rank) + sum(finding.place in step.places for finding in found.to_correct)
+    counts = [
+        homes.count(rank) + sum(place in step.places for place in places)
         for rank, step in enumerate(steps)
+    ]
+    return tuple(
+        # Without an answer nothing is wrong, and nothing done, while the law still asks.
+        Stand(count, bool(found.questions) and not count and begun.isdisjoint(step.places))
+        for step, count in zip(steps, counts, strict=True)
     )
 
 
@@ -73,12 +106,16 @@ class StepList(QWidget):
         with QSignalBlocker(self.list):
             self.list.setCurrentRow(index)
 
-    def show_findings(self, found: Attention) -> None:
+    def show_findings(self, editor: TenderEditor) -> None:
         """Show how many points are open in each step."""
-        counts = open_points(self._steps, found)
-        for index, (step, count) in enumerate(zip(self._steps, counts, strict=True)):
+        found = editor.attention
+        places = [place_of(finding, editor) for finding in found.to_correct]
+        begun = begun_places(editor.tender, editor.catalogue.clauses)
+        found_stands = stands(self._steps, found, places, begun)
+        for index, (step, stand) in enumerate(zip(self._steps, found_stands, strict=True)):
+            count = stand.count
             title = self.tr("{rank}. {title}").format(rank=index + 1, title=step.title())
-            state = self._state(step, count)
+            state = self._state(step, stand)
             item = self.list.item(index)
             item.setText(f"{title}, {state}")
             item.setData(TITLE, title)
@@ -86,12 +123,12 @@ class StepList(QWidget):
             item.setData(IS_OPEN, count > 0)
             item.setData(OPEN_COUNT, str(count) if count else "")
             item.setToolTip(item.text())
-        asking = [index for index, step in enumerate(self._steps) if step.places]
-        done = sum(counts[index] == 0 for index in asking)
+        asking = [
+            stand for step, stand in zip(self._steps, found_stands, strict=True) if step.places
+        ]
+        done = sum(stand.is_done for stand in asking)
         self.progress.setText(
-            self.tr("{done} sur {all} étapes à remplir sans point ouvert").format(
-                done=done, all=len(asking)
-            )
+            self.tr("%n étape(s) sur {all} sans rien à corriger", "", done).format(all=len(asking))
         )
         self.bar.setMaximum(len(asking))
         self.bar.setValue(done)
@@ -128,12 +165,12 @@ class StepList(QWidget):
         height = self._delegate.height(self.list.fontMetrics(), is_dense=is_dense)
         return height + 2 * SPACING
 
-    def _state(self, step: type[Step], count: int) -> str:
+    def _state(self, step: type[Step], stand: Stand) -> str:
         if not step.places:
             return step.purpose() or self.tr("Vérifier et écrire")
-        if count:
-            return self.tr("%n point(s) ouvert(s)", "", count)
-        return self.tr("Rien à corriger")
+        if stand.count:
+            return self.tr("%n point(s) ouvert(s)", "", stand.count)
+        return self.tr("Pas encore rempli") if stand.is_blank else self.tr("Rien à corriger")
 
     def _build(self) -> None:
         self.list.setItemDelegate(self._delegate)

@@ -168,7 +168,7 @@ class WizardView(QWidget):
         self._tabs.start()
 
     def _show_findings(self) -> None:
-        self.step_list.show_findings(self.editor.attention)
+        self.step_list.show_findings(self.editor)
         self.body.chooser.name(self.step_list.texts())
         self.pages.show_notes()
         self._tabs.start()
