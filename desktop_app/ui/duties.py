@@ -18,10 +18,18 @@ class Duties:
     warnings: int = 0
     refusal: str = ""
     found: Attention | None = field(default=None, compare=False, repr=False)
+    dossier: "Filed | None" = field(default=None, compare=False, repr=False)
+
+
+class Filed(NamedTuple):
+    """A tender with the data that it was counted with."""
+
+    tender: Tender
+    catalogue: Catalogue
 
 
 class Progress(NamedTuple):
-    """The steps to fill in without any open point, out of all those to fill in."""
+    """The steps to fill in where nothing is left to do, out of all those to fill in."""
 
     done: int
     steps: int
@@ -38,19 +46,22 @@ def count_duties(tender: Tender, catalogue: Catalogue) -> Duties:
         questions=len(sorted_out.questions),
         warnings=len(sorted_out.warnings),
         found=sorted_out,
+        dossier=Filed(tender, catalogue),
     )
 
 
 def progress_of(duties: Duties) -> Progress | None:
     """Return how far a tender is, none on a date without law."""
     # Read once the duties are on show: the steps are long to read.
-    from desktop_app.ui.wizard.step_list import home_of  # noqa: PLC0415
+    from desktop_app.ui.wizard.progress import begun_places, home_place  # noqa: PLC0415
+    from desktop_app.ui.wizard.step_list import stands  # noqa: PLC0415
     from desktop_app.ui.wizard.steps import STEPS  # noqa: PLC0415
 
-    if duties.found is None:
+    if duties.found is None or duties.dossier is None:
         return None
-    asked = {home_of(question, STEPS) for question in duties.found.questions}
-    places = {finding.place for finding in duties.found.to_correct}
-    to_fill = [(rank, step) for rank, step in enumerate(STEPS) if step.places]
-    done = sum(rank not in asked and places.isdisjoint(step.places) for rank, step in to_fill)
-    return Progress(done, len(to_fill))
+    dossier, found = duties.dossier, duties.found
+    places = [home_place(finding, dossier) for finding in found.to_correct]
+    begun = begun_places(dossier.tender, dossier.catalogue.clauses)
+    counted = zip(STEPS, stands(STEPS, found, places, begun), strict=True)
+    to_fill = [stand for step, stand in counted if step.places]
+    return Progress(sum(stand.is_done for stand in to_fill), len(to_fill))

@@ -8,6 +8,7 @@ import pytest
 from desktop_app.core.clause_choice import OwnText, Role
 from desktop_app.exchange.dossier_file import open_dossier
 from desktop_app.law.rule import Place
+from desktop_app.ui.duties import count_duties, progress_of
 from desktop_app.ui.wizard.progress import place_of
 
 PRACTICE = Path(__file__).parents[3] / "resources" / "practice" / "parcours"
@@ -69,6 +70,14 @@ def test_a_step_never_answered_is_not_said_to_be_right(open_wizard):
     assert not any(text.endswith(DONE) for text in texts)
     assert any(text.endswith(BLANK) for text in texts)
     assert view.step_list.bar.value() == 0
+
+
+@pytest.mark.parametrize("is_blank", [True, False])
+def test_the_card_of_a_draft_says_as_much_as_its_steps(open_wizard, view, catalogue, is_blank):
+    shown = open_wizard() if is_blank else view
+    progress = progress_of(count_duties(shown.editor.tender, catalogue))
+    bar = shown.step_list.bar
+    assert progress == (bar.value(), bar.maximum())
 
 
 def test_a_step_answered_without_fault_is_right(view):
