@@ -32,6 +32,7 @@ from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.export import Export, Notes, dossier_content
 from desktop_app.ui.wizard.folder_button import FolderButton
 from desktop_app.ui.wizard.form import Strong, clear
+from desktop_app.ui.wizard.held_buttons import HeldButtons
 from desktop_app.ui.wizard.written_keeper import WrittenKeeper
 
 # What goes on paper; a workbook is written.
@@ -61,6 +62,7 @@ class ExportCard(Card):
         self.progress = self.waiting.progress
         self.outcome = News()
         self.folder = FolderButton()
+        self._held = HeldButtons((self.write, self.write_dossier, self.lend), self.progress)
         self._documents: tuple[NeededDocument, ...] = ()
         self._notes = Notes()
         self._warning = ""
@@ -199,8 +201,7 @@ class ExportCard(Card):
         self._notes = Notes()
         self._warning = ""
         self.waiting.start(count)
-        for button in (self.write, self.write_dossier, self.lend):
-            button.setEnabled(False)
+        self._held.put_out()
 
     def _warn(self, warning: str) -> None:
         self._warning = "\n\n" + warning
@@ -232,10 +233,9 @@ class ExportCard(Card):
         self._tell(f"{text}\n{names}".strip())
 
     def _tell(self, text: str) -> None:
-        self.waiting.end()
         self.outcome.setText(text)
-        for button in (self.write, self.write_dossier, self.lend):
-            button.setEnabled(True)
+        self._held.put_back()
+        self.waiting.end()
 
     def _add(self, document: NeededDocument) -> None:
         box = QCheckBox(
@@ -277,9 +277,10 @@ class ExportCard(Card):
         for button in (self.write, self.print, self.write_dossier, self.lend):
             flow.addWidget(button)
         self.box.setSpacing(10)
-        self.box.addLayout(self._list)
-        self.box.addWidget(self.attach)
+        # Above the list, which grows once the documents are written: the gestures stay in place.
         self.box.addWidget(buttons)
         self.box.addWidget(self.waiting)
         self.box.addWidget(self.outcome)
         self.box.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
+        self.box.addLayout(self._list)
+        self.box.addWidget(self.attach)

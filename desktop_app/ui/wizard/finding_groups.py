@@ -22,15 +22,18 @@ BULLET = "• "
 
 
 class FindingGroup(QWidget):
-    """The findings of one place: those to put right as cards, the others in a fold."""
+    """The findings of one place: those to put right as cards, the others in a fold.
+
+    A place with nothing to put right is one line, `settled`, shown elsewhere with its like.
+    """
 
     def __init__(self, editor: TenderEditor, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
+        self.settled = Fold("", Sentence())
         self.heading = Strong(title)
         self.open_points = FindingList(editor)
-        self.others = Sentence()
-        self.fold = Fold("", self.others)
+        self.fold = Fold("", Sentence())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -44,12 +47,12 @@ class FindingGroup(QWidget):
         self.open_points.show_findings(open_points)
         self.heading.setVisible(bool(open_points))
         self.open_points.setVisible(bool(open_points))
-        self.others.setText("\n".join(BULLET + item.message for item in met))
+        messages = tuple(item.message for item in met)
         count = self.tr("%n point(s) respecté(s)", "", len(met))
         named = self.tr("{place} : {count}").format(place=self.title, count=count)
-        self.fold.name(count if open_points else named)
-        self.fold.setVisible(bool(met))
-        self.setVisible(bool(open_points or met))
+        _show_folded(self.fold, count, messages)
+        _show_folded(self.settled, named, () if open_points else messages)
+        self.setVisible(bool(open_points))
 
 
 class FindingGroups(QWidget):
@@ -60,9 +63,14 @@ class FindingGroups(QWidget):
 
     def __init__(self, editor: TenderEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.editor = editor
         self.groups: dict[Key, FindingGroup] = {}
         self.questions = QuestionCard()
         self.questions.answer_asked.connect(self.answer_asked)
+        settled = QWidget()
+        self.settled = Fold("", settled)
+        self._settled = QVBoxLayout(settled)
+        self._settled.setContentsMargins(0, 0, 0, 0)
         self.waiting = Fold("", Sentence())
         self.idle = Fold("", Sentence())
         self._headings: dict[Severity, Heading] = {}
@@ -70,18 +78,7 @@ class FindingGroups(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(self.questions)
-        for level in Severity:
-            self._headings[level] = Heading(severity_names()[level])
-            layout.addWidget(self._headings[level])
-            for place, name in place_names().items():
-                group = FindingGroup(editor, name)
-                group.open_points.correction_asked.connect(self.correction_asked)
-                group.open_points.left.connect(partial(self._leave, len(self.groups)))
-                self.groups[level, place] = group
-                layout.addWidget(group)
-        layout.addWidget(self.waiting)
-        layout.addWidget(self.idle)
+        self._build(layout)
 
     def show_findings(self, found: Attention) -> None:
         """Show the findings of the tender."""
@@ -94,7 +91,10 @@ class FindingGroups(QWidget):
                 tuple(item for item in concerned if (item.level, item.place) == key)
             )
         for level, heading in self._headings.items():
-            heading.setVisible(any(item.level is level for item in concerned))
+            heading.setVisible(any(item.level is level for item in found.to_correct))
+        settled = _settled_count(found)
+        self.settled.setVisible(bool(settled))
+        self.settled.name(self.tr("%n point(s) respecté(s)", "", settled))
         self.questions.show_questions(found.questions)
         waiting, idle = _titles(found.waiting), _titles(found.idle)
         text = self.tr("%n règle(s) en attente d’une réponse", "", len(waiting))
@@ -102,12 +102,33 @@ class FindingGroups(QWidget):
         text = self.tr("%n règle(s) sans objet pour ce marché", "", len(idle))
         _show_folded(self.idle, text, idle)
 
+    def _build(self, layout: QVBoxLayout) -> None:
+        layout.addWidget(self.questions)
+        for level in Severity:
+            self._headings[level] = Heading(severity_names()[level])
+            layout.addWidget(self._headings[level])
+            for place, name in place_names().items():
+                group = FindingGroup(self.editor, name)
+                group.open_points.correction_asked.connect(self.correction_asked)
+                group.open_points.left.connect(partial(self._leave, len(self.groups)))
+                self.groups[level, place] = group
+                layout.addWidget(group)
+                self._settled.addWidget(group.settled)
+        for fold in (self.settled, self.waiting, self.idle):
+            layout.addWidget(fold)
+
     def _leave(self, rank: int, done: Finding) -> None:
         following = [group.open_points for group in self.groups.values()][rank + 1 :]
         if not any(findings.focus_next(done) for findings in following):
             headings = (heading for heading in self._headings.values() if heading.isVisible())
             for heading in islice(headings, 1):
                 focus_in_sight(heading)
+
+
+def _settled_count(found: Attention) -> int:
+    """Return how many points are met in the groups where nothing is to put right."""
+    open_groups = {(item.level, item.place) for item in found.to_correct}
+    return sum((item.level, item.place) not in open_groups for item in found.met)
 
 
 def _titles(findings: tuple[Finding, ...]) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 
 from desktop_app.core.clause_choice import ClauseChoice
 from desktop_app.core.errors import UserError
@@ -11,6 +12,8 @@ from desktop_app.exchange.pdf_dossier import read_attached_dossier
 from desktop_app.law.finding import State
 from desktop_app.law.rule import Place, Severity
 from desktop_app.ui.pages.preferences import PreferencesPage
+from desktop_app.ui.widgets.stillness import let_settle
+from desktop_app.ui.wizard.attention import Attention
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.export import Export
 from desktop_app.ui.wizard.export_card import TO_GIVE, TO_KEEP
@@ -45,9 +48,68 @@ def test_place_with_nothing_open_is_one_folded_line(step, editor):
     met = [item for item in editor.findings if item.rule == "allot"]
     assert met[0].state is State.MET
     assert not group.heading.isVisible()
-    assert "Lots" in group.fold.button.text()
-    group.fold.button.click()
-    assert met[0].message in group.others.text()
+    assert "Lots" in group.settled.button.text()
+    step.groups.settled.button.click()
+    group.settled.button.click()
+    assert group.settled.content.isVisible()
+    assert met[0].message in group.settled.content.text()
+
+
+def test_what_is_right_is_one_line_above_the_gesture(step, editor, qtbot):
+    groups, met = step.groups, editor.attention.met
+    groups.show_findings(Attention(met=met))
+    wait(step, qtbot)
+    let_settle()
+    assert str(len(met)) in groups.settled.button.text()
+    assert not any(group.isVisible() for group in groups.groups.values())
+    assert not groups.settled.content.isVisible()
+    write = step.export.write
+    assert write.mapTo(step, write.rect().bottomLeft()).y() < 400
+
+
+def test_a_place_with_a_fault_keeps_what_is_right_beside_it(step, editor):
+    before = int("".join(filter(str.isdigit, step.groups.settled.button.text())))
+    editor.change(need=replace(editor.tender.need, sustainability=""))
+    group = step.groups.groups[Severity.DUTY, Place.NEED]
+    assert group.isVisible()
+    assert group.settled.isHidden()
+    kept = int("".join(filter(str.isdigit, group.fold.button.text())))
+    after = int("".join(filter(str.isdigit, step.groups.settled.button.text())))
+    assert after + kept == before - 1
+
+
+def test_the_keyboard_stays_with_what_was_pressed_while_files_are_written(step, click, qtbot):
+    asked = []
+    step.export.desk.print_files = lambda *_args: asked.append(True)
+    step.resize(600, 3000)
+    step.activateWindow()
+    qtbot.waitUntil(step.isActiveWindow)
+    step.export.write.setFocus()
+    wait(step, qtbot)
+    let_settle()
+    where = step.export.write.mapTo(step, QPoint())
+    with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
+        click(step.export.write)
+        held = step.window().focusWidget()
+        assert held is step.export.progress
+        qtbot.keyClick(held, Qt.Key.Key_Return)
+    assert asked == []
+    assert step.export.write.hasFocus()
+    wait(step, qtbot)
+    qtbot.waitUntil(lambda: any(hint.text() for hint in step.export.standings.values()))
+    assert step.export.write.mapTo(step, QPoint()) == where
+
+
+def test_the_keyboard_that_went_elsewhere_meanwhile_is_left_there(step, click, qtbot):
+    box = next(iter(step.export.boxes.values()))
+    step.activateWindow()
+    qtbot.waitUntil(step.isActiveWindow)
+    step.export.write.setFocus()
+    with qtbot.waitSignal(step.export.export.finished, timeout=TIME):
+        click(step.export.write)
+        box.setFocus()
+    assert box.hasFocus()
+    wait(step, qtbot)
 
 
 def test_rules_without_object_are_named(step, editor):
