@@ -33,7 +33,7 @@ FOLDERS = re.compile(r'(File ")[^"]*[/\\]')
 class CrashDesk(QObject):
     """Receives the errors that nobody expected, from any thread."""
 
-    _reported = Signal(str, str)
+    _reported = Signal(str, str, bool)
 
     def __init__(self, logs: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class CrashDesk(QObject):
             return
         faulthandler.enable(self._stack_file)
         if stack.strip():
-            self._tell(_head() + without_folders(stack))
+            self._tell(_head() + without_folders(stack), is_former=True)
 
     def close(self) -> None:
         """Give the hooks back and close the file of the interpreter."""
@@ -81,12 +81,12 @@ class CrashDesk(QObject):
         if fault.exc_value is not None:
             self.receive(fault.exc_type, fault.exc_value, fault.exc_traceback)
 
-    def _tell(self, report: str) -> None:
+    def _tell(self, report: str, *, is_former: bool = False) -> None:
         self._times[report] += 1
         if self._times[report] <= MOST_TIMES:
             path = self._written.get(report) or self._write(report)
             self._written[report] = path
-            self._reported.emit(report, str(path))
+            self._reported.emit(report, str(path), is_former)
 
     def _write(self, report: str) -> Path:
         moment = datetime.datetime.now(datetime.UTC)
@@ -102,12 +102,14 @@ class CrashDesk(QObject):
                 path.unlink(missing_ok=True)
         return path
 
-    def _show(self, report: str, path: str) -> None:
+    def _show(self, report: str, path: str, is_former: bool) -> None:  # noqa: FBT001 - a slot
         if self._dialog is None:
             # Read behind the first page: most runs never show it.
             from desktop_app.ui.crash_dialog import CrashDialog  # noqa: PLC0415
 
-            self._dialog = CrashDialog(report, Path(path), QApplication.activeWindow())
+            self._dialog = CrashDialog(
+                report, Path(path), QApplication.activeWindow(), is_former=is_former
+            )
             self._dialog.finished.connect(self._forget)
             self._dialog.open()
 

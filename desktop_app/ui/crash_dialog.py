@@ -12,13 +12,15 @@ ICON_OF_QT = "qt_msgboxex_icon_label"
 class CrashDialog(QMessageBox):
     """Says what happened, with the report to copy and the folder to open."""
 
-    def __init__(self, report: str, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, report: str, path: Path, parent: QWidget | None = None, *, is_former: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Erreur du programme"))
         self.setIcon(QMessageBox.Icon.Warning)
-        self.setText(
-            self.tr("Une erreur du programme a interrompu un geste, ou la dernière séance.")
-        )
+        former = self.tr("La dernière fois, Clausier s’est arrêté brutalement.")
+        present = self.tr("Une erreur du programme a interrompu ce que vous faisiez.")
+        self.setText(former if is_former else present)
         self.setInformativeText(self._advice(path))
         self.setDetailedText(report)
         self._name_picture()
@@ -26,7 +28,7 @@ class CrashDialog(QMessageBox):
         self._folder = path.parent
         action, accept = QMessageBox.ButtonRole.ActionRole, QMessageBox.ButtonRole.AcceptRole
         self.copy = self.addButton(self.tr("&Copier le rapport"), action)
-        self.open_folder = self.addButton(self.tr("Ouvrir le &dossier"), action)
+        self.open_folder = self.addButton(self.tr("Ouvrir le &dossier du rapport"), action)
         self.go_on = self.addButton(self.tr("C&ontinuer"), accept)
         self.setDefaultButton(self.go_on)
         self.setEscapeButton(self.go_on)

@@ -178,3 +178,14 @@ def test_logs_that_cannot_be_written_do_not_stop_the_start(tmp_path, caplog):
 @pytest.mark.usefixtures("desk")
 def test_the_interpreter_has_a_file_for_its_own_faults(tmp_path):
     assert (tmp_path / "logs" / CRASH_FILE).exists()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_fault_of_the_last_time_is_not_said_to_be_of_now(qtbot, tmp_path):
+    path = tmp_path / "rapport.txt"
+    former = CrashDialog("le rapport", path, is_former=True)
+    present = CrashDialog("le rapport", path)
+    for dialog in (former, present):
+        qtbot.addWidget(dialog)
+    assert former.text() == "La dernière fois, Clausier s’est arrêté brutalement."
+    assert "dernière fois" not in present.text()
