@@ -50,6 +50,8 @@ class LendDialog(CalmDialog):
         super().__init__(parent)
         self._session = session
         self._reading: Reading | None = None
+        self._is_doubtful = False
+        self.kept = KeptNote(is_to_come=tender.date >= session.today())
         self._texts: dict[str, str] = {}
         self._found: dict[str, tuple[Doubt, ...]] = {}
         self.setWindowTitle(self.tr("Prêter à une commune"))
@@ -95,6 +97,7 @@ class LendDialog(CalmDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         column.addWidget(self.said)
+        column.addWidget(self.kept)
         column.addWidget(self.progress)
         column.addLayout(middle, 1)
         column.addWidget(holder)
@@ -114,6 +117,7 @@ class LendDialog(CalmDialog):
         self._reading = reading
         self._texts = {item.path: item.text for item in reading.texts}
         self._found = {item.path: found for item, found in reading.doubtful()}
+        self._is_doubtful = bool(self._found)
         first = [item for item in reading.texts if item.path in self._found]
         others = [item for item in reading.texts if item.path not in self._found]
         for text in (*first, *others):
@@ -213,7 +217,11 @@ class LendDialog(CalmDialog):
             len(self.left),
         )
         if not self.left:
-            left = self.tr("Tout est relu. Ce que vous laissez sera lu par l’autre commune.")
+            left = self.tr(
+                "Relisez chaque texte : ce que vous laissez sera lu par l’autre commune."
+            )
+            if self._is_doubtful:
+                left = self.tr("Tout est relu. Ce que vous laissez sera lu par l’autre commune.")
         self.said.setText(f"{done} {left}" if count else left)
 
     def _choose(self) -> None:
@@ -247,6 +255,20 @@ class LendDialog(CalmDialog):
     def _allow(self, *, is_ready: bool) -> None:
         for part in (self.list, self.area, self.mask_all, self.accept_text, self.write):
             part.setEnabled(is_ready)
+
+
+class KeptNote(Hint):
+    """Says what the file keeps of a contract to come, which its bidders must not learn."""
+
+    def __init__(self, *, is_to_come: bool) -> None:
+        super().__init__()
+        self.setText(
+            self.tr(
+                "Ce marché n’est pas encore lancé : le fichier garde son montant, arrondi, et"
+                " le mois de son lancement."
+            )
+        )
+        self.setVisible(is_to_come)
 
 
 def open_lend(session: Session, tender: Tender, parent: QWidget) -> LendDialog:

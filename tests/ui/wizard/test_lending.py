@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,6 +7,7 @@ from shiboken6 import isValid
 
 from desktop_app.core.tender import Need
 from desktop_app.dossier import read_dossier
+from desktop_app.ui.dialogs.lend import LendDialog
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.steps.review import ReviewStep
 
@@ -85,3 +87,27 @@ def test_a_file_that_cannot_be_written_is_said_in_the_dialog(dialog, session, qt
     dialog.write.click()
     qtbot.waitUntil(lambda: "n’a pas été écrit" in dialog.said.text(), timeout=20_000)
     assert dialog.write.isEnabled()
+
+
+def test_what_the_file_keeps_of_a_contract_to_come_is_said(dialog, editor, session):
+    assert editor.tender.date >= session.today()
+    assert dialog.kept.isVisible()
+    assert "montant" in dialog.kept.text()
+
+
+def test_nothing_is_said_of_a_contract_that_is_launched(session, editor, qtbot):
+    past = replace(editor.tender, date=session.today() - timedelta(days=1))
+    dialog = LendDialog(session, past)
+    qtbot.addWidget(dialog)
+    assert dialog.kept.isHidden()
+    qtbot.waitUntil(dialog.list.isEnabled, timeout=20_000)
+
+
+def test_a_dossier_without_doubt_is_not_said_to_have_been_read(session, editor, qtbot):
+    plain = replace(editor.tender, subject="Nettoyage", need=Need())
+    dialog = LendDialog(session, plain)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(dialog.list.isEnabled, timeout=20_000)
+    assert dialog.left == []
+    assert "Relisez chaque texte" in dialog.said.text()
+    assert "Tout est relu" not in dialog.said.text()
