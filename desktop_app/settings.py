@@ -231,10 +231,7 @@ class Settings:
         default=False,
         metadata={
             "label": marked("Settings", "Messages"),
-            "help": marked(
-                "Settings",
-                "Coché : ils restent affichés jusqu’à ce que vous les fermiez.",
-            ),
+            "says": marked("Settings", "Garder chaque message jusqu’à ce que je le ferme"),
         },
     )
     # Kept without being asked for: how the wizard was left.

@@ -10,6 +10,7 @@ from desktop_app.core.money import Money
 from desktop_app.settings import Settings, Theme, read_settings
 from desktop_app.ui.notice import Tone
 from desktop_app.ui.pages.preferences import PreferencesPage
+from desktop_app.ui.widgets.labels import Title
 
 
 @pytest.fixture
@@ -142,3 +143,14 @@ def test_wheel_scrolls_the_page_instead_of_changing_a_preference(page, session, 
     assert session.settings == before
     qtbot.keyClick(page.fields[name], Qt.Key.Key_Down)
     assert session.settings != before
+
+
+def test_a_box_to_tick_says_what_it_does(page):
+    box = page.fields["notices_stay"]
+    assert box.text() == "Garder chaque message jusqu’à ce que je le ferme"
+    assert box.accessibleName() == box.text()
+
+
+def test_the_gestures_on_the_book_are_not_under_the_screen(page):
+    titles = [label.text() for label in page.findChildren(Title)]
+    assert titles[-2:] == ["L’écran", "Le carnet et les règles"]

@@ -87,9 +87,7 @@ class PreferencesPage(Page):
         for item in dataclasses.fields(Settings):
             if "label" in item.metadata:
                 self._add(item)
-        self._add_rights()
-        self._add_update()
-        self._add_take_away()
+        self._add_gestures()
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,6 +101,9 @@ class PreferencesPage(Page):
         explanation = QCoreApplication.translate("Settings", item.metadata.get("help", ""))
         field = self._field(item.name, self._hints[item.name])
         field.setAccessibleName(label)
+        if isinstance(field, QCheckBox) and "says" in item.metadata:
+            field.setText(QCoreApplication.translate("Settings", item.metadata["says"]))
+            field.setAccessibleName(field.text())
         field.setAccessibleDescription(explanation)
         self.fields[item.name] = field
         row = self._grid.rowCount()
@@ -127,49 +128,43 @@ class PreferencesPage(Page):
 
     def _begin_section(self, item: "dataclasses.Field[Any]") -> None:
         if "section" in item.metadata:
-            title = QCoreApplication.translate("Settings", item.metadata["section"])
-            row = self._grid.rowCount()
-            self._grid.setRowMinimumHeight(row, SECTION_GAP)
-            self._grid.addWidget(Title(title, SECTION_FACTOR), row + 1, 0, 1, 2)
-            self._grid.setRowMinimumHeight(row + 2, GAP)
+            self._add_title(QCoreApplication.translate("Settings", item.metadata["section"]))
 
-    def _add_rights(self) -> None:
+    def _add_title(self, title: str) -> None:
+        row = self._grid.rowCount()
+        self._grid.setRowMinimumHeight(row, SECTION_GAP)
+        self._grid.addWidget(Title(title, SECTION_FACTOR), row + 1, 0, 1, 2)
+        self._grid.setRowMinimumHeight(row + 2, GAP)
+
+    def _add_gestures(self) -> None:
+        self._add_title(self.tr("Le carnet et les règles"))
         self.rights = Button(self.tr("&Données personnelles…"), "users")
         self.rights.clicked.connect(self._open_rights)
-        row = self._grid.rowCount()
-        explanation = self.tr("Accès, effacement, contacts à revoir, notice et registre.")
-        self.rights.setAccessibleDescription(explanation)
-        self._grid.addWidget(self.rights, row, 1, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(Hint(explanation), row + 1, 1)
+        self.update_rules = Button(self.tr("&Mettre à jour les règles…"), "file-text")
+        self.update_rules.clicked.connect(self._open_update)
+        self.take_away = Button(self.tr("Changer d’&ordinateur…"), "upload")
+        self.take_away.clicked.connect(self._open_take_away)
+        self.move_in = MoveInButton(self.session)
+        self.statement = StatementButton(self.session)
+        for button, explanation in (
+            (self.rights, self.tr("Accès, effacement, contacts à revoir, notice et registre.")),
+            (
+                self.update_rules,
+                self.tr("Par un fichier signé de l’éditeur, ou retour aux règles livrées."),
+            ),
+            (self.take_away, self.tr("Préférences et carnet emmenés dans un fichier chiffré.")),
+            (self.move_in, ""),
+            (self.statement, ""),
+        ):
+            row = self._grid.rowCount()
+            self._grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignLeft)
+            if explanation:
+                button.setAccessibleDescription(explanation)
+                self._grid.addWidget(Hint(explanation), row + 1, 1)
+            self._grid.setRowMinimumHeight(row + 2, GAP)
 
     def _open_rights(self) -> None:
         self.dialog: QDialog = open_rights(self.session, self)
-
-    def _add_update(self) -> None:
-        self.update_rules = Button(self.tr("&Mettre à jour les règles…"), "file-text")
-        self.update_rules.clicked.connect(self._open_update)
-        row = self._grid.rowCount()
-        explanation = self.tr("Par un fichier signé de l’éditeur, ou retour aux règles livrées.")
-        self.update_rules.setAccessibleDescription(explanation)
-        self._grid.setRowMinimumHeight(row, GAP)
-        self._grid.addWidget(self.update_rules, row + 1, 1, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(Hint(explanation), row + 2, 1)
-
-    def _add_take_away(self) -> None:
-        self.take_away = Button(self.tr("Changer d’&ordinateur…"), "upload")
-        self.take_away.clicked.connect(self._open_take_away)
-        row = self._grid.rowCount()
-        explanation = self.tr("Préférences et carnet emmenés dans un fichier chiffré.")
-        self.take_away.setAccessibleDescription(explanation)
-        self._grid.setRowMinimumHeight(row, GAP)
-        self._grid.addWidget(self.take_away, row + 1, 1, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(Hint(explanation), row + 2, 1)
-        self.move_in = MoveInButton(self.session)
-        self._grid.setRowMinimumHeight(row + 3, GAP)
-        self._grid.addWidget(self.move_in, row + 4, 1, Qt.AlignmentFlag.AlignLeft)
-        self.statement = StatementButton(self.session)
-        self._grid.setRowMinimumHeight(row + 5, GAP)
-        self._grid.addWidget(self.statement, row + 6, 1, Qt.AlignmentFlag.AlignLeft)
 
     def _open_take_away(self) -> None:
         from desktop_app.ui.dialogs.take_away import TakeAwayDialog  # noqa: PLC0415 - when asked
