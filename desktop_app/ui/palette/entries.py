@@ -65,7 +65,7 @@ def shipped_entries(catalogue: Catalogue, day: datetime.date) -> tuple[Entry, ..
 
 def place_entries() -> tuple[Entry, ...]:
     """Return the pages of the window and what can be begun from anywhere."""
-    page, gesture = translate("Palette", "Page"), translate("Palette", "Geste")
+    page, gesture = translate("Palette", "Page"), translate("Palette", "Action")
     gestures = (
         (NEW, translate("Palette", "Nouveau marché")),
         (OPEN, translate("Palette", "Ouvrir un dossier")),
@@ -107,7 +107,9 @@ def tender_entries(tenders: Iterable[TenderSummary], catalogue: Catalogue) -> tu
         found.append(_plain(target(TENDER, tender.identifier), subject, said, (facts[2],)))
         where = translate("Palette", "Où en est-on ? {objet}").format(objet=subject)
         state = target(STATE, tender.identifier)
-        found.append(_plain(state, where, translate("Palette", "Feuille pour qui reprend")))
+        found.append(
+            _plain(state, where, translate("Palette", "Page pour la personne qui reprend"))
+        )
     return tuple(found)
 
 

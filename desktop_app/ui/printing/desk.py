@@ -87,7 +87,7 @@ class PrintDesk(QObject):
     def _offer_pdf(self, name: str, makes: "tuple[Make, ...]") -> None:
         text = self.tr(
             "Aucune imprimante n’est installée sur cet ordinateur : écrivez le document en PDF,"
-            " il s’imprimera sur un autre."
+            " il s’imprimera depuis un autre ordinateur."
         )
         box = self._ask(text)
         if len(makes) == 1:

@@ -71,7 +71,7 @@ class StatusStrip(QWidget):
     def _score(self, score: int, missing: tuple[str, ...]) -> str:
         if score == WHOLE:
             return self.tr("Fiche complète.")
-        told = self.tr("Fiche complète à {score} % : il manque {quoi}.")
+        told = self.tr("Fiche remplie à {score} % : il manque {quoi}.")
         return told.format(score=score, quoi=", ".join(missing))
 
     def _age(self, supplier: Supplier) -> tuple[Shade, str]:

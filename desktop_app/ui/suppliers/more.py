@@ -29,10 +29,10 @@ class MoreButton(Button):
         self._query = query
         menu = QMenu(self)
         for text, gesture in (
-            (self.tr("I&mports, pour en annuler un…"), imports.show_past),
+            (self.tr("I&mports passés…"), imports.show_past),
             (self.tr("&Doublons…"), self._open_duplicates),
             (self.tr("É&chéances et tour de rôle…"), self._open_diary),
-            (self.tr("&Exporter ce qui est trouvé…"), self._open_export),
+            (self.tr("&Exporter la liste affichée…"), self._open_export),
             (self.tr("Données &personnelles…"), self._open_rights),
         ):
             menu.addAction(text).triggered.connect(gesture)
