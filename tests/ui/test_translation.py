@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QFileInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QWidget
 
 from desktop_app.paths import shipped
@@ -62,6 +62,7 @@ def test_the_file_dialog_of_qt_speaks_french(qapp, qtbot, built):
     qtbot.addWidget(dialog)
     texts = [label.text().replace("&", "") for label in dialog.findChildren(QLabel)]
     assert {"Voir dans\u00a0:", "Fichiers de type\u00a0:"} <= set(texts)
+    assert dialog.iconProvider().type(QFileInfo(str(built))) == "Dossier"
 
 
 @pytest.mark.usefixtures("in_french")
