@@ -1,12 +1,15 @@
 """How amounts, days and numbers are written on screen."""
 
 import datetime
+import re
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop_app.core.money import Money
 
+DAY = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})")
+ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 SPACES = dict.fromkeys(map(ord, " \u00a0\u202f€"), "")
 
 
@@ -46,6 +49,19 @@ def day_text(day: datetime.date) -> str:
 def short_day_text(day: datetime.date) -> str:
     """Write a day in figures."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "dd/MM/yyyy")
+
+
+def day_from(text: str) -> datetime.date | None:
+    """Read a day as people type it, or return none."""
+    for form, order in ((DAY, (3, 2, 1)), (ISO_DAY, (1, 2, 3))):
+        found = form.fullmatch(text.strip())
+        if found:
+            year, month, day = (int(found[rank]) for rank in order)
+            try:
+                return datetime.date(year, month, day)
+            except ValueError:
+                return None
+    return None
 
 
 def time_text() -> str:

@@ -1,7 +1,6 @@
 """The fields of a record: each tells its answer when it is left, and says what is wrong."""
 
 import datetime
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,11 +11,16 @@ from typing_extensions import override
 
 from desktop_app.core.money import Money
 from desktop_app.core.siret import compact, is_siret
-from desktop_app.ui.figures import money_from, money_text, number_from, number_text, short_day_text
+from desktop_app.ui.figures import (
+    day_from,
+    money_from,
+    money_text,
+    number_from,
+    number_text,
+    short_day_text,
+)
 from desktop_app.ui.shortcuts import Shortcut, is_pressed
 
-DAY = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})")
-ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 UNDO_KEYS = (Shortcut.UNDO, Shortcut.REDO)
 LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
 ROOM = 16
@@ -231,16 +235,3 @@ class Area(QPlainTextEdit):
     def _resize(self) -> None:
         self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + ROOM)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-
-def day_from(text: str) -> datetime.date | None:
-    """Read a day as people type it, or return none."""
-    for form, order in ((DAY, (3, 2, 1)), (ISO_DAY, (1, 2, 3))):
-        found = form.fullmatch(text.strip())
-        if found:
-            year, month, day = (int(found[rank]) for rank in order)
-            try:
-                return datetime.date(year, month, day)
-            except ValueError:
-                return None
-    return None

@@ -94,6 +94,19 @@ def points_awaiting(count: int) -> str:
     return translate("FieldNote", "%n point(s) attend(ent) cette réponse", "", count)
 
 
+def put_under(field: QWidget, line: QWidget) -> None:
+    """Put a line under a field, or under the nearest of what holds it that has room below."""
+    part, holder = field, field.parentWidget()
+    while holder is not None:
+        if (column := _column(holder.layout(), part)) is not None:
+            layout, rank = column
+            layout.insertWidget(rank + 1, line)
+            return
+        part, holder = holder, holder.parentWidget()
+    # Without a room of its own, it would be a window.
+    line.setParent(field)
+
+
 def _place(field: QWidget) -> FieldNote | None:
     holder = field.parentWidget()
     column = None if holder is None else _column(holder.layout(), field)

@@ -1,16 +1,14 @@
 """Input widgets that show a value of the tender and say what the clerk answers."""
 
-import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QRegularExpression, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -207,31 +205,6 @@ class TickField(QCheckBox):
     def show_value(self, value: bool) -> None:  # noqa: FBT001 - the same for every field
         """Show a yes or a no."""
         self.setChecked(value)
-
-
-class DateField(QDateEdit):
-    """A day, typed or picked in a calendar."""
-
-    answered = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setLocale(FRENCH)
-        self.setDisplayFormat("dd/MM/yyyy")
-        self.setCalendarPopup(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.installEventFilter(WheelGuard(self))
-        self.lineEdit().installEventFilter(TenderUndo(self))
-        self.dateChanged.connect(self._answer)
-
-    def show_value(self, value: datetime.date) -> None:
-        """Show a day without answering."""
-        self.blockSignals(True)  # noqa: FBT003 - the signature is Qt's
-        self.setDate(QDate(value.year, value.month, value.day))
-        self.blockSignals(False)  # noqa: FBT003 - the signature is Qt's
-
-    def _answer(self, day: QDate) -> None:
-        self.answered.emit(datetime.date(day.year(), day.month(), day.day()))
 
 
 class WheelGuard(QObject):

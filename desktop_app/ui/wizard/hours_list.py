@@ -1,10 +1,10 @@
 """The hours of insertion done each month: counts only, never the name of a person."""
 
 import datetime
+import re
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,28 +12,40 @@ from desktop_app.core.follow_up import FollowUp, MonthHours
 from desktop_app.core.tender import Tender
 from desktop_app.law.course import add_months
 from desktop_app.monitoring.hours import HoursState, hours_states
-from desktop_app.ui.figures import money_text, number_text
+from desktop_app.ui.figures import day_from, money_text, number_text
 from desktop_app.ui.widgets.labels import Hint, Sentence
-from desktop_app.ui.wizard.fields import ChoiceField, DateField, NumberField
+from desktop_app.ui.wizard.date_field import DateField
+from desktop_app.ui.wizard.fields import ChoiceField, NumberField
 from desktop_app.ui.wizard.flow_row import FlowRow, lay_out
 from desktop_app.ui.wizard.form import name_field
 from desktop_app.ui.wizard.row_list import ListRow, RowList
 from desktop_app.ui.wizard.sheet_editor import FollowUpEditor
 
-MONTH = "MM/yyyy"
+MONTH = re.compile(r"\d{1,2}/\d{4}")
 
 
 class MonthField(DateField):
     """A month, told by its first day."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCalendarPopup(False)
-        self.setDisplayFormat(MONTH)
+    @override
+    def written(self, value: datetime.date) -> str:
+        return f"{value:%m}/{value.year:04}"
 
     @override
-    def _answer(self, day: QDate) -> None:
-        self.answered.emit(datetime.date(day.year(), day.month(), 1))
+    def read(self) -> datetime.date | None:
+        text = self.text().strip()
+        return day_from(f"01/{text}") if MONTH.fullmatch(text) else None
+
+    @override
+    def problem(self) -> str:
+        if self.read() is not None:
+            return ""
+        text = self.tr("Écrivez le mois ainsi : 12/2027. C’est {mois} qui reste gardé.")
+        return text.format(mois=self.written(self.value()))
+
+    @override
+    def _offer_calendar(self) -> None:
+        """Offer no days: a month is typed."""
 
 
 class MonthRow(ListRow):

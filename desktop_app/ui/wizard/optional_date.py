@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop_app.ui.wizard.fields import DateField, TickField
+from desktop_app.ui.wizard.date_field import DateField
+from desktop_app.ui.wizard.fields import TickField
 
 
 class OptionalDateField(QWidget):
@@ -53,6 +54,4 @@ class OptionalDateField(QWidget):
 
     def _answer(self, known: bool) -> None:  # noqa: FBT001 - a slot of answered
         self.day.setVisible(known)
-        day = self.day.date()
-        answer = datetime.date(day.year(), day.month(), day.day())
-        self.answered.emit(answer if known else None)
+        self.answered.emit(self.day.value() if known else None)

@@ -9,7 +9,8 @@ from typing_extensions import override
 
 from desktop_app.core.follow_up import Penalty
 from desktop_app.core.money import Money
-from desktop_app.ui.wizard.fields import DateField, NeededAmountField, TextField
+from desktop_app.ui.wizard.date_field import DateField
+from desktop_app.ui.wizard.fields import NeededAmountField, TextField
 from desktop_app.ui.wizard.flow_row import FlowRow, lay_out
 from desktop_app.ui.wizard.form import name_field
 from desktop_app.ui.wizard.row_list import ListRow, RowList

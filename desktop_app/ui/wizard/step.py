@@ -16,9 +16,10 @@ from desktop_app.ui.widgets.labels import Sentence
 from desktop_app.ui.wizard.choices import CheckField, Choices, RadioField
 from desktop_app.ui.wizard.correction import failed_facts, quoted_part
 from desktop_app.ui.wizard.cpv_field import CpvField
+from desktop_app.ui.wizard.date_field import DateField
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.field_notes import FieldNote, FieldNotes, Said, points_awaiting
-from desktop_app.ui.wizard.fields import ChoiceField, DateField, TextArea, TextField, TickField
+from desktop_app.ui.wizard.fields import ChoiceField, TextArea, TextField, TickField
 from desktop_app.ui.wizard.form import Form
 from desktop_app.ui.wizard.optional_date import OptionalDateField
 from desktop_app.ui.wizard.tab_order import stops

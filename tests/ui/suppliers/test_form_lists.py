@@ -7,9 +7,9 @@ import pytest
 from desktop_app.core.contact import Contact
 from desktop_app.core.place import Place
 from desktop_app.core.profile import Approval, OfferKind, is_typed
+from desktop_app.ui.figures import day_from
 from desktop_app.ui.suppliers.form_approvals import standing
 from desktop_app.ui.suppliers.form_cards import Cards
-from desktop_app.ui.suppliers.form_fields import day_from
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.sign import Shade
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desktop_app.clauses.clause import Blank, FieldKind
 from desktop_app.core.money import Money
 from desktop_app.ui.wizard.blanks import CountField, DecimalField, field_for
+from desktop_app.ui.wizard.date_field import DateField
 from desktop_app.ui.wizard.fields import (
     AmountField,
     ChoiceField,
-    DateField,
     NeededAmountField,
     NumberField,
     TextArea,

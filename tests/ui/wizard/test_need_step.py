@@ -103,7 +103,7 @@ def test_code_is_taken_from_the_family_or_typed(step, editor, pick, qtbot, type_
 def test_day_and_type_reach_the_tender(step, editor, pick):
     pick(step.kind, TenderType.SUPPLIES)
     assert editor.tender.type is TenderType.SUPPLIES
-    step.day.setDate(datetime.date(2026, 12, 1))
+    step.day.choose(datetime.date(2026, 12, 1))
     assert editor.tender.date == datetime.date(2026, 12, 1)
 
 
@@ -118,7 +118,7 @@ def test_wanted_start_is_unanswered_until_it_is_known(step, editor, click):
     assert step.start.day.isHidden()
     click(step.start.known)
     assert editor.tender.wanted_start > editor.tender.date
-    step.start.day.setDate(datetime.date(2027, 9, 1))
+    step.start.day.choose(datetime.date(2027, 9, 1))
     assert editor.tender.wanted_start == datetime.date(2027, 9, 1)
     click(step.start.known)
     assert editor.tender.wanted_start is None
@@ -128,6 +128,6 @@ def test_wanted_start_is_unanswered_until_it_is_known(step, editor, click):
 def test_wanted_start_of_the_dossier_is_shown(step, editor):
     editor.change(wanted_start=datetime.date(2027, 9, 1))
     assert step.start.known.isChecked()
-    assert step.start.day.date().toPython() == datetime.date(2027, 9, 1)
+    assert step.start.day.value() == datetime.date(2027, 9, 1)
     editor.undo()
     assert not step.start.known.isChecked()

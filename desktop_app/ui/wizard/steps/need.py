@@ -14,12 +14,12 @@ from desktop_app.law.rule import Place
 from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.choices import RadioField
 from desktop_app.ui.wizard.cpv_field import CpvField
+from desktop_app.ui.wizard.date_field import DateField
 from desktop_app.ui.wizard.duty_button import DutyButton
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import (
     AmountField,
     ChoiceField,
-    DateField,
     NeededAmountField,
     NumberField,
     TextArea,
