@@ -131,9 +131,9 @@ class TenderEditor(QObject):
         check = last_check(self._findings, self._tender.date, self.catalogue.law)
         if check != self._tender.last_check:
             self._tender = replace(self._tender, last_check=check)
-            self._put()
+            self._put(is_quiet=True)
 
-    def _put(self) -> None:
+    def _put(self, *, is_quiet: bool = False) -> None:
         try:
             news = self.session.book.tenders.put(self._tender, self.identifier)
         except UserError as error:
@@ -143,8 +143,9 @@ class TenderEditor(QObject):
             self.unsaved.discard(self)
             self.identifier = news.identifiers[0]
             self._kept = self._tender
-            self.session.apply(news)
-            self.saved.emit()
+            self.session.apply(replace(news, is_quiet=is_quiet))
+            if not is_quiet:
+                self.saved.emit()
 
     def _is_check_old(self) -> bool:
         check, now = self._kept.last_check, (self._kept.date, self.catalogue.version)

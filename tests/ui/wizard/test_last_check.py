@@ -52,6 +52,14 @@ def test_check_is_kept_when_the_wizard_closes_and_is_no_gesture(view, kept, clic
     assert not view.editor.can_undo
 
 
+def test_check_is_not_told_as_a_gesture_that_was_saved(qtbot, view, kept, click):
+    with qtbot.assertNotEmitted(view.editor.session.written):
+        click(view.header.close_button)
+    assert kept().last_check
+    with qtbot.waitSignals([view.editor.session.written, view.editor.saved]):
+        view.editor.change(subject="Vitrerie")
+
+
 def test_check_that_says_the_same_is_not_kept_again(qtbot, view, click):
     view.editor.keep_check()
     with qtbot.assertNotEmitted(view.editor.saved):
