@@ -2,12 +2,16 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.settings import Settings, TextSize, Theme
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.page_list import PAGES
 from desktop_app.ui.suppliers.diary import DiaryDialog
 from desktop_app.ui.suppliers.duplicates import DuplicatesDialog
 from desktop_app.ui.suppliers.merge_history import MergesDialog
+from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.message_bar import MessageBar
+from desktop_app.ui.widgets.message_room import SHORT as SHORT_WINDOW
+from desktop_app.ui.widgets.message_room import MessageRoom
 
 SHORT = Notice("Le fournisseur est supprimé.", action="&Annuler la suppression", act=print)
 LONG = Notice("Le carnet n’a pas pu être écrit : le disque est plein. " * 6, Tone.PROBLEM)
@@ -90,3 +94,36 @@ def test_the_room_follows_the_size_of_the_window(window, session):
     bar = window.messages.geometry()
     assert bar.right() < 900
     assert 600 < bar.bottom() < 640
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+@pytest.mark.parametrize(("height", "most"), [(720, 1.6), (501, 1.6), (500, 0), (384, 0)])
+@pytest.mark.usefixtures("suppliers")
+def test_at_most_a_line_is_kept_for_messages(qapp, window, size, height, most):
+    apply_theme(qapp, Settings(theme=Theme.LIGHT, text_size=size))
+    window.show_page(2)
+    window.resize(1280, height)
+    QApplication.processEvents()
+    kept = window.findChild(MessageRoom).height()
+    assert kept <= most * window.fontMetrics().height()
+    assert kept > 0 or height <= SHORT_WINDOW
+
+
+def test_a_window_that_grows_and_shrinks_has_its_strip_anew(window):
+    heights = []
+    for height in (720, 400, 720):
+        window.resize(1180, height)
+        QApplication.processEvents()
+        heights.append(window.findChild(MessageRoom).height())
+    assert heights[0] == heights[2] > heights[1] == 0
+
+
+@pytest.mark.parametrize("height", [400, 720])
+def test_a_message_is_whole_in_the_window_however_short(window, session, height):
+    window.resize(900, height)
+    for notice in (SHORT, LONG):
+        session.say(notice)
+        QApplication.processEvents()
+        bar = window.messages.geometry()
+        assert window.rect().contains(bar)
+        assert bar.height() >= window.messages.heightForWidth(bar.width())

@@ -56,9 +56,9 @@ class MessageBar(Card):
         row.addWidget(self.close_button)
         self.box.addLayout(row)
 
-    def usual_height(self) -> int:
-        """Return how tall most messages are: one gesture, or as many lines as it takes."""
-        return self.action.sizeHint().height() + 2 * AROUND
+    def line_height(self) -> int:
+        """Return how tall one line of a message is."""
+        return self.fontMetrics().height() + AROUND
 
     def text(self) -> str:
         """Return the sentence on show, or nothing."""

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.core.override import override
 from desktop_app.ui.widgets.message_bar import MessageBar
 
+# A window that is no taller has no room to spare for what says nothing most of the time.
+SHORT = 500
+
 
 class MessageRoom(QWidget):
-    """A strip as tall as a usual message; a longer one stands over what is above the strip."""
+    """A strip of one line, none in a short window; a message stands over what is above it."""
 
     def __init__(self, bar: MessageBar, window: QWidget) -> None:
         super().__init__(window)
@@ -18,10 +21,13 @@ class MessageRoom(QWidget):
         bar.setParent(window)
         bar.hide()
         bar.installEventFilter(self)
+        self._is_short = False
+        self._window = window
+        window.installEventFilter(self)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(0, self._bar.usual_height())
+        return QSize(0, 0 if self._is_short else self._bar.line_height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -50,9 +56,18 @@ class MessageRoom(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+        if watched is self._window:
+            if event.type() == QEvent.Type.Resize:
+                self._measure()
+        elif event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._place()
         return False
+
+    def _measure(self) -> None:
+        is_short = self._window.height() <= SHORT
+        if is_short is not self._is_short:
+            self._is_short = is_short
+            self.updateGeometry()
 
     def _place(self) -> None:
         """Put the bar at the foot of the strip, as tall as its sentence needs."""
