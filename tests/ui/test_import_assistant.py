@@ -3,12 +3,14 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.core.place import Place
 from desktop_app.core.profile import Origin, Profile
 from desktop_app.core.supplier import Supplier
 from desktop_app.exchange.report import Answer
 from desktop_app.ui.notice import Tone
 from desktop_app.ui.pages.suppliers import SuppliersPage
 from desktop_app.ui.suppliers.import_assistant import COLUMNS, REPORT
+from desktop_app.ui.suppliers.import_models import ProposalColumn
 
 SIRET = "35600000049837"
 USUAL = f"nom;siret;commune;code postal\nLe Pré;{SIRET};Évry;91000\nFaux;123;Évry;91000\n"
@@ -100,11 +102,36 @@ def test_a_line_refused_says_why(choose, go):
     leave(assistant)
 
 
-def test_an_import_given_up_writes_nothing(choose, go, hand, suppliers):
+def test_an_import_given_up_writes_nothing_and_says_so(choose, go, hand, suppliers, said):
     assistant = choose(USUAL)
     go(assistant)
+    assert said == []
     hand.presses(assistant, Qt.Key.Key_Escape)
     assert suppliers.count() == 3
+    assert said[-1].text.startswith("L’import est abandonné")
+
+
+def test_a_report_that_is_closed_is_not_said_to_be_given_up(choose, go, hand, said):
+    assistant = choose(USUAL)
+    go(assistant)
+    go(assistant)
+    hand.presses(assistant, Qt.Key.Key_Escape)
+    assert "abandonné" not in said[-1].text
+
+
+def test_each_line_to_decide_says_what_would_change_and_why(choose, go, suppliers):
+    place = Place(commune="Évry", postcode="91000")
+    for _ in range(2):
+        suppliers.put(Supplier(name="Le Pré", place=place))
+    assistant = choose("nom;commune;code postal\nLe Pré;Évry;91000\n")
+    go(assistant)
+    report = assistant.report
+    assert [item.differences for item in report.proposals.values] == [()]
+    shown = report.proposals.index(0, ProposalColumn.CHANGE).data()
+    assert shown == "Une fiche de plus, à côté de celles du même nom."
+    assert report.details.text().startswith("Plusieurs fournisseurs ont ce nom")
+    assert "Sans décision" in report.why.text()
+    leave(assistant)
 
 
 def test_a_work_that_runs_is_stopped_and_leaves_nothing(choose, qtbot, hand, suppliers):

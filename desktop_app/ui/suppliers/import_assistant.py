@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -30,6 +30,7 @@ from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Title
 
+translate = QCoreApplication.translate
 LETTERS, LINES = 140, 36
 WAITING, COLUMNS, REPORT = 0, 1, 2
 
@@ -80,7 +81,9 @@ class ImportAssistant(QDialog):
         self.go.clicked.connect(self._advance)
         self.back.clicked.connect(self._show_columns)
         self.cancel.clicked.connect(self.reject)
-        self.save.clicked.connect(self._save_report)
+        self.save.clicked.connect(
+            lambda: _save(self._session, self, self._report, self.heading.text())
+        )
         self.columns.changed.connect(self._allow)
         self.report.answered.connect(self._allow)
 
@@ -97,7 +100,7 @@ class ImportAssistant(QDialog):
             self.work.watch.is_stopped = True
             self.cancel.setEnabled(False)
             return
-        super().reject()
+        self._give_up()
 
     @override
     def done(self, result: int) -> None:
@@ -123,9 +126,15 @@ class ImportAssistant(QDialog):
         elif isinstance(result, Opened):
             self._opened = result
         if self._is_leaving and not isinstance(result, Arrived):
-            super().reject()
+            self._give_up()
         else:
             done(result)
+
+    def _give_up(self) -> None:
+        if not self.is_done:
+            text = self.tr("L’import est abandonné : rien n’a changé dans le carnet.")
+            self._session.say(Notice(text))
+        super().reject()
 
     def _refuse(self, error: UserError) -> None:
         self._is_running = False
@@ -215,22 +224,22 @@ class ImportAssistant(QDialog):
         self.back.setVisible(page == REPORT and not self.is_done)
         self.cancel.setVisible(not self.is_done)
 
-    def _save_report(self) -> None:
-        report = self._report
-        name = self.heading.text().rpartition(".")[0] or self.heading.text()
-        path = self._session.files.file_to_write(
-            self,
-            self.tr("Enregistrer le compte rendu"),
-            self.tr("compte-rendu-{nom}.csv").format(nom=name),
-            self.tr("Fichiers CSV (*.csv)"),
-        )
-        if report is None or path is None:
-            return
-        content = report_table(report, self.heading.text())
-        try:
-            write_atomically(path, content)
-        except UserError as error:
-            self._session.say(Notice(str(error), Tone.PROBLEM))
-        else:
-            text = self.tr("Compte rendu enregistré : {chemin}").format(chemin=path)
-            self._session.say(Notice(text, Tone.SAVED))
+
+def _save(session: Session, window: QWidget, report: ImportReport | None, file: str) -> None:
+    path = session.files.file_to_write(
+        window,
+        translate("ImportAssistant", "Enregistrer le compte rendu"),
+        translate("ImportAssistant", "compte-rendu-{nom}.csv").format(
+            nom=file.rpartition(".")[0] or file
+        ),
+        translate("ImportAssistant", "Fichiers CSV (*.csv)"),
+    )
+    if report is None or path is None:
+        return
+    try:
+        write_atomically(path, report_table(report, file))
+    except UserError as error:
+        session.say(Notice(str(error), Tone.PROBLEM))
+    else:
+        text = translate("ImportAssistant", "Compte rendu enregistré : {chemin}")
+        session.say(Notice(text.format(chemin=path), Tone.SAVED))

@@ -120,6 +120,8 @@ class ProposalTableModel(RowsTableModel[Proposal]):
                 return self.answer_words()[self.answers.get(value.line)]
 
     def _changes(self, proposal: Proposal) -> str:
+        if not proposal.differences:
+            return self.tr("Une fiche de plus, à côté de celles du même nom.")
         form = self.tr("{champ} : « {avant} » devient « {apres} »")
         return " ; ".join(
             form.format(

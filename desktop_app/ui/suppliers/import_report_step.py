@@ -32,12 +32,19 @@ class ReportStep(QWidget):
         self.proposals = ProposalTableModel(self)
         self.table = Table(self.proposals, self.tr("Lignes à décider"), ProposalColumn.CHANGE)
         self.table.set_widths(
-            {ProposalColumn.LINE: 8, ProposalColumn.NAME: 24, ProposalColumn.ANSWER: 24}
+            {ProposalColumn.LINE: 8, ProposalColumn.NAME: 36, ProposalColumn.ANSWER: 24}
         )
         self.answer = QComboBox()
         self.answer.setAccessibleName(self.tr("Décision pour la ligne choisie"))
         self.everywhere = Button(self.tr("Décider ainsi pour &toutes les lignes"))
         self.details, self.note = Hint(), Hint()
+        self._reasons: dict[int, str] = {}
+        self.why = Hint(
+            self.tr(
+                "Ces lignes parlent peut-être d’un fournisseur du carnet, ou changeraient ce que"
+                " vous avez saisi. Sans décision, une ligne est laissée de côté."
+            )
+        )
         self.tabs = QTabWidget(documentMode=True)
         self._lay_out()
         self.table.selected.connect(self._show_answer)
@@ -57,6 +64,7 @@ class ReportStep(QWidget):
         self.deciding = QWidget()
         column = QVBoxLayout(self.deciding)
         column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self.why)
         column.addWidget(self.table, 1)
         column.addWidget(self.details)
         column.addLayout(row)
@@ -83,6 +91,7 @@ class ReportStep(QWidget):
         self.remarks.setText("\n".join(remarks))
         self.remarks.setVisible(bool(remarks))
         self.notes.show_report(report)
+        self._reasons = {note.line: note.reason for note in report.to_check}
         self.proposals.answers.clear()
         self.proposals.show_values(report.proposals)
         self.tabs.clear()
@@ -120,9 +129,12 @@ class ReportStep(QWidget):
 
     def _show_answer(self, row: int) -> None:
         if 0 <= row < len(self.proposals.values):
-            answer = self.proposals.answers.get(self.proposals.values[row].line)
+            line = self.proposals.values[row].line
+            answer = self.proposals.answers.get(line)
             self.answer.setCurrentIndex(self.answer.findData(answer.value if answer else ""))
-            self.details.setText(self.proposals.index(row, ProposalColumn.CHANGE).data())
+            change = self.proposals.index(row, ProposalColumn.CHANGE).data()
+            reason = self._reasons.get(line, "")
+            self.details.setText(f"{reason[:1].upper()}{reason[1:]}" or change)
 
     def _show_note(self, row: int) -> None:
         self.note.setText(self.notes.values[row].reason if row >= 0 else "")
