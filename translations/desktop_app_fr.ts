@@ -463,17 +463,24 @@
 <context>
     <name>MarketCard</name>
     <message numerus="yes">
-        <source>%n fournisseur(s) du carnet ont cette activité.</source>
+        <source>%Ln fournisseur(s) du carnet ont cette activité.</source>
         <translation>
-            <numerusform>%n fournisseur du carnet a cette activité.</numerusform>
-            <numerusform>%n fournisseurs du carnet ont cette activité.</numerusform>
+            <numerusform>%Ln fournisseur du carnet a cette activité.</numerusform>
+            <numerusform>%Ln fournisseurs du carnet ont cette activité.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Examinés&#xa0;: les %n plus proches.</source>
+        <source>Examinés&#xa0;: les %Ln plus proches.</source>
         <translation>
             <numerusform>Examiné&#xa0;: le plus proche.</numerusform>
-            <numerusform>Examinés&#xa0;: les %n plus proches.</numerusform>
+            <numerusform>Examinés&#xa0;: les %Ln plus proches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fournisseur(s) sans distance&#xa0;: remplissez leur commune dans leur fiche.</source>
+        <translation>
+            <numerusform>%Ln fournisseur sans distance&#xa0;: remplissez sa commune dans sa fiche.</numerusform>
+            <numerusform>%Ln fournisseurs sans distance&#xa0;: remplissez leur commune dans leur fiche.</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +542,30 @@
         <translation>
             <numerusform>%n preuve reçue</numerusform>
             <numerusform>%n preuves reçues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProportionCard</name>
+    <message numerus="yes">
+        <source>Exigences mesurées&#xa0;: %n point(s) de charge, pour {capacity} supportables par cet achat.</source>
+        <translation>
+            <numerusform>Exigences mesurées&#xa0;: %n point de charge, pour {capacity} supportables par cet achat.</numerusform>
+            <numerusform>Exigences mesurées&#xa0;: %n points de charge, pour {capacity} supportables par cet achat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exigences un peu chargées&#xa0;: %n point(s) de charge, pour {capacity} supportables par cet achat.</source>
+        <translation>
+            <numerusform>Exigences un peu chargées&#xa0;: %n point de charge, pour {capacity} supportables par cet achat.</numerusform>
+            <numerusform>Exigences un peu chargées&#xa0;: %n points de charge, pour {capacity} supportables par cet achat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exigences trop lourdes&#xa0;: %n point(s) de charge, pour {capacity} supportables par cet achat.</source>
+        <translation>
+            <numerusform>Exigences trop lourdes&#xa0;: %n point de charge, pour {capacity} supportables par cet achat.</numerusform>
+            <numerusform>Exigences trop lourdes&#xa0;: %n points de charge, pour {capacity} supportables par cet achat.</numerusform>
         </translation>
     </message>
 </context>
@@ -648,6 +679,13 @@
         <translation>
             <numerusform>%n point ouvert</numerusform>
             <numerusform>%n points ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n étape(s) sur {all} sans rien à corriger</source>
+        <translation>
+            <numerusform>%n étape sur {all} sans rien à corriger</numerusform>
+            <numerusform>%n étapes sur {all} sans rien à corriger</numerusform>
         </translation>
     </message>
 </context>

@@ -155,7 +155,8 @@ def _reasons(
         )
     if able_suppliers is None:
         reasons.append(
-            "Le nombre d’entreprises capables de répondre n’est pas connu : il n’est pas compté."
+            "On ne sait pas combien d’entreprises peuvent répondre : ce point n’entre pas"
+            " dans le calcul."
         )
     return tuple(reasons)
 

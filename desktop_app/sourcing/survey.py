@@ -199,14 +199,21 @@ def _number_signs(able: int, to_check: int, marks: Marks) -> dict[Sign, str]:
     if able >= marks.enough:
         return {}
     if able + to_check >= marks.enough:
-        return {
-            Sign.UNKNOWN: f"Capables\u00a0: {able}\u00a0; à vérifier\u00a0: {to_check}."
-            " Interrogez-les avant de conclure."
-        }
+        return {Sign.UNKNOWN: f"{_capable(able, to_check)} Interrogez-les avant de conclure."}
     return {
-        Sign.FEW: f"Capables\u00a0: {able}\u00a0; à vérifier\u00a0: {to_check}."
-        f" À moins de {marks.enough}, la concurrence est fragile."
+        Sign.FEW: f"{_capable(able, to_check)} À moins de {marks.enough}, la concurrence"
+        " est fragile."
     }
+
+
+def _capable(able: int, to_check: int) -> str:
+    if not able:
+        known = "Aucun fournisseur sûrement capable"
+    elif able == 1:
+        known = "1 fournisseur sûrement capable"
+    else:
+        known = f"{number(able)} fournisseurs sûrement capables"
+    return f"{known}\u00a0; {number(to_check)} à interroger." if to_check else f"{known}."
 
 
 def _size_signs(share: Share, size: Money | None, marks: Marks) -> dict[Sign, str]:

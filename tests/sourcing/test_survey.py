@@ -51,6 +51,17 @@ def test_suppliers_to_check_are_not_known_as_unable(contract_tender, catalogue):
     assert survey(kept, catalogue, doubtful).able_known == 0
 
 
+def test_who_is_able_is_said_in_words(contract_tender, catalogue):
+    tender = replace(contract_tender, lots=(), amount=Money.from_euros(60_000), months=12)
+    unknown = tuple(Candidate(Supplier(identifier=n, name=f"N{n}"), None) for n in range(1, 5))
+    told = survey(tender, catalogue, Pool({Band.UNKNOWN: 4}, unknown)).tests[0].reasons[0]
+    assert told.startswith("Aucun fournisseur sûrement capable\u00a0; 4 à interroger.")
+    for count, said in ((1, "1 fournisseur sûrement"), (2, "2 fournisseurs sûrement")):
+        told = survey(tender, catalogue, pool(count, 1_000_000)).tests[0].reasons[0]
+        assert told.startswith(said)
+        assert "à interroger" not in told
+
+
 def test_a_long_contract_counts_for_one_year(contract_tender):
     tender = replace(contract_tender, lots=(), amount=Money.from_euros(90_000), months=36)
     assert shares_of(tender)[0].yearly == Money.from_euros(30_000)

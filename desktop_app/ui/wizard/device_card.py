@@ -23,6 +23,7 @@ from desktop_app.sourcing.device_advice import (
 from desktop_app.sourcing.device_clause import demand_for, with_condition
 from desktop_app.sourcing.offers import WHOLE, offers_of
 from desktop_app.sourcing.survey import Survey
+from desktop_app.ui.figures import number_text
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.card import Card
@@ -33,6 +34,7 @@ from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.fields import AmountField, NumberField
 from desktop_app.ui.wizard.form import Fold, Form, Strong, clear, question
 from desktop_app.ui.wizard.names import reservation_names
+from desktop_app.ui.wizard.sourcing_market import others_text
 from desktop_app.ui.wizard.sourcing_search import SourcingSearch
 
 ASKED = (Reservation.DISABILITY, Reservation.INCLUSION, Reservation.SOCIAL_ECONOMY)
@@ -174,7 +176,8 @@ class DeviceCard(Card):
             " Corrigez si vous en savez plus."
         )
         doubtful = sum(count for _able, count in found.by_kind.values())
-        self.fields.tell(text.format(able=found.able, doubtful=doubtful))
+        told = text.format(able=number_text(found.able), doubtful=number_text(doubtful))
+        self.fields.tell(f"{told} {others_text(found)}".strip())
         self.show_offers(offers_of(found))
 
     def _show(self, advice: DeviceAdvice, lots: tuple[DeviceAdvice, ...]) -> None:

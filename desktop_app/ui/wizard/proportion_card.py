@@ -94,19 +94,25 @@ class ProportionCard(Card):
     def _sentence(self, proportion: Proportion) -> str:
         said = {
             Gauge.GREEN: self.tr(
-                "Exigences en proportion\u00a0: elles pèsent {load},"
-                " l’achat en supporte {capacity}."
+                "Exigences mesurées\u00a0: %n point(s) de charge,"
+                " pour {capacity} supportables par cet achat.",
+                "",
+                proportion.load,
             ),
             Gauge.AMBER: self.tr(
-                "Exigences un peu chargées\u00a0: elles pèsent {load},"
-                " l’achat en supporte {capacity}."
+                "Exigences un peu chargées\u00a0: %n point(s) de charge,"
+                " pour {capacity} supportables par cet achat.",
+                "",
+                proportion.load,
             ),
             Gauge.RED: self.tr(
-                "Exigences trop lourdes\u00a0: elles pèsent {load},"
-                " l’achat en supporte {capacity}."
+                "Exigences trop lourdes\u00a0: %n point(s) de charge,"
+                " pour {capacity} supportables par cet achat.",
+                "",
+                proportion.load,
             ),
         }
-        return said[proportion.gauge].format(load=proportion.load, capacity=proportion.capacity)
+        return said[proportion.gauge].format(capacity=proportion.capacity)
 
     def _reasons(self, proportion: Proportion) -> tuple[str, ...]:
         if self._able is None:

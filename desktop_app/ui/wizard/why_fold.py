@@ -49,9 +49,11 @@ class WhyFold(Fold):
 
     def _told(self, found: Why) -> Iterator[str]:
         yield found.explanation
-        if found.inputs:
-            yield "\n" + self.tr("Ce que la règle a regardé :")
-            yield from map(self._input, found.inputs)
+        # What is worth what the rule looks for teaches nothing.
+        told = [one for one in found.inputs if one.value != one.asked]
+        if told:
+            yield "\n" + self.tr("Ce qui a été vérifié :")
+            yield from map(self._input, told)
         yield "\n" + self.tr("Les textes :")
         yield from map(self._text, found.texts)
         yield ""

@@ -7,6 +7,7 @@ from desktop_app.core.clause_choice import ClauseChoice, Dimension, OwnText, Rol
 from desktop_app.core.criterion import Criterion, CriterionKind
 from desktop_app.law.finding import State
 from desktop_app.ui.wizard.correction import quoted_part
+from desktop_app.ui.wizard.remedy import why_of
 
 LOCAL = OwnText(document="ccp", title="Équipe", text="L’entreprise est implantée dans la commune.")
 
@@ -39,6 +40,21 @@ def test_why_tells_the_inputs_the_rule_the_texts_and_the_day(view, click):
     assert f"{view.editor.tender.date:%d/%m/%Y}" in told
     click(card.why.button)
     assert card.why.chain.text() == ""
+
+
+def test_why_leaves_out_what_is_as_the_rule_wants_it(view, click):
+    view.editor.change(texts=(LOCAL,))
+    card = card_of(view, "crit-local")
+    click(card.why.button)
+    inputs = why_of(card.finding, view.editor).inputs
+    right = [one for one in inputs if one.value == one.asked]
+    wrong = [one for one in inputs if one.value != one.asked]
+    assert right
+    assert wrong
+    told = card.why.chain.text()
+    assert "Ce qui a été vérifié" in told
+    assert not any(f"• {one.label}" in told for one in right)
+    assert all(f"• {one.label}" in told for one in wrong)
 
 
 def test_opened_why_follows_the_tender(view, click):

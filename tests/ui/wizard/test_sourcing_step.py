@@ -1,4 +1,5 @@
 import datetime
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -14,7 +15,10 @@ from desktop_app.core.supplier import Supplier
 from desktop_app.documents.outline import plain_text
 from desktop_app.documents.printing import outline_of
 from desktop_app.monitoring.handover import handover
+from desktop_app.sourcing.band import Band
+from desktop_app.sourcing.candidate import Candidate, Pool
 from desktop_app.sourcing.capacity import Ability
+from desktop_app.sourcing.survey import survey
 from desktop_app.ui.widgets.labels import Hint
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.steps.sourcing import SourcingStep
@@ -58,6 +62,34 @@ def test_who_could_answer_is_listed_with_reasons(step):
     assert "3" in step.market.total.text()
     step.list.table.selectRow(2)
     assert "non calculable" in step.list.reasons.text()
+
+
+def test_a_distance_not_known_says_what_to_fill_in(step):
+    market, candidates = step.market, tuple(item.supplier for item in step.list.model.values)
+    lost = Pool({Band.UNKNOWN: 3}, tuple(Candidate(one, None) for one in candidates))
+    some = Pool({Band.NEAR: 2, Band.UNKNOWN: 1}, lost.candidates)
+    for insee, pool, said in (
+        ("", lost, "code INSEE de la mairie"),
+        ("59350", lost, "commune des fournisseurs"),
+        ("59350", some, "1 fournisseur"),
+        ("59350", Pool({Band.NEAR: 3}, lost.candidates), ""),
+    ):
+        step.editor.change(buyer=replace(step.editor.tender.buyer, insee=insee))
+        market.show_survey(survey(step.editor.tender, step.editor.catalogue, pool))
+        assert said in market.unplaced.text()
+        assert market.unplaced.isHidden() is not bool(said)
+        assert "non calculable" not in market.circles.text()
+
+
+def test_thousands_stand_apart_and_those_left_out_are_told(step):
+    candidates = tuple(Candidate(item.supplier, 3.0) for item in step.list.model.values)
+    tender, catalogue = step.editor.tender, step.editor.catalogue
+    step.market.show_survey(survey(tender, catalogue, Pool({Band.NEAR: 2_951}, candidates)))
+    assert "2\u202f951" in step.market.total.text()
+    assert "2\u202f951" in step.market.circles.text()
+    assert "pas encore examinés\u00a0: 2\u202f948" in step.market.others.text()
+    step.market.show_survey(survey(tender, catalogue, Pool({Band.NEAR: 3}, candidates)))
+    assert step.market.others.isHidden()
 
 
 def test_the_filter_keeps_one_opinion(step):
