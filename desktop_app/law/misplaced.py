@@ -56,8 +56,9 @@ def misplaced_count(scene: Scene) -> int:
 
 
 def misplaced_names(scene: Scene) -> str:
-    """Return the demands that are not in their place, each with the reason."""
-    return _told(_misplaced(scene))
+    """Say which demands are not in their place, each with the reason."""
+    found = _misplaced(scene)
+    return f"{_counted(found)} {_told(found)}" if found else ""
 
 
 def right_places(scene: Scene) -> str:
@@ -106,6 +107,14 @@ def _misplaced(scene: Scene) -> list[Standing]:
 
 def _foreign(scene: Scene) -> list[Standing]:
     return [one for one in standings(scene) if one.is_foreign]
+
+
+def _counted(found: list[Standing]) -> str:
+    are_criteria = all(one.item.part is Part.CRITERIA for one in found)
+    if len(found) == 1:
+        return f"{'Un critère' if are_criteria else 'Une exigence'} n’est pas à sa place."
+    kind = "critères" if are_criteria else "exigences"
+    return f"{len(found)} {kind} ne sont pas à leur place."
 
 
 def _told(standings: Iterable[Standing]) -> str:

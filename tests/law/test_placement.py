@@ -157,6 +157,15 @@ def test_a_criterion_on_the_firm_is_found(catalogue, contract_tender):
     found = finding(catalogue, contract_tender, "bonne-place", criteria=criteria)
     assert found.state is State.WARNING
     assert "conditions de candidature" in found.correction
+    assert found.message.startswith("Un critère n’est pas à sa place. «")
+    twice = (
+        *criteria,
+        Criterion(designation="Certification ISO 14001", kind=CriterionKind.ENVIRONMENT),
+    )
+    several = finding(catalogue, contract_tender, "bonne-place", criteria=twice)
+    assert several.message.startswith("2 critères ne sont pas à leur place. «")
+    moved = finding(catalogue, contract_tender, "bonne-place", **moved_to(Role.SPECIFICATION))
+    assert moved.message.startswith("Une exigence n’est pas à sa place. «")
 
 
 def test_mistakes_in_the_places_are_told(catalogue):
