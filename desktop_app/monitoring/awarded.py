@@ -13,8 +13,7 @@ from desktop_app.core.money import Money
 from desktop_app.law.scene import Scene
 from desktop_app.law.sector import environmental_considerations, social_considerations
 from desktop_app.law.yearly import Goal, Scheme
-from desktop_app.monitoring.figures import counted
-from desktop_app.monitoring.table import Measure, Section, Unit, aim_of
+from desktop_app.monitoring.table import Measure, Section, Unit, aim_of, gaps
 
 CONSIDERATIONS = {
     Dimension.SOCIAL: social_considerations,
@@ -85,9 +84,7 @@ def structure_measures(found: tuple[Awarded, ...]) -> Iterator[Measure]:
     lots = [lot for item in found for lot in item.contract.follow_up.award.lots]
     known = [lot for lot in lots if lot.amount is not None and lot.structure is not None]
     silent = len(lots) - len(known) + sum(not item.contract.follow_up.award.lots for item in found)
-    unknown = counted(
-        silent, "attribution", "attributions", "sans montant ou sans nature du titulaire"
-    )
+    lacking = gaps(award=silent)
     whole = sum((lot.amount.euros for lot in known if lot.amount), Decimal(0))
     wanted = {ALL_STRUCTURES: frozenset(STRUCTURES)}
     wanted |= {title: frozenset({kind}) for kind, title in STRUCTURES.items()}
@@ -102,7 +99,7 @@ def structure_measures(found: tuple[Awarded, ...]) -> Iterator[Measure]:
             unit=Unit.EUROS,
             part=part,
             whole=whole,
-            unknown=unknown,
+            gaps=lacking,
         )
 
 
@@ -130,7 +127,7 @@ def _held_measures(
         part=Decimal(len(holding)),
         whole=Decimal(len(read)),
         aim=aim_of(goal, year),
-        unknown=counted(lost, "marché illisible", "marchés illisibles"),
+        gaps=gaps(unreadable=lost),
         grounds=grounds,
     )
     silent = sum(item.amount is None for item in found)
@@ -140,7 +137,7 @@ def _held_measures(
         unit=Unit.EUROS,
         part=_total(holding),
         whole=_total(read),
-        unknown=counted(silent, "marché", "marchés", "sans montant attribué"),
+        gaps=gaps(amount=silent),
         grounds=grounds,
     )
 

@@ -7,8 +7,8 @@ from desktop_app.catalogue import Catalogue
 from desktop_app.core.contract import Contract
 from desktop_app.core.follow_up import YearlySpend
 from desktop_app.law.yearly import Goal, Scheme, YearlyTarget
-from desktop_app.monitoring.figures import NO_BREAK, number_said
-from desktop_app.monitoring.table import NO_SPEND, Measure, Section, Unit, aim_of
+from desktop_app.monitoring.figures import NO_BREAK
+from desktop_app.monitoring.table import Gap, Lack, Measure, Section, Unit, aim_of, gaps
 
 SECTIONS = {Scheme.AGEC: Section.AGEC, Scheme.EGALIM: Section.EGALIM}
 PART_NAMES = {
@@ -54,7 +54,7 @@ def _measure(year: int, target: YearlyTarget, goal: Goal, spent: list[YearlySpen
         part=part,
         whole=sum((line.total.euros for line in known), Decimal(0)),
         aim=aim_of(goal, year),
-        unknown=_unknown(spent, known),
+        gaps=_gaps(spent, known),
         category=target.title,
         grounds=target.grounds,
     )
@@ -65,8 +65,7 @@ def _counted(line: YearlySpend, goal: Goal) -> Decimal:
     return min(parts, line.total.euros)
 
 
-def _unknown(spent: list[YearlySpend], known: list[YearlySpend]) -> str:
+def _gaps(spent: list[YearlySpend], known: list[YearlySpend]) -> tuple[Gap, ...]:
     if not spent:
-        return NO_SPEND
-    silent = sum((line.total.euros for line in spent if line not in known), Decimal(0))
-    return f"{number_said(silent)}{NO_BREAK}€ dont la part n’est pas saisie" if silent else ""
+        return (Gap(Lack.SPEND),)
+    return gaps(part=sum((line.total.euros for line in spent if line not in known), Decimal(0)))

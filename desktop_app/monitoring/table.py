@@ -3,11 +3,11 @@
 import datetime
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from desktop_app.law.text import Confidence
 from desktop_app.law.yearly import Goal
-from desktop_app.monitoring.figures import NO_BREAK, number_said, share_said
+from desktop_app.monitoring.figures import NO_BREAK, counted, number_said, share_said
 
 TO_CHECK = "à vérifier"
 NO_SPEND = "aucune dépense saisie pour cette catégorie"
@@ -32,19 +32,60 @@ class Unit(StrEnum):
     HOURS = "heures"
 
 
+class Lack(Enum):
+    """Why something could not be counted."""
+
+    SPEND = auto()
+    PART = auto()
+    UNREADABLE = auto()
+    AMOUNT = auto()
+    AWARD = auto()
+    MONTHS = auto()
+    HOURS = auto()
+
+
+WORDS = {
+    Lack.UNREADABLE: ("marché illisible", "marchés illisibles", ""),
+    Lack.AMOUNT: ("marché", "marchés", "sans montant attribué"),
+    Lack.AWARD: ("attribution", "attributions", "sans montant ou sans nature du titulaire"),
+    Lack.MONTHS: ("marché", "marchés", "sans durée"),
+    Lack.HOURS: ("marché", "marchés", "sans heures saisies"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What could not be counted, and how much of it: contracts, lots or euros."""
+
+    lack: Lack
+    count: Decimal = Decimal(0)
+
+    @property
+    def said(self) -> str:
+        """The gap as a person reads it."""
+        if self.lack is Lack.SPEND:
+            return NO_SPEND
+        if self.lack is Lack.PART:
+            return f"{number_said(self.count)}{NO_BREAK}€ dont la part n’est pas saisie"
+        return counted(int(self.count), *WORDS[self.lack])
+
+
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """The share to reach, none when it is not known, and how it is said."""
+    """The share to reach, none when it is not known, how it is said, and what it was before."""
 
     share: Decimal | None
     said: str
+    is_to_check: bool = False
+    past: Decimal | None = None
+    until: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
     """One line: a part of a whole; no share while the whole is empty, never a false zero.
 
-    `unknown` says what could not be counted, `category` what is spent on, if any.
+    The gaps say what could not be counted, `category` what is spent on, if any.
     """
 
     section: Section
@@ -53,7 +94,7 @@ class Measure:
     part: Decimal
     whole: Decimal
     aim: Aim | None = None
-    unknown: str = ""
+    gaps: tuple[Gap, ...] = ()
     category: str = ""
     grounds: tuple[str, ...] = ()
 
@@ -67,7 +108,12 @@ class Measure:
     @property
     def is_silent(self) -> bool:
         """Whether nothing at all was entered for a category of spending."""
-        return bool(self.category) and self.unknown == NO_SPEND
+        return bool(self.category) and self.gaps == (Gap(Lack.SPEND),)
+
+    @property
+    def unknown(self) -> str:
+        """What could not be counted as a person reads it, empty when all was."""
+        return ", ".join(gap.said for gap in self.gaps)
 
     @property
     def share_said(self) -> str:
@@ -79,7 +125,8 @@ class Measure:
         """The two sides of the share, such as « 3 sur 8 marchés »."""
         if self.whole <= 0:
             return "–"
-        return f"{_amount(self.part)} sur {_amount(self.whole)}{NO_BREAK}{self.unit}"
+        part, whole = figure_said(self.part), figure_said(self.whole)
+        return f"{part} sur {whole}{NO_BREAK}{self.unit}"
 
     @property
     def aim_said(self) -> str:
@@ -96,12 +143,16 @@ class Measure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearlyTable:
-    """The table of a year, with what it leaves out said in sentences."""
+    """The table of a year, with what it leaves out said in sentences.
+
+    The contracts not awarded are those launched in the year whose award is not entered.
+    """
 
     year: int
     contracts: int
     measures: tuple[Measure, ...]
     remarks: tuple[str, ...]
+    not_awarded: int = 0
 
     def of(self, section: Section) -> tuple[Measure, ...]:
         """Return the lines of a part."""
@@ -113,15 +164,24 @@ def aim_of(goal: Goal, year: int) -> Aim:
     day = datetime.date(year, 12, 31)
     rate = goal.on(day)
     if rate is not None:
-        doubt = f" ({TO_CHECK})" if rate.confidence is Confidence.TO_CHECK else ""
-        return Aim(rate.share, f"{share_said(rate.share)}{doubt}")
+        is_to_check = rate.confidence is Confidence.TO_CHECK
+        doubt = f" ({TO_CHECK})" if is_to_check else ""
+        return Aim(rate.share, f"{share_said(rate.share)}{doubt}", is_to_check)
     past = goal.before(day)
     if past is None:
-        return Aim(None, TO_CHECK)
+        return Aim(None, TO_CHECK, is_to_check=True)
     until = past.until.year if past.until else past.since.year
-    return Aim(None, f"{TO_CHECK} ({share_said(past.share)} jusqu’en {until})")
+    said = f"{TO_CHECK} ({share_said(past.share)} jusqu’en {until})"
+    return Aim(None, said, is_to_check=True, past=past.share, until=until)
 
 
-def _amount(value: Decimal) -> str:
+def gaps(**counts: Decimal | int) -> tuple[Gap, ...]:
+    """Return the gaps that are one, by the names of what lacks."""
+    named = {Lack[name.upper()]: Decimal(count) for name, count in counts.items()}
+    return tuple(Gap(lack, count) for lack, count in named.items() if count)
+
+
+def figure_said(value: Decimal) -> str:
+    """Return a side of a share, with two decimals when they matter."""
     whole = value == value.to_integral_value()
     return number_said(int(value) if whole else value.quantize(Decimal("0.01")))

@@ -17,7 +17,7 @@ from desktop_app.monitoring.hours import HoursDue, hours_done, hours_due
 from desktop_app.monitoring.rhythm import is_countable
 from desktop_app.monitoring.spending import spend_measures
 from desktop_app.monitoring.standing import span_of
-from desktop_app.monitoring.table import Measure, Section, Unit, YearlyTable
+from desktop_app.monitoring.table import Measure, Section, Unit, YearlyTable, gaps
 
 BOOK_ONLY = (
     "Le bilan compte les marchés du carnet et les dépenses saisies dans leur suivi : ce qui est"
@@ -28,6 +28,7 @@ YEAR_RULE = (
     " pas saisie. Une considération est une clause, un critère ou une réservation, sur un lot au"
     " moins."
 )
+HOURS_TITLE = "Heures d’insertion faites, sur les heures prévues de l’année"
 NO_AIM = (
     "Aucun objectif national n’est connu pour cette année\u00a0: le successeur du plan national"
     " pour des achats durables est à vérifier."
@@ -49,6 +50,7 @@ def yearly_table(year: int, contracts: Iterable[Contract], catalogue: Catalogue)
         contracts=len(found),
         measures=measures,
         remarks=tuple(_remarks(year, contracts, measures)),
+        not_awarded=without_award(year, contracts),
     )
 
 
@@ -98,17 +100,13 @@ def _hour_measures(
             whole += due
             part += done
             silent += not _has_hours(contract, year)
-    said = (
-        counted(undated, "marché", "marchés", "sans durée"),
-        counted(silent, "marché", "marchés", "sans heures saisies"),
-    )
     yield Measure(
         section=Section.HOURS,
-        title="Heures d’insertion faites, sur les heures prévues de l’année",
+        title=HOURS_TITLE,
         unit=Unit.HOURS,
         part=part,
         whole=whole,
-        unknown=", ".join(filter(None, said)),
+        gaps=gaps(months=undated, hours=silent),
     )
 
 

@@ -2,9 +2,10 @@ import datetime
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTranslator
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from desktop_app.core.follow_up import Award, FollowUp, LotAward, Structure, YearlySpend
 from desktop_app.core.money import Money
@@ -13,6 +14,7 @@ from desktop_app.ui.models.yearly import YearlyColumn, YearlyTableModel
 from desktop_app.ui.pages.tenders import TendersPage
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.yearly.dialog import YearlyDialog
+from desktop_app.ui.yearly.words import aim_word, parts_word, unknown_word
 
 YEAR = 2026
 
@@ -145,3 +147,51 @@ def test_the_page_of_tenders_opens_the_table(qtbot, show_page):
     (dialog,) = (one for one in found if one.isVisible())
     qtbot.waitUntil(lambda: dialog.table is not None)
     dialog.close()
+
+
+class Marks(QTranslator):
+    """Marks what goes through the language of the window."""
+
+    @override
+    def isEmpty(self):
+        return False
+
+    @override
+    def translate(self, context, source, _disambiguation=None, _count=-1):
+        return f"[{source}]" if context == "Yearly" else ""
+
+
+@pytest.fixture
+def marked(qapp):
+    translator = Marks()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("marked")
+def test_the_window_speaks_its_language_and_the_paper_french(dialog):
+    shares, parts = cells(dialog, YearlyColumn.SHARE), cells(dialog, YearlyColumn.PARTS)
+    assert "[non connu]" in shares
+    assert "[150 sur 1\u00a0000]\u00a0€" in parts
+    said = dialog.remarks.text().splitlines()
+    assert len(said) >= 2
+    assert all(text.startswith("[") for text in said)
+    assert not any(remark.startswith("[") for remark in dialog.table.remarks)
+    assert "non connu" in [measure.share_said for measure in dialog.table.measures]
+
+
+def test_what_is_not_counted_is_said_alike_on_screen_and_on_paper(dialog):
+    for measure in dialog.table.measures:
+        assert bool(unknown_word(measure)) is bool(measure.unknown)
+        assert parts_word(measure) == measure.parts_said
+        assert aim_word(measure) == measure.aim_said
+
+
+def test_a_column_that_says_nothing_gives_its_room(qtbot, dialog):
+    said = [unknown_word(measure) for measure in dialog.model.values]
+    assert dialog.rows.isColumnHidden(YearlyColumn.UNKNOWN) is not any(said)
+    dialog.show_year(YEAR - 10)
+    qtbot.waitUntil(lambda: dialog.table.year == YEAR - 10)
+    said = [unknown_word(measure) for measure in dialog.model.values]
+    assert dialog.rows.isColumnHidden(YearlyColumn.UNKNOWN) is not any(said)

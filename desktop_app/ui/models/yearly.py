@@ -6,6 +6,13 @@ from typing_extensions import override
 
 from desktop_app.monitoring.table import Measure
 from desktop_app.ui.models.rows import RowsTableModel
+from desktop_app.ui.yearly.words import (
+    aim_word,
+    parts_word,
+    share_word,
+    title_word,
+    unknown_word,
+)
 
 
 class YearlyColumn(IntEnum):
@@ -36,11 +43,11 @@ class YearlyTableModel(RowsTableModel[Measure]):
     @override
     def cell(self, value: Measure, column: int) -> str:
         return {
-            YearlyColumn.TITLE: value.title,
-            YearlyColumn.SHARE: value.share_said,
-            YearlyColumn.PARTS: value.parts_said,
-            YearlyColumn.AIM: value.aim_said,
-            YearlyColumn.UNKNOWN: value.unknown,
+            YearlyColumn.TITLE: title_word(value),
+            YearlyColumn.SHARE: share_word(value),
+            YearlyColumn.PARTS: parts_word(value),
+            YearlyColumn.AIM: aim_word(value),
+            YearlyColumn.UNKNOWN: unknown_word(value),
         }[YearlyColumn(column)]
 
     def text(self) -> str:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHeaderView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.book.reader import BookReader
@@ -33,16 +33,12 @@ from desktop_app.ui.widgets.labels import FieldLabel, Hint, Sentence, Title
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.wizard.fields import ChoiceField
 from desktop_app.ui.yearly.share_chart import ShareChart
+from desktop_app.ui.yearly.words import parts_word, remark_words, share_word, title_word
 
 SIZE, MARGIN = QSize(1080, 820), 80
 GREATEST_ROWS = 14
-WIDTHS: dict[int, int] = {
-    YearlyColumn.TITLE: 58,
-    YearlyColumn.SHARE: 10,
-    YearlyColumn.PARTS: 22,
-    YearlyColumn.AIM: 26,
-    YearlyColumn.UNKNOWN: 20,
-}
+WIDTHS: dict[int, int] = {YearlyColumn.UNKNOWN: 30}
+NARROW = (YearlyColumn.SHARE, YearlyColumn.PARTS, YearlyColumn.AIM)
 
 
 class YearlyDialog(CalmDialog):
@@ -108,7 +104,9 @@ class YearlyDialog(CalmDialog):
         told = tuple(one for one in table.measures if not one.is_silent)
         self.model.show_values(told)
         known = tuple(one for one in told if one.share is not None)
-        text = "\n".join(f"{one.title}\u00a0: {one.share_said}, {one.parts_said}" for one in known)
+        text = "\n".join(
+            f"{title_word(one)}\u00a0: {share_word(one)}, {parts_word(one)}" for one in known
+        )
         self.chart.show_measures(known, text or self.tr("Aucune part n’est connue."))
         self.chart.setVisible(bool(known))
         self.picture.setEnabled(bool(known))
@@ -119,7 +117,8 @@ class YearlyDialog(CalmDialog):
         said = self.tr("Sans dépense saisie : {names}.").format(names=" ; ".join(silent))
         self.silent.setText(said if silent else "")
         self.silent.setVisible(bool(silent))
-        self.remarks.setText("\n".join(table.remarks))
+        self.remarks.setText("\n".join(remark_words(table)))
+        self._size_columns()
         height = self.rows.verticalHeader().defaultSectionSize()
         self.rows.setFixedHeight((min(len(told), GREATEST_ROWS) + 1) * height + 24)
         for button in (self.copy, self.print, self.printer):
@@ -178,17 +177,19 @@ class YearlyDialog(CalmDialog):
         self.finished.connect(self.deleteLater)
 
     def _size_columns(self) -> None:
-        header = self.rows.horizontalHeader()
-        header.setSectionResizeMode(YearlyColumn.TITLE, QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
+        """Give each column what it says, none to one that says nothing, the rest to the titles."""
+        for column in (YearlyColumn.AIM, YearlyColumn.UNKNOWN):
+            is_said = any(self.model.cell(one, column) for one in self.model.values)
+            self.rows.setColumnHidden(column, not is_said)
         self.rows.set_widths(WIDTHS)
+        for column in NARROW:
+            self.rows.resizeColumnToContents(column)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Bilan de l’année"))
         room = self.screen().availableSize() - QSize(MARGIN, MARGIN)
         self.resize(SIZE.boundedTo(room))
         self.year.setAccessibleName(self.tr("Année"))
-        self._size_columns()
         head = FlowLayout()
         buttons = (self.copy, self.picture, self.print, self.printer, self.close_button)
         for widget in (FieldLabel(self.tr("&Année"), self.year), self.year, *buttons):

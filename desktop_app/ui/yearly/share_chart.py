@@ -8,6 +8,7 @@ from typing_extensions import override
 from desktop_app.monitoring.table import Measure
 from desktop_app.ui.colours import Colours
 from desktop_app.ui.widgets.chart import Chart
+from desktop_app.ui.yearly.words import aim_word, share_word, title_word
 
 FULL = 100
 NAME_SHARE, VALUE_SHARE = 0.4, 0.24
@@ -55,7 +56,7 @@ class ShareChart(Chart):
     @override
     def heightForWidth(self, width: int) -> int:
         metrics = self.fontMetrics()
-        heights = (_needed(metrics, one.title, width) for one in self.measures)
+        heights = (_needed(metrics, title_word(one), width) for one in self.measures)
         return int(sum(heights)) + LEGEND_LINES * metrics.lineSpacing()
 
     @override
@@ -64,7 +65,7 @@ class ShareChart(Chart):
             return
         legend = self._draw_legend(painter, area, colours)
         metrics = painter.fontMetrics()
-        heights = [_needed(metrics, one.title, area.width()) for one in self.measures]
+        heights = [_needed(metrics, title_word(one), area.width()) for one in self.measures]
         scale = (area.bottom() - legend) / sum(heights)
         top = legend
         for height, measure in zip(heights, self.measures, strict=True):
@@ -81,18 +82,18 @@ class ShareChart(Chart):
         track = QRectF(left, line.top(), line.right() - said - GAP - left, line.height())
         value = QRectF(track.right() + GAP, line.top(), said, line.height())
         painter.setPen(QColor(colours.text))
-        painter.drawText(name, WRAPPED, measure.title)
+        painter.drawText(name, WRAPPED, title_word(measure))
         painter.drawText(value, WRAPPED, self._value(measure))
         if measure.share is not None:
             _draw_bar(painter, _thin(painter, track), measure, colours)
 
     def _value(self, measure: Measure) -> str:
         if measure.share is None:
-            return measure.share_said
+            return share_word(measure)
         if measure.aim is None or measure.aim.share is None:
-            return measure.share_said
+            return share_word(measure)
         text = self.tr("{share} (objectif {aim})")
-        return text.format(share=measure.share_said, aim=measure.aim_said)
+        return text.format(share=share_word(measure), aim=aim_word(measure))
 
     def _draw_legend(self, painter: QPainter, area: QRectF, colours: Colours) -> float:
         metrics = painter.fontMetrics()
