@@ -19,7 +19,8 @@ def draw_button(option: QStyleOption, painter: QPainter, colours: Colours) -> No
     is_primary = fill == QColor(colours.accent)
     edge = QColor(colours.accent if is_primary else colours.border)
     if not option.state & State.State_Enabled:
-        fill = edge = QColor(colours.raised)
+        # Fainter than what can be pressed: the ground of the window, and its lines.
+        fill, edge = QColor(colours.window), QColor(colours.border)
     elif option.state & State.State_Sunken:
         fill = fill.darker(120) if is_primary else QColor(colours.pressed)
     elif option.state & State.State_MouseOver:

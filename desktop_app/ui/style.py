@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 from desktop_app.core.override import override
 from desktop_app.ui import strokes
 from desktop_app.ui.colours import Colours, colours_of
-from desktop_app.ui.icons import icon_side
+from desktop_app.ui.icons import SIDE, icon_side
 
 ROOM = 8
 MARGIN = 6
 FRAME = 2
+FUSION_TAKES = 2
 Primitive = QStyle.PrimitiveElement
 Complex = QStyle.ComplexControl
 Control = QStyle.ControlElement
@@ -135,11 +136,18 @@ class ClausierStyle(QProxyStyle):
         size: QSize,
         widget: QWidget | None = None,
     ) -> QSize:
+        if contents == Contents.CT_PushButton:
+            # A button without an icon is as tall as those beside it.
+            size = size.expandedTo(
+                QSize(0, self.pixelMetric(Metric.PM_ButtonIconSize, None, widget))
+            )
         result = super().sizeFromContents(contents, option, size, widget)  # type: ignore[arg-type]
         if contents in FIELDS:
             result.setHeight(result.height() + ROOM)
         elif contents == Contents.CT_PushButton:
-            result = QSize(result.width() + 2 * ROOM, result.height() + ROOM)
+            # Fusion takes two pixels from a button whose icon is larger than usual.
+            taken = FUSION_TAKES if _has_large_icon(option) else 0
+            result = QSize(result.width() + 2 * ROOM, result.height() + ROOM + taken)
         return result
 
     @override
@@ -179,6 +187,14 @@ class ClausierStyle(QProxyStyle):
             inner = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
             return inner.adjusted(MARGIN - 2, 0, 2 - MARGIN, 0)
         return super().subElementRect(element, option, widget)  # type: ignore[arg-type]
+
+
+def _has_large_icon(option: QStyleOption) -> bool:
+    return (
+        isinstance(option, QStyleOptionButton)
+        and not option.icon.isNull()
+        and option.iconSize.height() > SIDE
+    )
 
 
 def _is_busy(option: QStyleOption) -> bool:

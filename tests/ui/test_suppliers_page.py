@@ -161,6 +161,27 @@ def test_a_supplier_without_a_name_keeps_its_former_name(page, suppliers, hand):
     assert suppliers.search("propre").total == 1
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_the_key_that_removes_pressed_again_removes_no_other(page, suppliers, hand, settled, key):
+    page.table.show_row(1)
+    settled(page)
+    page.remove.setFocus()
+    hand.presses(page.remove, key)
+    assert page.table.hasFocus()
+    settled(page)
+    left = [supplier.name for supplier in suppliers.all()]
+    assert len(left) == 2
+    assert page.table.row() == 1
+    assert shown(page).name in left
+    hand.presses(page.window().focusWidget(), key)
+    settled(page)
+    assert [supplier.name for supplier in suppliers.all()] == left
+    # The key does remove, on the button.
+    page.remove.setFocus()
+    hand.presses(page.remove, key)
+    assert len(suppliers.all()) == 1
+
+
 def test_a_removed_supplier_can_be_put_back(page, suppliers, hand, said, settled):
     choose(page, "Propre & Net")
     hand.clicks(page.remove)

@@ -230,3 +230,5 @@ class SuppliersPage(Page):
         if kept and self.session.attempt(partial(self._shelf.remove, supplier.identifier)):
             text = self.tr("Le fournisseur « {nom} » a été supprimé.").format(nom=supplier.name)
             self.gestures.removed(kept, supplier.name, text)
+            # A second press of the same key must not take another supplier out.
+            self.arrive()

@@ -1,7 +1,7 @@
 """How far a printing is, and the way to stop it."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.printing.job import PrintWatch
@@ -9,6 +9,7 @@ from desktop_app.ui.suppliers.calm_dialog import CalmDialog
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Sentence
+from desktop_app.ui.widgets.progress_bar import ProgressBar
 
 LETTERS, LINES = 64, 10
 TOLD_EVERY_MS = 100
@@ -23,7 +24,7 @@ class PrintProgress(CalmDialog):
         self.setWindowTitle(self.tr("Impression"))
         make_room(self, LETTERS, LINES)
         self.said = Sentence(self.tr("Impression : {nom}").format(nom=name))
-        self.progress = QProgressBar(maximum=0)
+        self.progress = ProgressBar(maximum=0)
         self.progress.setAccessibleName(self.tr("Avancement de l’impression"))
         self.stop = Button(self.tr("&Arrêter l’impression"), "x")
         self.stop.clicked.connect(self.reject)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from desktop_app.book.duplicates import Finding, LikelyPair
 from desktop_app.core.merging import Choice
@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Hint, Sentence, Title
 from desktop_app.ui.widgets.message_bar import MessageBar
 from desktop_app.ui.widgets.message_room import MessageRoom
+from desktop_app.ui.widgets.progress_bar import ProgressBar
 from desktop_app.ui.widgets.table import Table
 
 LETTERS, LINES = 170, 40
@@ -52,7 +53,7 @@ class DuplicatesDialog(CalmDialog):
 
     def _build(self) -> None:
         self.bar = MessageBar(self._session)
-        self.progress = QProgressBar(maximum=100)
+        self.progress = ProgressBar(maximum=100)
         self.progress.setAccessibleName(self.tr("Avancement de la recherche"))
         self.stop_button = Button(self.tr("&Arrêter la recherche"), "x")
         self.summary = Sentence()

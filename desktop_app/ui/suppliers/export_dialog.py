@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from desktop_app.ui.suppliers.export_work import DIRECTORY, PRINTS, SHEETS, Wish
 from desktop_app.ui.suppliers.roomy import make_room
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton
 from desktop_app.ui.widgets.labels import Hint, Title
+from desktop_app.ui.widgets.progress_bar import ProgressBar
 from desktop_app.ui.wizard.form import Form, question
 
 PRIVATE = frozenset({"notes", "autres_contacts", "contact", "courriel", "telephone"})
@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
             field.setMinimumContentsLength(SHORT)
         self._build_columns()
         self.care = Hint()
-        self.progress = QProgressBar()
+        self.progress = ProgressBar()
         self.progress.setAccessibleName(self.tr("Fournisseurs écrits"))
         self.progress.hide()
         self.cancel = Button(self.tr("&Annuler"))

@@ -45,6 +45,7 @@ class FindPanel(QWidget):
         self._shown: Query | None = None
         self._waits_for_list = False
         self._is_wanted = False
+        self._next = 0
         self.kept = 0
         self.is_selecting = True
         self.finder = Finder(session, self)
@@ -180,6 +181,8 @@ class FindPanel(QWidget):
         query = self.query()
         is_same, self._shown = query == self._shown or self._is_wanted, query
         self._is_wanted = False
+        # In place of one that left the book, the one that comes next.
+        self._next = self.table.row() if is_same else 0
         self.model.show_values(result.suppliers, result.total)
         self.count.show_result(query, result)
         is_plain = not query.text and not self.filters.count
@@ -200,7 +203,7 @@ class FindPanel(QWidget):
 
     def _settle(self, row: int) -> None:
         with QSignalBlocker(self.table):
-            self.table.show_row(row)
+            self.table.show_row(row if row >= 0 else self._next)
         if self.finder.is_calm:
             self._choose_calmly()
 

@@ -1,11 +1,12 @@
 """What is shown while an import works: how far it is."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.figures import number_text
 from desktop_app.ui.suppliers.import_work import Watch
 from desktop_app.ui.widgets.news import News
+from desktop_app.ui.widgets.progress_bar import ProgressBar
 
 TICK_MS = 100
 
@@ -17,7 +18,7 @@ class WaitingStep(QWidget):
         super().__init__()
         self._words, self._watch = "", Watch()
         self.words = News()
-        self.bar = QProgressBar(maximum=1000)
+        self.bar = ProgressBar(maximum=1000)
         self.bar.setAccessibleName(self.tr("Avancement"))
         self.timer = QTimer(self, interval=TICK_MS)
         self.timer.timeout.connect(self._tell)

@@ -1,8 +1,8 @@
 """Buttons: the ordinary one, the one gesture that a page advises, and the one with no words."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QCursor, QKeyEvent, QPalette
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop_app.core.override import override
 from desktop_app.ui.colours import colours_of
@@ -27,6 +27,17 @@ class Button(QPushButton):
         """Show another icon beside the text."""
         self._icon_name = name
         self._dress()
+
+    @override
+    def setMenu(self, menu: QMenu) -> None:
+        super().setMenu(menu)
+        # Qt does not say that the mouse has left while a menu was over it.
+        menu.aboutToHide.connect(self._look_for_mouse, Qt.ConnectionType.QueuedConnection)
+
+    def _look_for_mouse(self) -> None:
+        is_over = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, is_over and self.isEnabled())
+        self.update()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

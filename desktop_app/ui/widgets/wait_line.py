@@ -3,9 +3,10 @@
 from threading import Event
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.progress_bar import ProgressBar
 
 
 class WaitLine(QWidget):
@@ -16,7 +17,7 @@ class WaitLine(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._stop = Event()
-        self.progress = QProgressBar()
+        self.progress = ProgressBar()
         self.progress.setAccessibleName(name)
         self.stop_button = Button(self.tr("A&rrêter"), "x")
         self.stop_button.setAutoDefault(False)
