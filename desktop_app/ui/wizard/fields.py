@@ -28,6 +28,18 @@ GREATEST_NUMBER = 10**9
 GREATEST_AMOUNT = Money.from_euros(10**11)
 
 
+def end_of_change(before: str, after: str) -> int:
+    """Return where what differs ends in a text that takes the place of another."""
+    start = _same(before, after)
+    return len(after) - _same(before[start:][::-1], after[start:][::-1])
+
+
+def _same(first: str, second: str) -> int:
+    pairs = enumerate(zip(first, second, strict=False))
+    differs = (place for place, (one, other) in pairs if one != other)
+    return next(differs, min(len(first), len(second)))
+
+
 class TenderUndo(QObject):
     """Leaves Ctrl+Z to the wizard, which undoes gestures of the whole tender."""
 
@@ -52,12 +64,12 @@ class TextField(QLineEdit):
         self.textEdited.connect(self._answer)
 
     def show_value(self, value: Any) -> None:
-        """Show a value, leaving the cursor alone when it is the one already shown."""
+        """Show a value; the cursor stays where it changed, or alone when it did not."""
         if value != self.value():
-            self.setText(self.written(value))
-            if not self.hasFocus():
-                # A text longer than its field is read from its beginning.
-                self.setCursorPosition(0)
+            before, written = self.text(), self.written(value)
+            self.setText(written)
+            # Without the keyboard, a text longer than its field is read from its beginning.
+            self.setCursorPosition(end_of_change(before, written) if self.hasFocus() else 0)
 
     def value(self) -> Any:
         """Return the value of what is typed."""
@@ -148,11 +160,15 @@ class TextArea(QPlainTextEdit):
         return self.document().toRawText().translate(LINE_ENDS)
 
     def show_value(self, value: str) -> None:
-        """Show a text, leaving the cursor alone when it is the one already shown."""
-        if value != self.value():
+        """Show a text; the cursor stays where it changed, or alone when it did not."""
+        if value != (before := self.value()):
             self.blockSignals(True)  # noqa: FBT003 - the signature is Qt's
             self.setPlainText(value)
             self.blockSignals(False)  # noqa: FBT003 - the signature is Qt's
+            if self.hasFocus():
+                cursor = self.textCursor()
+                cursor.setPosition(end_of_change(before, value))
+                self.setTextCursor(cursor)
 
     def _answer(self) -> None:
         self.answered.emit(self.value())
@@ -176,6 +192,9 @@ class ChoiceField(QComboBox):
     def offer(self, options: Mapping[Any, str]) -> None:
         """Replace the values to choose from."""
         if list(options) == self.values:
+            for index, text in enumerate(options.values()):
+                if text != self.itemText(index):
+                    self.setItemText(index, text)
             return
         self.clear()
         self.values = list(options)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QWidget
 
 from desktop_app.core.tender import Tender
 from desktop_app.law.finding import Finding
@@ -74,6 +74,9 @@ class StepStack(QStackedWidget):
             field = field.entry()
         reveal(field)
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(field, QLineEdit):
+            # All selected, the first key typed would erase the answer.
+            field.end(False)  # noqa: FBT003 - the signature is Qt's
         let_settle()
         self._areas[self.currentIndex()].ensureWidgetVisible(field, 0, ROOM_AROUND_FIELD)
 

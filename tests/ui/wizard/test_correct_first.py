@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop_app.exchange.dossier_file import open_dossier
 from desktop_app.ui.wizard.choices import RadioField
@@ -75,3 +76,13 @@ def test_an_answer_takes_the_words_of_what_is_offered_now(qtbot):
     assert field.buttons[1] is former
     field.offer({1: ("Acheter neuf", "Pour le nettoyage")})
     assert field.buttons[1].accessibleDescription() == "Pour le nettoyage"
+
+
+def test_opening_a_tender_leaves_its_subject_as_it_is(view, qtbot):
+    view.go(0)
+    field = view.focusWidget()
+    assert field is view.step(0).subject
+    assert not field.hasSelectedText()
+    subject = view.editor.tender.subject
+    qtbot.keyClick(field, Qt.Key.Key_X)
+    assert view.editor.tender.subject == subject + "x"

@@ -16,6 +16,7 @@ from desktop_app.ui.wizard.fields import (
     NumberField,
     TextArea,
     TextField,
+    end_of_change,
 )
 from desktop_app.ui.wizard.weight_field import WeightField
 
@@ -210,3 +211,47 @@ def test_a_text_longer_than_its_field_is_read_from_its_beginning(on_screen, qtbo
     qtbot.waitUntil(field.hasFocus)
     field.show_value("Part de l’offre")
     assert field.cursorPosition() == len("Part de l’offre")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "place"),
+    [
+        ("un nettoyage", "un", 2),
+        ("un grand nettoyage", "un nettoyage", 3),
+        ("un nettoyage", "un grand nettoyage", 9),
+        ("aaa", "aa", 2),
+        ("", "", 0),
+        ("ancien", "neuf", 4),
+    ],
+)
+def test_the_place_of_a_change_is_where_it_ends(before, after, place):
+    assert end_of_change(before, after) == place
+
+
+@pytest.mark.parametrize("kind", [TextField, TextArea])
+def test_a_text_put_back_keeps_the_cursor_where_it_changed(qtbot, kind):
+    field = kind()
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+
+    def place():
+        return field.cursorPosition() if kind is TextField else field.textCursor().position()
+
+    field.show_value("Nettoyage très complet des locaux")
+    field.show_value("Nettoyage des locaux")
+    assert place() == len("Nettoyage ")
+    field.clearFocus()
+    field.show_value("Nettoyage de la mairie")
+    assert place() == 0
+
+
+def test_a_list_takes_the_new_names_of_the_same_values(qtbot):
+    field = ChoiceField({1: "Lot 1", 2: "Lot 2"})
+    qtbot.addWidget(field)
+    field.show_value(2)
+    field.offer({1: "Lot 1", 2: "Lot 2, école"})
+    assert field.currentText() == "Lot 2, école"
+    assert field.itemText(0) == "Lot 1"
