@@ -20,6 +20,8 @@ LEAST_LETTERS = 60
 LEAST_LINES = 4
 AROUND = 48
 SPACE = 8
+NAME_LETTERS = 16
+NO_LIMIT = 16_777_215
 SEPARATOR = " · "
 
 
@@ -121,12 +123,26 @@ class Header(QWidget):
             (self.redo, self.tr("Rétablir"), redone, QKeySequence.StandardKey.Redo),
         ):
             whole = self.tr("{geste} : {nom}").format(geste=plain, nom=name) if name else plain
-            button.setText("" if self._is_tight else whole if has_room else plain)
+            self._write(button, plain, whole, has_room=has_room and not self._is_tight)
             button.setAccessibleName(whole)
             shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{whole} ({shown})")
         self.undo.setEnabled(self.editor.can_undo)
         self.redo.setEnabled(self.editor.can_redo)
+
+    def _write(self, button: Button, plain: str, whole: str, *, has_room: bool) -> None:
+        """Name a gesture in a room kept for it, so that nothing beside or below moves."""
+        button.setMinimumWidth(0)
+        button.setMaximumWidth(NO_LIMIT)
+        button.setText("" if self._is_tight else plain)
+        if not has_room:
+            return
+        metrics = button.fontMetrics()
+        room = metrics.averageCharWidth() * NAME_LETTERS
+        width = button.sizeHint().width() + room
+        room += metrics.horizontalAdvance(plain)
+        button.setText(metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room))
+        button.setFixedWidth(width)
 
     def _show_saved(self) -> None:
         self.saved.setText(self.tr("Enregistré à {time}").format(time=time_text()))
