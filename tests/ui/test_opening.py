@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from shiboken6 import isValid
 
@@ -23,6 +24,7 @@ from desktop_app.ui.opening import Opening
 from desktop_app.ui.pages.suppliers import SuppliersPage
 from desktop_app.ui.places import Places
 from desktop_app.ui.reopening import Reopening
+from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.translation import install_language
 from desktop_app.ui.widgets.refusal import Refusal
 from desktop_app.ui.widgets.waiting import Waiting
@@ -291,3 +293,15 @@ def test_an_old_book_held_elsewhere_is_said_too(frame, begin, places, shows):
     begin(places)
     assert "ouvert" in shows(Refusal).reason.text()
     lock.release()
+
+
+def test_a_change_of_the_colours_of_the_system_dresses_the_window(qapp, begin, places, shows):
+    begin(places)
+    button = shows(MainWindow).search_all
+    apply_theme(qapp, Settings(theme=Theme.DARK))
+    qapp.processEvents()
+    strayed = button.icon().cacheKey()
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    qapp.processEvents()
+    assert colours_of(qapp.palette()) is not DARK
+    assert button.icon().cacheKey() != strayed
