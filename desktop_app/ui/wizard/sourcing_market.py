@@ -130,13 +130,13 @@ class MarketCard(Card):
             self._lots.addWidget(holder)
 
     def _lot(self, test: LotTest) -> str:
-        name = self.tr("Le marché")
-        if test.share.lot:
-            name = self.tr("Lot {number}, {title}").format(
-                number=test.share.lot, title=test.share.title
-            )
         enough = self.tr("Assez de fournisseurs capables.")
         said = test.reasons if TROUBLES & set(test.signs) else (enough, *test.reasons)
+        if not test.share.lot:
+            return " ".join(said)
+        name = self.tr("Lot {number}, {title}").format(
+            number=test.share.lot, title=test.share.title
+        )
         return self.tr("{name} : {reasons}").format(name=name, reasons=" ".join(said))
 
     def _show_levers(self, tests: tuple[LotTest, ...]) -> None:

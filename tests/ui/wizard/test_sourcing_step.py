@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from desktop_app.book.beside import beside
 from desktop_app.core.contact import Contact
 from desktop_app.core.exchange import ExchangeKind
+from desktop_app.core.lot import Lot
 from desktop_app.core.profile import Offer, Profile
 from desktop_app.core.sourcing import sourcing_note
 from desktop_app.core.supplier import Supplier
@@ -19,7 +20,7 @@ from desktop_app.sourcing.band import Band
 from desktop_app.sourcing.candidate import Candidate, Pool
 from desktop_app.sourcing.capacity import Ability
 from desktop_app.sourcing.survey import survey
-from desktop_app.ui.widgets.labels import Hint
+from desktop_app.ui.widgets.labels import Hint, Sentence
 from desktop_app.ui.wizard.editor import TenderEditor
 from desktop_app.ui.wizard.steps.sourcing import SourcingStep
 
@@ -79,6 +80,22 @@ def test_a_distance_not_known_says_what_to_fill_in(step):
         assert said in market.unplaced.text()
         assert market.unplaced.isHidden() is not bool(said)
         assert "non calculable" not in market.circles.text()
+
+
+def test_who_is_able_is_said_without_a_name_for_the_whole(step):
+    def told():
+        sentences = (one.text() for one in step.market.findChildren(Sentence))
+        marks = [text for text in sentences if "sûrement" in text]
+        return marks[-1]
+
+    candidates = tuple(Candidate(item.supplier, 3.0) for item in step.list.model.values)
+    pool = Pool({Band.NEAR: 3}, candidates)
+    step.editor.change(lots=())
+    step.market.show_survey(survey(step.editor.tender, step.editor.catalogue, pool))
+    assert told().startswith("2 fournisseurs sûrement capables\u00a0; 1 à interroger.")
+    step.editor.change(lots=(Lot(number=1, designation="École"),))
+    step.market.show_survey(survey(step.editor.tender, step.editor.catalogue, pool))
+    assert told().startswith("Lot 1, École")
 
 
 def test_thousands_stand_apart_and_those_left_out_are_told(step):
