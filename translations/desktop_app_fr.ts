@@ -133,6 +133,13 @@
 <context>
     <name>DraftCard</name>
     <message numerus="yes">
+        <source>%n étape(s) sur {total}</source>
+        <translation>
+            <numerusform>%n étape sur {total}</numerusform>
+            <numerusform>%n étapes sur {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n obligation(s) à satisfaire</source>
         <translation>
             <numerusform>%n obligation à satisfaire</numerusform>
@@ -760,6 +767,51 @@
         <translation>
             <numerusform>%n marché attribué dans l’année.</numerusform>
             <numerusform>%n marchés attribués dans l’année.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Yearly</name>
+    <message numerus="yes">
+        <source>%n attribution(s) sans montant ou sans nature du titulaire</source>
+        <translation>
+            <numerusform>%n attribution sans montant ou sans nature du titulaire</numerusform>
+            <numerusform>%n attributions sans montant ou sans nature du titulaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marché(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n marché illisible</numerusform>
+            <numerusform>%n marchés illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marché(s) sans montant attribué</source>
+        <translation>
+            <numerusform>%n marché sans montant attribué</numerusform>
+            <numerusform>%n marchés sans montant attribué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marché(s) sans durée</source>
+        <translation>
+            <numerusform>%n marché sans durée</numerusform>
+            <numerusform>%n marchés sans durée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marché(s) sans heures saisies</source>
+        <translation>
+            <numerusform>%n marché sans heures saisies</numerusform>
+            <numerusform>%n marchés sans heures saisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marché(s) lancé(s) en {annee}, sans attribution saisie : les marchés sans attribution ne sont pas comptés.</source>
+        <translation>
+            <numerusform>%n marché lancé en {annee}, sans attribution saisie : les marchés sans attribution ne sont pas comptés.</numerusform>
+            <numerusform>%n marchés lancés en {annee}, sans attribution saisie : les marchés sans attribution ne sont pas comptés.</numerusform>
         </translation>
     </message>
 </context>
