@@ -1056,8 +1056,16 @@ Also accepted: {equivalent}</translation>
         <translation>Program error</translation>
     </message>
     <message>
-        <source>Une erreur du programme a interrompu un geste, ou la dernière séance.</source>
-        <translation>A fault of the program interrupted a gesture, or the last session.</translation>
+        <source>La dernière fois, Clausier s’est arrêté brutalement.</source>
+        <translation>Last time, Clausier stopped suddenly.</translation>
+    </message>
+    <message>
+        <source>Une erreur du programme a interrompu ce que vous faisiez.</source>
+        <translation>An error of the program interrupted what you were doing.</translation>
+    </message>
+    <message>
+        <source>Ouvrir le &amp;dossier du rapport</source>
+        <translation>Open the report &amp;folder</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -1074,10 +1082,6 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>&amp;Copier le rapport</source>
         <translation>&amp;Copy the report</translation>
-    </message>
-    <message>
-        <source>Ouvrir le &amp;dossier</source>
-        <translation>Open the &amp;folder</translation>
     </message>
     <message>
         <source>C&amp;ontinuer</source>
@@ -1318,6 +1322,21 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Tous les critères qui conviennent sont déjà dans le marché.</source>
         <translation>Every suitable criterion is already in the contract.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Cette date n’existe pas&#xa0;: c’est le {jour} qui reste gardé.</source>
+        <translation>This date does not exist: {jour} is still kept.</translation>
+    </message>
+    <message>
+        <source>Écrivez la date ainsi&#xa0;: 31/12/2027. C’est le {jour} qui reste gardé.</source>
+        <translation>Write the date like this: 31/12/2027. {jour} is still kept.</translation>
+    </message>
+    <message>
+        <source>Choisir dans le calendrier (F4)</source>
+        <translation>Choose in the calendar (F4)</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1630,21 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Reprendre «&#xa0;{objet}&#xa0;»</source>
         <translation>Resume “{objet}”</translation>
+    </message>
+    <message>
+        <source>Avancement de «&#xa0;{objet}&#xa0;»</source>
+        <translation>Progress of “{objet}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n étape(s) sur {total}</source>
+        <translation>
+            <numerusform>%n step out of {total}</numerusform>
+            <numerusform>%n steps out of {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Étapes à remplir où il ne reste aucun point ouvert.</source>
+        <translation>Steps to fill in where no point is left open.</translation>
     </message>
     <message numerus="yes">
         <source>%n obligation(s) à satisfaire</source>
@@ -2681,6 +2715,13 @@ Also accepted: {equivalent}</translation>
 <context>
     <name>FindingGroups</name>
     <message numerus="yes">
+        <source>%n point(s) respecté(s)</source>
+        <translation>
+            <numerusform>%n point respected</numerusform>
+            <numerusform>%n points respected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n règle(s) en attente d’une réponse</source>
         <translation>
             <numerusform>%n rule waiting for an answer</numerusform>
@@ -3688,6 +3729,10 @@ Also accepted: {equivalent}</translation>
         <translation>Reading the file</translation>
     </message>
     <message>
+        <source>L’import est abandonné&#xa0;: rien n’a changé dans le carnet.</source>
+        <translation>The import is given up: nothing has changed in the book.</translation>
+    </message>
+    <message>
         <source>&amp;Continuer</source>
         <translation>C&amp;ontinue</translation>
     </message>
@@ -3858,6 +3903,13 @@ Also accepted: {equivalent}</translation>
     </message>
 </context>
 <context>
+    <name>KeptNote</name>
+    <message>
+        <source>Ce marché n’est pas encore lancé&#xa0;: le fichier garde son montant, arrondi, et le mois de son lancement.</source>
+        <translation>This contract is not launched yet: the file keeps its amount, rounded, and the month of its launch.</translation>
+    </message>
+</context>
+<context>
     <name>KindsButton</name>
     <message>
         <source>Tous les types</source>
@@ -3951,6 +4003,10 @@ Also accepted: {equivalent}</translation>
             <numerusform>%n text to read again: the underlined passages may tell who it is.</numerusform>
             <numerusform>%n texts to read again: the underlined passages may tell who it is.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Relisez chaque texte&#xa0;: ce que vous laissez sera lu par l’autre commune.</source>
+        <translation>Read each text again: the other municipality will read what you leave.</translation>
     </message>
     <message>
         <source>Tout est relu. Ce que vous laissez sera lu par l’autre commune.</source>
@@ -5232,13 +5288,6 @@ Also accepted: {equivalent}</translation>
         <source>Ouvrir davantage le marché&#xa0;: les leviers permis</source>
         <translation>Open the contract up further: what is allowed</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fournisseur(s) du carnet ont cette activité.</source>
-        <translation>
-            <numerusform>%n supplier in the book has this activity.</numerusform>
-            <numerusform>%n suppliers in the book have this activity.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{circle}&#xa0;: {count}</source>
         <translation>{circle}: {count}</translation>
@@ -5247,17 +5296,6 @@ Also accepted: {equivalent}</translation>
         <source>{kind}&#xa0;: capables {able}, à vérifier {doubtful}</source>
         <translation>{kind}: capable {able}, to be checked {doubtful}</translation>
     </message>
-    <message numerus="yes">
-        <source>Examinés&#xa0;: les %n plus proches.</source>
-        <translation>
-            <numerusform>Examined: the %n nearest.</numerusform>
-            <numerusform>Examined: the %n nearest.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Le marché</source>
-        <translation>The contract</translation>
-    </message>
     <message>
         <source>Lot {number}, {title}</source>
         <translation>Lot {number}, {title}</translation>
@@ -5265,6 +5303,47 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Assez de fournisseurs capables.</source>
         <translation>Enough capable suppliers.</translation>
+    </message>
+    <message>
+        <source>ne conviennent pas&#xa0;: {count}</source>
+        <translation>not suitable: {count}</translation>
+    </message>
+    <message>
+        <source>plus loin, pas encore examinés&#xa0;: {count}</source>
+        <translation>farther away, not examined yet: {count}</translation>
+    </message>
+    <message>
+        <source>Les autres&#xa0;: {parts}.</source>
+        <translation>The others: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fournisseur(s) du carnet ont cette activité.</source>
+        <translation>
+            <numerusform>%Ln supplier of the book has this activity.</numerusform>
+            <numerusform>%Ln suppliers of the book have this activity.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Examinés&#xa0;: les %Ln plus proches.</source>
+        <translation>
+            <numerusform>Examined: the nearest one.</numerusform>
+            <numerusform>Examined: the %Ln nearest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distances non calculées&#xa0;: remplissez le code INSEE de la mairie à l’étape Procédure, dans «&#xa0;Autres renseignements sur l’acheteur&#xa0;».</source>
+        <translation>Distances not worked out: fill in the INSEE code of the town hall in the Procedure step, under “Other information about the buyer”.</translation>
+    </message>
+    <message>
+        <source>Distances non calculées&#xa0;: vérifiez le code INSEE de la mairie à l’étape Procédure, puis la commune des fournisseurs dans leur fiche.</source>
+        <translation>Distances not worked out: check the INSEE code of the town hall in the Procedure step, then the municipality of the suppliers in their records.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fournisseur(s) sans distance&#xa0;: remplissez leur commune dans leur fiche.</source>
+        <translation>
+            <numerusform>%Ln supplier without a distance: fill in its municipality in its record.</numerusform>
+            <numerusform>%Ln suppliers without a distance: fill in their municipality in their records.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}&#xa0;: {reasons}</source>
@@ -5706,6 +5785,13 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>MonthField</name>
+    <message>
+        <source>Écrivez le mois ainsi&#xa0;: 12/2027. C’est {mois} qui reste gardé.</source>
+        <translation>Write the month like this: 12/2027. {mois} is still kept.</translation>
+    </message>
+</context>
+<context>
     <name>MonthList</name>
     <message>
         <source>Ajouter un mois</source>
@@ -5754,8 +5840,8 @@ After the merge: {apres}</translation>
         <translation>&amp;More</translation>
     </message>
     <message>
-        <source>I&amp;mports, pour en annuler un…</source>
-        <translation>I&amp;mports, to undo one…</translation>
+        <source>I&amp;mports passés…</source>
+        <translation>Past i&amp;mports…</translation>
     </message>
     <message>
         <source>&amp;Doublons…</source>
@@ -5766,8 +5852,8 @@ After the merge: {apres}</translation>
         <translation>&amp;End dates and rotation…</translation>
     </message>
     <message>
-        <source>&amp;Exporter ce qui est trouvé…</source>
-        <translation>E&amp;xport what is found…</translation>
+        <source>&amp;Exporter la liste affichée…</source>
+        <translation>&amp;Export the list shown…</translation>
     </message>
     <message>
         <source>Données &amp;personnelles…</source>
@@ -6504,7 +6590,7 @@ After the merge: {apres}</translation>
         <translation>Page</translation>
     </message>
     <message>
-        <source>Geste</source>
+        <source>Action</source>
         <translation>Action</translation>
     </message>
     <message>
@@ -6560,8 +6646,8 @@ After the merge: {apres}</translation>
         <translation>Where do things stand? {objet}</translation>
     </message>
     <message>
-        <source>Feuille pour qui reprend</source>
-        <translation>Handover sheet</translation>
+        <source>Page pour la personne qui reprend</source>
+        <translation>Page for the person who takes over</translation>
     </message>
     <message>
         <source>Fournisseur</source>
@@ -6770,6 +6856,10 @@ After the merge: {apres}</translation>
         <translation>What holds for all your contracts. Every answer is saved at once.</translation>
     </message>
     <message>
+        <source>Le carnet et les règles</source>
+        <translation>The book and the rules</translation>
+    </message>
+    <message>
         <source>&amp;Données personnelles…</source>
         <translation>&amp;Personal data…</translation>
     </message>
@@ -6936,8 +7026,8 @@ After the merge: {apres}</translation>
         <translation>Printing is stopped.</translation>
     </message>
     <message>
-        <source>Aucune imprimante n’est installée sur cet ordinateur&#xa0;: écrivez le document en PDF, il s’imprimera sur un autre.</source>
-        <translation>No printer is installed on this computer: write the document as PDF, it will print on another.</translation>
+        <source>Aucune imprimante n’est installée sur cet ordinateur&#xa0;: écrivez le document en PDF, il s’imprimera depuis un autre ordinateur.</source>
+        <translation>No printer is installed on this computer: write the document as a PDF, it will print from another computer.</translation>
     </message>
     <message>
         <source>Écrire en &amp;PDF…</source>
@@ -7110,6 +7200,13 @@ After the merge: {apres}</translation>
     </message>
 </context>
 <context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%p&#xa0;%</source>
+        <translation>%p%</translation>
+    </message>
+</context>
+<context>
     <name>ProofCard</name>
     <message>
         <source>&amp;Reçue</source>
@@ -7221,17 +7318,26 @@ After the merge: {apres}</translation>
         <source>Que retirer d’abord</source>
         <translation>What to remove first</translation>
     </message>
-    <message>
-        <source>Exigences en proportion&#xa0;: elles pèsent {load}, l’achat en supporte {capacity}.</source>
-        <translation>Demands in proportion: they weigh {load}, the purchase bears {capacity}.</translation>
+    <message numerus="yes">
+        <source>Exigences mesurées&#xa0;: %n point(s) de charge, pour {capacity} supportables par cet achat.</source>
+        <translation>
+            <numerusform>Moderate demands: %n point of burden; this purchase can bear {capacity}.</numerusform>
+            <numerusform>Moderate demands: %n points of burden; this purchase can bear {capacity}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Exigences un peu chargées&#xa0;: elles pèsent {load}, l’achat en supporte {capacity}.</source>
-        <translation>Demands somewhat heavy: they weigh {load}, the purchase bears {capacity}.</translation>
+    <message numerus="yes">
+        <source>Exigences un peu chargées&#xa0;: %n point(s) de charge, pour {capacity} supportables par cet achat.</source>
+        <translation>
+            <numerusform>Rather heavy demands: %n point of burden; this purchase can bear {capacity}.</numerusform>
+            <numerusform>Rather heavy demands: %n points of burden; this purchase can bear {capacity}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Exigences trop lourdes&#xa0;: elles pèsent {load}, l’achat en supporte {capacity}.</source>
-        <translation>Demands too heavy: they weigh {load}, the purchase bears {capacity}.</translation>
+    <message numerus="yes">
+        <source>Exigences trop lourdes&#xa0;: %n point(s) de charge, pour {capacity} supportables par cet achat.</source>
+        <translation>
+            <numerusform>Demands too heavy: %n point of burden; this purchase can bear {capacity}.</numerusform>
+            <numerusform>Demands too heavy: %n points of burden; this purchase can bear {capacity}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entreprises du carnet capables de répondre&#xa0;: {able}.</source>
@@ -7279,6 +7385,10 @@ After the merge: {apres}</translation>
     <message>
         <source>Décision</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Une fiche de plus, à côté de celles du même nom.</source>
+        <translation>One more record, beside those of the same name.</translation>
     </message>
     <message>
         <source>{champ}&#xa0;: «&#xa0;{avant}&#xa0;» devient «&#xa0;{apres}&#xa0;»</source>
@@ -7513,6 +7623,10 @@ After the merge: {apres}</translation>
     <message>
         <source>Décider ainsi pour &amp;toutes les lignes</source>
         <translation>Decide the same for &amp;all lines</translation>
+    </message>
+    <message>
+        <source>Ces lignes parlent peut-être d’un fournisseur du carnet, ou changeraient ce que vous avez saisi. Sans décision, une ligne est laissée de côté.</source>
+        <translation>These lines may be about a supplier of the book, or would change what you typed. Without a decision, a line is left aside.</translation>
     </message>
     <message>
         <source>&amp;Décision</source>
@@ -8069,8 +8183,8 @@ After the merge: {apres}</translation>
         <translation>Messages</translation>
     </message>
     <message>
-        <source>Coché&#xa0;: ils restent affichés jusqu’à ce que vous les fermiez.</source>
-        <translation>Ticked: they stay on screen until you close them.</translation>
+        <source>Garder chaque message jusqu’à ce que je le ferme</source>
+        <translation>Keep each message until I close it</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8483,10 @@ After the merge: {apres}</translation>
     <message>
         <source>Commune d’exercice&#xa0;: tout est inventé.</source>
         <translation>Practice municipality: all is invented.</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Practice</translation>
     </message>
 </context>
 <context>
@@ -8706,8 +8824,8 @@ After the merge: {apres}</translation>
         <translation>Record complete.</translation>
     </message>
     <message>
-        <source>Fiche complète à {score}&#xa0;%&#xa0;: il manque {quoi}.</source>
-        <translation>Record {score}% complete: {quoi} missing.</translation>
+        <source>Fiche remplie à {score}&#xa0;%&#xa0;: il manque {quoi}.</source>
+        <translation>Record {score}% filled in: {quoi} missing.</translation>
     </message>
     <message>
         <source>À jour&#xa0;: dernière information le {jour}.</source>
@@ -8739,9 +8857,12 @@ After the merge: {apres}</translation>
         <source>{rank}. {title}</source>
         <translation>{rank}. {title}</translation>
     </message>
-    <message>
-        <source>{done} sur {all} étapes à remplir sans point ouvert</source>
-        <translation>{done} of {all} steps to fill without an open point</translation>
+    <message numerus="yes">
+        <source>%n étape(s) sur {all} sans rien à corriger</source>
+        <translation>
+            <numerusform>%n step out of {all} with nothing to correct</numerusform>
+            <numerusform>%n steps out of {all} with nothing to correct</numerusform>
+        </translation>
     </message>
     <message>
         <source>Vérifier et écrire</source>
@@ -8757,6 +8878,10 @@ After the merge: {apres}</translation>
     <message>
         <source>Rien à corriger</source>
         <translation>Nothing to correct</translation>
+    </message>
+    <message>
+        <source>Pas encore rempli</source>
+        <translation>Not filled in yet</translation>
     </message>
     <message>
         <source>Étapes</source>
@@ -9674,8 +9799,8 @@ After the merge: {apres}</translation>
         <translation>&amp;Open the practice municipality</translation>
     </message>
     <message>
-        <source>Ouvrez la commune d’exercice, puis sa page Guide et cet onglet.</source>
-        <translation>Open the practice municipality, then its Guide page and this tab.</translation>
+        <source>Le bouton ouvre la commune d’exercice&#xa0;; le parcours vous y attend à l’Accueil.</source>
+        <translation>The button opens the practice municipality; the tour awaits you there on the Home page.</translation>
     </message>
     <message>
         <source>Dossier {rang}</source>
@@ -10129,8 +10254,8 @@ After the merge: {apres}</translation>
         <translation>Why? {title}</translation>
     </message>
     <message>
-        <source>Ce que la règle a regardé&#xa0;:</source>
-        <translation>What the rule looked at:</translation>
+        <source>Ce qui a été vérifié&#xa0;:</source>
+        <translation>What was checked:</translation>
     </message>
     <message>
         <source>Les textes&#xa0;:</source>
@@ -10488,6 +10613,119 @@ After the merge: {apres}</translation>
     <message>
         <source>Sans date</source>
         <translation>No date</translation>
+    </message>
+</context>
+<context>
+    <name>Yearly</name>
+    <message>
+        <source>Heures d’insertion faites, sur les heures prévues de l’année</source>
+        <translation>Integration hours worked, out of the hours planned for the year</translation>
+    </message>
+    <message>
+        <source>Ensemble ESS, SIAE, EA et ESAT</source>
+        <translation>ESS, SIAE, EA and ESAT together</translation>
+    </message>
+    <message>
+        <source>Structures d’insertion par l’activité économique (SIAE)</source>
+        <translation>Work integration organisations (SIAE)</translation>
+    </message>
+    <message>
+        <source>Entreprises adaptées (EA)</source>
+        <translation>Adapted enterprises (EA)</translation>
+    </message>
+    <message>
+        <source>Établissements et services d’accompagnement par le travail (ESAT)</source>
+        <translation>Work support establishments and services (ESAT)</translation>
+    </message>
+    <message>
+        <source>Autres entreprises de l’économie sociale et solidaire (ESS)</source>
+        <translation>Other enterprises of the social and solidarity economy (ESS)</translation>
+    </message>
+    <message>
+        <source>non connu</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>marchés</source>
+        <translation>contracts</translation>
+    </message>
+    <message>
+        <source>heures</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>{part} sur {total}</source>
+        <translation>{part} out of {total}</translation>
+    </message>
+    <message>
+        <source>à vérifier</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>{part} jusqu’en {annee}</source>
+        <translation>{part} until {annee}</translation>
+    </message>
+    <message>
+        <source>Un marché compte dans l’année de sa notification, ou de son début quand la notification n’est pas saisie. Une considération est une clause, un critère ou une réservation, sur un lot au moins.</source>
+        <translation>A contract counts in the year of its notification, or of its beginning when the notification is not entered. A consideration is a clause, a criterion or a reservation, on one lot at least.</translation>
+    </message>
+    <message>
+        <source>Le bilan compte les marchés du carnet et les dépenses saisies dans leur suivi&#xa0;: ce qui est acheté autrement n’y est pas.</source>
+        <translation>The report counts the contracts of the book and the spending entered in their follow-up: what is bought otherwise is not in it.</translation>
+    </message>
+    <message>
+        <source>Aucun objectif national n’est connu pour cette année&#xa0;: le successeur du plan national pour des achats durables est à vérifier.</source>
+        <translation>No national aim is known for this year: what follows the national plan for sustainable procurement is to be checked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marché(s) lancé(s) en {annee}, sans attribution saisie&#xa0;: les marchés sans attribution ne sont pas comptés.</source>
+        <translation>
+            <numerusform>%n contract launched in {annee}, with no award entered: contracts without an award are not counted.</numerusform>
+            <numerusform>%n contracts launched in {annee}, with no award entered: contracts without an award are not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{montant}&#xa0;€ dont la part n’est pas saisie</source>
+        <translation>€{montant} whose share is not entered</translation>
+    </message>
+    <message>
+        <source>aucune dépense saisie pour cette catégorie</source>
+        <translation>no spending entered for this category</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marché(s) illisible(s)</source>
+        <translation>
+            <numerusform>%n contract that cannot be read</numerusform>
+            <numerusform>%n contracts that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marché(s) sans montant attribué</source>
+        <translation>
+            <numerusform>%n contract without an awarded amount</numerusform>
+            <numerusform>%n contracts without an awarded amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribution(s) sans montant ou sans nature du titulaire</source>
+        <translation>
+            <numerusform>%n award without an amount or without the kind of its holder</numerusform>
+            <numerusform>%n awards without an amount or without the kind of their holder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marché(s) sans durée</source>
+        <translation>
+            <numerusform>%n contract without a duration</numerusform>
+            <numerusform>%n contracts without a duration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marché(s) sans heures saisies</source>
+        <translation>
+            <numerusform>%n contract without hours entered</numerusform>
+            <numerusform>%n contracts without hours entered</numerusform>
+        </translation>
     </message>
 </context>
 <context>

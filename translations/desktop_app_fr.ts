@@ -293,6 +293,13 @@
 <context>
     <name>FindingGroups</name>
     <message numerus="yes">
+        <source>%n point(s) respecté(s)</source>
+        <translation>
+            <numerusform>%n point respecté</numerusform>
+            <numerusform>%n points respectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n règle(s) en attente d’une réponse</source>
         <translation>
             <numerusform>%n règle en attente d’une réponse</numerusform>
@@ -761,16 +768,6 @@
     </message>
 </context>
 <context>
-    <name>YearlyDialog</name>
-    <message numerus="yes">
-        <source>%n marché(s) attribué(s) dans l’année.</source>
-        <translation>
-            <numerusform>%n marché attribué dans l’année.</numerusform>
-            <numerusform>%n marchés attribués dans l’année.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Yearly</name>
     <message numerus="yes">
         <source>%n attribution(s) sans montant ou sans nature du titulaire</source>
@@ -808,10 +805,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marché(s) lancé(s) en {annee}, sans attribution saisie : les marchés sans attribution ne sont pas comptés.</source>
+        <source>%n marché(s) lancé(s) en {annee}, sans attribution saisie&#xa0;: les marchés sans attribution ne sont pas comptés.</source>
         <translation>
-            <numerusform>%n marché lancé en {annee}, sans attribution saisie : les marchés sans attribution ne sont pas comptés.</numerusform>
-            <numerusform>%n marchés lancés en {annee}, sans attribution saisie : les marchés sans attribution ne sont pas comptés.</numerusform>
+            <numerusform>%n marché lancé en {annee}, sans attribution saisie&#xa0;: les marchés sans attribution ne sont pas comptés.</numerusform>
+            <numerusform>%n marchés lancés en {annee}, sans attribution saisie&#xa0;: les marchés sans attribution ne sont pas comptés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearlyDialog</name>
+    <message numerus="yes">
+        <source>%n marché(s) attribué(s) dans l’année.</source>
+        <translation>
+            <numerusform>%n marché attribué dans l’année.</numerusform>
+            <numerusform>%n marchés attribués dans l’année.</numerusform>
         </translation>
     </message>
 </context>

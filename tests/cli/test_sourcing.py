@@ -102,5 +102,5 @@ def test_without_a_book_sourcing_is_refused_and_advice_is_not(capsys, dossier, t
 def test_advice_counts_the_able_suppliers_of_the_book(capsys, dossier, carnet):
     without = answer(capsys, "conseiller", dossier, "--json")
     named = answer(capsys, "conseiller", dossier, "--carnet", carnet, "--json")
-    assert "n’est pas connu" in " ".join(without["proportion"]["raisons"])
-    assert "n’est pas connu" not in " ".join(named["proportion"]["raisons"])
+    assert "On ne sait pas" in " ".join(without["proportion"]["raisons"])
+    assert "On ne sait pas" not in " ".join(named["proportion"]["raisons"])
