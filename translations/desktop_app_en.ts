@@ -1553,6 +1553,14 @@ Also accepted: {equivalent}</translation>
         <translation>Undo the &amp;filing</translation>
     </message>
     <message>
+        <source>Rien à annuler sur les marchés.</source>
+        <translation>Nothing to undo on contracts.</translation>
+    </message>
+    <message>
+        <source>Rien à rétablir sur les marchés.</source>
+        <translation>Nothing to redo on contracts.</translation>
+    </message>
+    <message>
         <source>«&#xa0;{objet}&#xa0;» gardé comme modèle</source>
         <translation>“{objet}” kept as a template</translation>
     </message>
@@ -2909,6 +2917,25 @@ Also accepted: {equivalent}</translation>
     <message>
         <source>Ouverture du carnet…</source>
         <translation>Opening the book…</translation>
+    </message>
+</context>
+<context>
+    <name>GestureHistory</name>
+    <message>
+        <source>Annulé&#xa0;: {geste}.</source>
+        <translation>Undone: {geste}.</translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Rétabli&#xa0;: {geste}.</source>
+        <translation>Redone: {geste}.</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -9075,24 +9102,8 @@ After the merge: {apres}</translation>
         <translation>Nothing to undo on suppliers.</translation>
     </message>
     <message>
-        <source>Annulé&#xa0;: {geste}.</source>
-        <translation>Undone: {geste}.</translation>
-    </message>
-    <message>
-        <source>&amp;Rétablir</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
         <source>Rien à rétablir sur les fournisseurs.</source>
         <translation>Nothing to redo on suppliers.</translation>
-    </message>
-    <message>
-        <source>Rétabli&#xa0;: {geste}.</source>
-        <translation>Redone: {geste}.</translation>
-    </message>
-    <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>La fiche «&#xa0;{nom}&#xa0;» a changé depuis&#xa0;: elle reste comme elle est.</source>
@@ -9460,33 +9471,6 @@ After the merge: {apres}</translation>
     <message>
         <source>Le fichier «&#xa0;{nom}&#xa0;» est écrit. Détruisez-le après le déménagement.</source>
         <translation>The file “{nom}” is written. Destroy it after the move.</translation>
-    </message>
-</context>
-<context>
-    <name>TenderHistory</name>
-    <message>
-        <source>Rien à annuler sur les marchés.</source>
-        <translation>Nothing to undo on contracts.</translation>
-    </message>
-    <message>
-        <source>Annulé&#xa0;: {geste}.</source>
-        <translation>Undone: {geste}.</translation>
-    </message>
-    <message>
-        <source>&amp;Rétablir</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>Rien à rétablir sur les marchés.</source>
-        <translation>Nothing to redo on contracts.</translation>
-    </message>
-    <message>
-        <source>Rétabli&#xa0;: {geste}.</source>
-        <translation>Redone: {geste}.</translation>
-    </message>
-    <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>

@@ -18,11 +18,11 @@ from desktop_app.exchange.dossier_file import open_dossier, write_atomically
 from desktop_app.exchange.lending import LENDER, borrowed
 from desktop_app.paths import shipped
 from desktop_app.ui.dialogs.model_choice import ModelChoice
+from desktop_app.ui.gesture_history import Gesture, GestureHistory, Presence
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.patience import Patience
 from desktop_app.ui.practice import prepare_practice
 from desktop_app.ui.session import Session
-from desktop_app.ui.tender_history import TenderGesture, TenderHistory, TenderPresence
 from desktop_app.ui.wizard.editor import DAYS_BEFORE_LAUNCH
 
 NAME_LENGTH = 60
@@ -35,7 +35,11 @@ class Dossiers(QObject):
         super().__init__(page)
         self._session = session
         self._page = page
-        self.history = TenderHistory(session, self)
+        nothing = (
+            self.tr("Rien à annuler sur les marchés."),
+            self.tr("Rien à rétablir sur les marchés."),
+        )
+        self.history = GestureHistory(session, *nothing, self)
         self.patience = Patience(session, page)
 
     def start(self) -> None:
@@ -111,11 +115,11 @@ class Dossiers(QObject):
                 " suivi restent au premier."
             )
             (number,) = change.identifiers
-            there = TenderPresence(shelf, number)
+            there = Presence(shelf, number)
             name = self.tr("copie de « {objet} »").format(objet=self._named(tender.subject))
             act = partial(self._session.open_tender, number)
             notice = Notice(text, Tone.SAVED, self.tr("&Ouvrir la copie"), act, undoes=False)
-            self.history.note(TenderGesture(name, there.take, there.bring), notice)
+            self.history.note(Gesture(name, there.take, there.bring), notice)
             self.history.touched.emit(number)
 
     def sort(self, identifier: int, status: TenderStatus, before: TenderStatus) -> None:
@@ -146,14 +150,14 @@ class Dossiers(QObject):
             ),
         }[status]
         subject = self._named(tender.subject)
-        gesture = TenderGesture(name.format(objet=subject), gesture_of(before), gesture_of(status))
+        gesture = Gesture(name.format(objet=subject), gesture_of(before), gesture_of(status))
         said = text.format(objet=subject)
         self.history.note(gesture, Notice(said, action=action, act=self.history.undo))
 
     def remove(self, identifier: int) -> None:
         """Take a tender out of the book, and offer to put it back."""
         tender = self._get(identifier)
-        there = TenderPresence(self._session.book.tenders, identifier)
+        there = Presence(self._session.book.tenders, identifier)
         if tender is None or not self._session.attempt(there.take):
             return
         subject = self._named(tender.subject)
@@ -161,7 +165,7 @@ class Dossiers(QObject):
         name = self.tr("suppression de « {objet} »").format(objet=subject)
         undo = self.tr("&Annuler la suppression")
         notice = Notice(text, action=undo, act=self.history.undo)
-        self.history.note(TenderGesture(name, there.bring, there.take), notice)
+        self.history.note(Gesture(name, there.bring, there.take), notice)
 
     def rename(self, identifier: int) -> None:
         """Ask for another subject, and offer to put the former one back."""
@@ -189,7 +193,7 @@ class Dossiers(QObject):
             name = self.tr("nouveau nom « {objet} »").format(objet=subject)
             undo = self.tr("&Reprendre l’ancien nom")
             notice = Notice(text, action=undo, act=self.history.undo)
-            self.history.note(TenderGesture(name, *ways), notice)
+            self.history.note(Gesture(name, *ways), notice)
 
     def learn(self) -> None:
         """Open the practice commune in a window and a book of its own."""

@@ -48,7 +48,7 @@ class SuppliersPage(Page):
         self._saving = False
         self._geography = Geography()
         self.gestures = SupplierGestures(session, self)
-        self.undo, self.redo = self.gestures.undo, self.gestures.redo
+        self.undo, self.redo = self.gestures.history.undo, self.gestures.history.redo
         self.imports = ImportDesk(session, self._geography, self)
         self._build()
         self._connect()

@@ -1,41 +1,48 @@
-"""The tenders copied, sorted, named or removed from a list, in order, to undo and redo."""
+"""The gestures on a list, in order, to undo and redo: what is added, changed or removed."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.book.change import Change
-from desktop_app.book.tender_removal import TenderSnapshot
-from desktop_app.book.tenders import Tenders
 from desktop_app.ui.notice import Notice, Tone
 from desktop_app.ui.session import Session
 
 GREATEST_HISTORY = 100
+Kept = TypeVar("Kept")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class TenderGesture:
-    """What was done to one tender, in words, and both ways through it."""
+class Gesture:
+    """What was done to one thing of a list, in words, and both ways through it."""
 
     name: str
     undo: Callable[[], Change]
     redo: Callable[[], Change]
 
 
-class TenderHistory(QObject):
-    """Remembers each gesture, and says each one that it takes back or does again."""
+class GestureHistory(QObject):
+    """Remembers each gesture, and says each one that it takes back or does again.
 
-    # The tender that was touched, wherever it went.
+    It says `undone_all` or `redone_all` when no gesture is left that way.
+    """
+
+    # What was touched, wherever it went.
     touched = Signal(int)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, undone_all: str, redone_all: str, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
-        self._past: list[TenderGesture] = []
-        self._future: list[TenderGesture] = []
+        self._undone_all = undone_all
+        self._redone_all = redone_all
+        self._past: list[Gesture] = []
+        self._future: list[Gesture] = []
 
-    def note(self, gesture: TenderGesture, notice: Notice) -> None:
+    def note(self, gesture: Gesture, notice: Notice) -> None:
         """Remember what was done, and say it."""
         self._past.append(gesture)
         del self._past[:-GREATEST_HISTORY]
@@ -45,7 +52,7 @@ class TenderHistory(QObject):
     def undo(self) -> None:
         """Take back the last gesture, and say which."""
         if not self._past:
-            self._session.say(Notice(self.tr("Rien à annuler sur les marchés.")))
+            self._session.say(Notice(self._undone_all))
             return
         gesture = self._past.pop()
         change = self._session.attempt(gesture.undo)
@@ -59,7 +66,7 @@ class TenderHistory(QObject):
     def redo(self) -> None:
         """Do again the gesture that was taken back, and say which."""
         if not self._future:
-            self._session.say(Notice(self.tr("Rien à rétablir sur les marchés.")))
+            self._session.say(Notice(self._redone_all))
             return
         gesture = self._future.pop()
         change = self._session.attempt(gesture.redo)
@@ -70,22 +77,35 @@ class TenderHistory(QObject):
             self._session.say(Notice(said, Tone.SAVED, self.tr("&Annuler"), self.undo))
 
 
-class TenderPresence:
-    """A tender that leaves the book whole, and comes back whole."""
+class Shelf(Protocol[Kept]):
+    """Where the book keeps what a list shows."""
 
-    def __init__(self, shelf: Tenders, identifier: int) -> None:
+    def snapshot(self, identifier: int) -> Kept:
+        """Return all that goes with one thing."""
+
+    def remove(self, identifier: int) -> Change:
+        """Take it out."""
+
+    def put_back(self, kept: Kept) -> Change:
+        """Bring it back as it was."""
+
+
+class Presence(Generic[Kept]):
+    """A thing that leaves the book whole, and comes back whole."""
+
+    def __init__(self, shelf: Shelf[Kept], identifier: int, kept: Kept | None = None) -> None:
         self._shelf = shelf
         self._identifier = identifier
-        self._kept: TenderSnapshot | None = None
+        self._kept = kept
 
     def take(self) -> Change:
-        """Take the tender out of the book, keeping all that goes with it."""
+        """Take it out of the book, keeping all that goes with it."""
         kept = self._shelf.snapshot(self._identifier)
         change = self._shelf.remove(self._identifier)
         self._kept = kept
         return change
 
     def bring(self) -> Change:
-        """Bring the tender back as it left."""
+        """Bring it back as it left."""
         assert self._kept is not None  # noqa: S101 - it left before it comes back
         return self._shelf.put_back(self._kept)
