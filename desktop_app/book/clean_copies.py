@@ -1,6 +1,5 @@
 """The backups of a book without a person, held beside the others until all of them are ready."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -12,7 +11,7 @@ from desktop_app.book.check import check_book
 from desktop_app.book.erasure_register import Register
 from desktop_app.book.errors import BookDamagedError
 from desktop_app.book.replay import STOPPED, cleaned
-from desktop_app.book.stopping import IsStopped, StoppedError, never
+from desktop_app.book.stopping import IsStopped, StoppedError, never, refusing
 from desktop_app.book.sweep import Found, Source
 from desktop_app.core.closing import Closing
 from desktop_app.core.errors import UserError
@@ -87,7 +86,7 @@ class CleanCopies(Closing):
     def _clean(self, copy: Path, register: Register, is_stopped: IsStopped) -> tuple[Found, ...]:
         # Beside the backup until it is sound: whatever happens, the shelf keeps a good one.
         fresh = copy.with_name(copy.name + ENDING)
-        go_on = _asking(is_stopped)
+        go_on = refusing(is_stopped, STOPPED)
         try:
             copy_checked(copy, fresh, go_on)
             found = cleaned(fresh, self._who, register, is_stopped)
@@ -100,14 +99,6 @@ class CleanCopies(Closing):
             raise
         self._fresh[fresh] = copy
         return found
-
-
-def _asking(is_stopped: IsStopped) -> Callable[[], None]:
-    def go_on() -> None:
-        if is_stopped():
-            raise StoppedError(STOPPED)
-
-    return go_on
 
 
 def _refuse_damage(fresh: Path) -> None:

@@ -15,7 +15,7 @@ from desktop_app.book.header import VERSION, journal_of, refuse_unfit
 from desktop_app.book.lock import Lock
 from desktop_app.book.private_files import private_file, private_folder, refusals_said
 from desktop_app.book.schema import is_behind, migrate
-from desktop_app.book.stopping import IsStopped, StoppedError, given_up, never
+from desktop_app.book.stopping import IsStopped, given_up, never, refusing
 from desktop_app.core.settling import settle
 
 GIVEN_UP: Final = "Ouverture arrêtée\u00a0: le carnet est resté comme il était."
@@ -86,12 +86,9 @@ def _create(path: Path, shelf: Shelf) -> None:
 
 
 def _copy_first(path: Path, shelf: Shelf, today: date, is_stopped: IsStopped) -> None:
-    def go_on() -> None:
-        if is_stopped():
-            raise StoppedError(GIVEN_UP)
-
     private_folder(shelf.folder)
-    copy_checked(path, shelf.free_name(f"avant-schema-{VERSION}", today), go_on)
+    copy = shelf.free_name(f"avant-schema-{VERSION}", today)
+    copy_checked(path, copy, refusing(is_stopped, GIVEN_UP))
 
 
 def _refuse_damage(db: Connection, shelf: Shelf) -> None:

@@ -32,6 +32,16 @@ class Watch:
     is_stopped: IsStopped = never
 
 
+def refusing(is_stopped: IsStopped, sentence: str) -> Callable[[], None]:
+    """Return what a work calls between its parts; it raises StoppedError once given up."""
+
+    def go_on() -> None:
+        if is_stopped():
+            raise StoppedError(sentence)
+
+    return go_on
+
+
 @contextmanager
 def given_up(db: Connection, is_stopped: IsStopped, sentence: str) -> Iterator[None]:
     """Watch for the user giving up, inside a statement as between two.
@@ -39,8 +49,7 @@ def given_up(db: Connection, is_stopped: IsStopped, sentence: str) -> Iterator[N
     Raises:
         StoppedError: it was given up.
     """
-    if is_stopped():
-        raise StoppedError(sentence)
+    refusing(is_stopped, sentence)()
     db.stop_when(is_stopped)
     try:
         yield

@@ -59,8 +59,10 @@ class TenderSheets:
         return read_sheet(content, self._shape, self._glossary, "Feuille du marché")
 
 
-def read_sheet(content: str, shape: type[Sheet], glossary: Glossary, name: str) -> Sheet:
-    """Return a sheet from its text; `name` is what messages call it.
+def read_sheet(
+    content: str, shape: type[Sheet], glossary: Glossary, name: str, article: str = "la"
+) -> Sheet:
+    """Return a sheet from its text; `name` and `article` are what messages call it.
 
     Raises:
         DataFileError: its text is damaged.
@@ -70,7 +72,10 @@ def read_sheet(content: str, shape: type[Sheet], glossary: Glossary, name: str) 
     except ValueError:
         values = None
     if not isinstance(values, dict):
-        reason = "son texte est endommagé ; restaurez une sauvegarde du carnet pour la retrouver."
+        reason = (
+            "son texte est endommagé ; restaurez une sauvegarde du carnet"
+            f" pour {article} retrouver."
+        )
         raise DataFileError(name, (reason,))
     sheet, problems = parse(values, shape, glossary)
     if sheet is None:

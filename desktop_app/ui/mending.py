@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from desktop_app.book.drill import last_good_backup, restore_last
 from desktop_app.book.errors import BookDamagedError, BookMissingError, NotABookError
+from desktop_app.book.stopping import refusing
 from desktop_app.core.errors import UserError
 from desktop_app.ui.background import Background
 from desktop_app.ui.door import wait_in
@@ -58,19 +59,17 @@ class Mending(QObject):
     def _restore(self) -> None:
         places, given_up = self._places, threading.Event()
         stopped = self.tr("La restauration est arrêtée : rien n’a changé.")
-
-        def go_on() -> None:
-            if given_up.is_set():
-                raise UserError(stopped)
-
+        go_on = refusing(given_up.is_set, stopped)
         wait_in(self._frame, self.tr("Restauration de la dernière sauvegarde…"), given_up.set)
         work = partial(restore_last, places.book, places.backups, self._today(), go_on)
         self._background.run(work, self._tell_restored, self.refuse)
 
     def _tell_restored(self, aside: Path | None) -> None:
+        if aside is None:
+            self.tried.emit(None)
+            return
         text = self.tr("Le carnet est restauré. L’ancien est gardé : {nom}")
-        said = None if aside is None else text.format(nom=aside.name)
-        self.tried.emit(None if said is None else Notice(said, Tone.INFORMATION))
+        self.tried.emit(Notice(text.format(nom=aside.name), Tone.INFORMATION))
 
 
 def _offer(refusal: Refusal, day: datetime.date | None) -> None:

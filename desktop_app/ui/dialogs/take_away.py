@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.book.backup import save_away
+from desktop_app.book.stopping import refusing
 from desktop_app.core.errors import UserError
 from desktop_app.exchange.dossier_file import write_atomically
 from desktop_app.exchange.luggage import SUFFIX, refuse_weak
@@ -94,13 +95,8 @@ class TakeAwayDialog(CalmDialog):
     def _start(self, path: Path, passphrase: str) -> None:
         home = self._home
         departure = Departure(self._session.today(), self._session.catalogue.version)
-
-        is_stopped = self.waiting.start().is_set
         stopped = self.tr("Arrêté : aucun fichier n’a été écrit.")
-
-        def go_on() -> None:
-            if is_stopped():
-                raise UserError(stopped)
+        go_on = refusing(self.waiting.start().is_set, stopped)
 
         def save(book: Path, copy: Path) -> None:
             save_away(book, copy)
