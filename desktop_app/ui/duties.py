@@ -54,7 +54,7 @@ def progress_of(duties: Duties) -> Progress | None:
     """Return how far a tender is, none on a date without law."""
     # Read once the duties are on show: the steps are long to read.
     from desktop_app.ui.wizard.progress import begun_places, home_place  # noqa: PLC0415
-    from desktop_app.ui.wizard.step_list import stands  # noqa: PLC0415
+    from desktop_app.ui.wizard.step_list import advance, stands  # noqa: PLC0415
     from desktop_app.ui.wizard.steps import STEPS  # noqa: PLC0415
 
     if duties.found is None or duties.dossier is None:
@@ -62,6 +62,4 @@ def progress_of(duties: Duties) -> Progress | None:
     dossier, found = duties.dossier, duties.found
     places = [home_place(finding, dossier) for finding in found.to_correct]
     begun = begun_places(dossier.tender, dossier.catalogue.clauses)
-    counted = zip(STEPS, stands(STEPS, found, places, begun), strict=True)
-    to_fill = [stand for step, stand in counted if step.places]
-    return Progress(sum(stand.is_done for stand in to_fill), len(to_fill))
+    return Progress(*advance(STEPS, stands(STEPS, found, places, begun)))

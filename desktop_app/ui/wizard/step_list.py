@@ -81,6 +81,12 @@ def stands(
     )
 
 
+def advance(steps: tuple[type[Step], ...], found: tuple[Stand, ...]) -> tuple[int, int]:
+    """Return how many of the steps to fill in are done, and how many there are."""
+    to_fill = [stand for step, stand in zip(steps, found, strict=True) if step.places]
+    return sum(stand.is_done for stand in to_fill), len(to_fill)
+
+
 class StepList(QWidget):
     """Names the steps in order and tells which one is asked for."""
 
@@ -123,14 +129,11 @@ class StepList(QWidget):
             item.setData(IS_OPEN, count > 0)
             item.setData(OPEN_COUNT, str(count) if count else "")
             item.setToolTip(item.text())
-        asking = [
-            stand for step, stand in zip(self._steps, found_stands, strict=True) if step.places
-        ]
-        done = sum(stand.is_done for stand in asking)
+        done, asking = advance(self._steps, found_stands)
         self.progress.setText(
-            self.tr("%n étape(s) sur {all} sans rien à corriger", "", done).format(all=len(asking))
+            self.tr("%n étape(s) sur {all} sans rien à corriger", "", done).format(all=asking)
         )
-        self.bar.setMaximum(len(asking))
+        self.bar.setMaximum(asking)
         self.bar.setValue(done)
         self._fit()
 
